@@ -1,0 +1,16 @@
+package org.palestre.shared;
+
+import java.util.List;
+
+/**
+ * One page of a list that the database paged.
+ *
+ * @param items what stands on this page, in order
+ * @param total how many there are on all pages together
+ */
+public record Page<T>(List<T> items, long total) {
+
+    public Page {
+        items = List.copyOf(items);
+    }
+}

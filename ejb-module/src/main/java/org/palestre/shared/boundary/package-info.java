@@ -1,0 +1,2 @@
+/** Start-up of the business components. */
+package org.palestre.shared.boundary;
