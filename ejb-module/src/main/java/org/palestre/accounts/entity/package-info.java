@@ -1,0 +1,2 @@
+/** The entities and values of accounts, and what reads and keeps them. */
+package org.palestre.accounts.entity;
