@@ -31,9 +31,7 @@ public class ConsultOrganisations {
      * @throws BusinessException {@code accounts.unknownOrganisation} if there is none
      */
     public OrganisationView organisation(long id) {
-        return organisations
-                .byId(id)
-                .orElseThrow(() -> BusinessException.notFound("accounts.unknownOrganisation"));
+        return organisations.byId(id).orElseThrow(() -> BusinessException.notFound("accounts.unknownOrganisation"));
     }
 
     /** Those of these organisations that exist, by id, in one statement. */

@@ -37,8 +37,7 @@ public class CurrentPerson {
 
     /** The person who has signed in; empty for a visitor, and for whoever has been suspended since. */
     public Optional<Identity> identity() {
-        List<?> rows = entities.createNativeQuery(
-                        """
+        List<?> rows = entities.createNativeQuery("""
                         SELECT p.id, p.email, p.given_name, p.family_name, p.language, string_agg(r.role, ',')
                           FROM accounts.person p JOIN accounts.sign_in_role r ON r.email = p.email
                          WHERE p.email = lower(?1) GROUP BY p.id""")
@@ -60,8 +59,7 @@ public class CurrentPerson {
 
     /** Whether the person who has signed in acts for that organisation. */
     public boolean actsFor(long organisationId) {
-        return !entities.createNativeQuery(
-                        """
+        return !entities.createNativeQuery("""
                         SELECT 1 FROM accounts.delegation d JOIN accounts.person p ON p.id = d.person_id
                          WHERE p.email = lower(?1) AND p.suspended_at IS NULL AND d.organisation_id = ?2
                            AND d.accepted_at IS NOT NULL AND d.ended_at IS NULL LIMIT 1""")
@@ -89,8 +87,7 @@ public class CurrentPerson {
 
     /** Where the agent who has signed in may act; nowhere if it is no agent. */
     public AgentScope scope() {
-        List<?> rows = entities.createNativeQuery(
-                        """
+        List<?> rows = entities.createNativeQuery("""
                         SELECT a.whole_city,
                                (SELECT string_agg(s.site_id::text, ',') FROM accounts.agent_site s
                                  WHERE s.person_id = a.person_id),
@@ -130,6 +127,8 @@ public class CurrentPerson {
     }
 
     private static Set<String> parts(Object joined) {
-        return joined == null ? Set.of() : Arrays.stream(((String) joined).split(",")).collect(Collectors.toSet());
+        return joined == null
+                ? Set.of()
+                : Arrays.stream(((String) joined).split(",")).collect(Collectors.toSet());
     }
 }
