@@ -1,0 +1,51 @@
+package org.palestre.web.i18n;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * {@code #{words}} in pages: texts with values, and values as people write them, in the language of the page.
+ *
+ * <p>{@code #{words.text('seasonal.windowClosed', from, to)}}, {@code #{words.say(anyValue)}}.
+ */
+@Named
+@Dependent
+public class Words implements Serializable {
+
+    @Inject
+    private transient Clock clock;
+
+    /** The text of a key with one value or more in its places. */
+    public String text(String key, Object... values) {
+        return wording().text(key, values);
+    }
+
+    /** Any value as a person reads it: dates, times, ranges, enum constants, numbers; empty for null. */
+    public String say(Object value) {
+        return wording().say(value);
+    }
+
+    /** A date with its day of the week in words. */
+    public String longDate(LocalDate date) {
+        return wording().longDate(date);
+    }
+
+    /** An amount given in cents. */
+    public String money(long cents) {
+        return wording().money(cents);
+    }
+
+    private Wording wording() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Locale language = faces.getViewRoot() == null
+                ? faces.getApplication().getViewHandler().calculateLocale(faces)
+                : faces.getViewRoot().getLocale();
+        return new Wording(language, clock.getZone());
+    }
+}

@@ -1,0 +1,41 @@
+package org.palestre.web.shell;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.FacesConverter;
+import java.math.BigDecimal;
+
+/** Amounts between an input in euros, with comma or point, and the model's integer cents. */
+@FacesConverter("palestre.cents")
+public class CentsConverter implements Converter<Object> {
+
+    private static final BigDecimal MOST = new BigDecimal("10000000");
+
+    @Override
+    public Object getAsObject(FacesContext faces, UIComponent input, String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        String plain = typed.replaceAll("[\\s\\u00a0\\u202f€]", "").replace(',', '.');
+        if (!plain.matches("\\d{1,9}(\\.\\d{1,2})?")) {
+            throw Refusals.atField(faces, "shell.noAmount");
+        }
+        BigDecimal amount = new BigDecimal(plain);
+        if (amount.compareTo(MOST) > 0) {
+            throw Refusals.atField(faces, "shell.noAmount");
+        }
+        long cents = amount.movePointRight(2).longValueExact();
+        Class<?> type = input.getValueExpression("value").getType(faces.getELContext());
+        return type == int.class || type == Integer.class ? (Object) Math.toIntExact(cents) : (Object) cents;
+    }
+
+    @Override
+    public String getAsString(FacesContext faces, UIComponent input, Object cents) {
+        return cents == null
+                ? ""
+                : BigDecimal.valueOf(((Number) cents).longValue(), 2)
+                        .toPlainString()
+                        .replace('.', ',');
+    }
+}
