@@ -5,8 +5,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
-import jakarta.faces.component.visit.VisitContext;
-import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -33,7 +31,9 @@ public class ErrorSummary {
 
     /** The points for which no form of this page has a summary. */
     public List<Entry> getElsewhere() {
-        return hasSummary() ? List.of() : entries();
+        FacesContext faces = FacesContext.getCurrentInstance();
+        boolean nothing = faces.getMessageList().isEmpty() || hasSummary(faces.getViewRoot());
+        return nothing ? List.of() : entries();
     }
 
     private static List<Entry> entries() {
@@ -60,17 +60,17 @@ public class ErrorSummary {
         return label[0];
     }
 
-    private static boolean hasSummary() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        boolean[] found = new boolean[1];
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
-            if (component.getAttributes().get(MARK) != null && component.isRendered()) {
-                UIForm form = form(component);
-                found[0] |= form != null && form.isSubmitted();
+    private static boolean hasSummary(UIComponent within) {
+        if (within.getAttributes().get(MARK) != null && within.isRendered()) {
+            UIForm form = form(within);
+            return form != null && form.isSubmitted();
+        }
+        for (Iterator<UIComponent> children = within.getFacetsAndChildren(); children.hasNext(); ) {
+            if (hasSummary(children.next())) {
+                return true;
             }
-            return found[0] ? VisitResult.COMPLETE : VisitResult.ACCEPT;
-        });
-        return found[0];
+        }
+        return false;
     }
 
     private static UIForm form(UIComponent component) {

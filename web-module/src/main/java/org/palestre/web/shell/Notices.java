@@ -1,6 +1,8 @@
 package org.palestre.web.shell;
 
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -45,16 +47,18 @@ public class Notices implements Serializable {
         add("error", key, values);
     }
 
-    /** What is to be told now; each notice is told once. */
-    public synchronized List<Notice> take() {
-        List<Notice> told = List.copyOf(waiting);
-        waiting.clear();
-        return told;
-    }
-
-    /** Whether something waits to be told. */
-    public synchronized boolean isWaiting() {
-        return !waiting.isEmpty();
+    /** What this page has to tell; each notice is told by one page only. */
+    @SuppressWarnings("unchecked")
+    public synchronized List<Notice> getTold() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            return List.of();
+        }
+        return (List<Notice>) faces.getAttributes().computeIfAbsent(Notices.class, key -> {
+            List<Notice> told = List.copyOf(waiting);
+            waiting.clear();
+            return told;
+        });
     }
 
     private synchronized void add(String tone, String key, Object... values) {
