@@ -1,0 +1,24 @@
+package org.palestre.seasonal.boundary;
+
+import java.util.List;
+
+/**
+ * Another request that wants a same unit at an overlapping time of the week in the same season.
+ *
+ * @param times those of its times that overlap
+ * @param areaNames those of its areas that share a unit
+ */
+public record CompetingRequest(
+        long id,
+        String number,
+        RequestStatus status,
+        String organisationName,
+        String disciplineName,
+        List<String> areaNames,
+        List<WeeklySlot> times) {
+
+    public CompetingRequest {
+        areaNames = List.copyOf(areaNames);
+        times = List.copyOf(times);
+    }
+}

@@ -1,0 +1,31 @@
+package org.palestre.seasonal.boundary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How a request was decided. All that follows {@code decidedAt} is empty or null for a refusal.
+ *
+ * @param reason reason of the refusal, or the office's remark on a grant (may be null then)
+ * @param sessions every granted date, in order
+ * @param leftOut every date left out, in order, with the reason
+ */
+public record DecisionView(
+        String reason,
+        Instant decidedAt,
+        List<AreaRef> areas,
+        List<WeeklySlot> times,
+        LocalDate firstDate,
+        LocalDate lastDate,
+        boolean duringSchoolBreaks,
+        List<GrantedSession> sessions,
+        List<LeftOutSession> leftOut) {
+
+    public DecisionView {
+        areas = List.copyOf(areas);
+        times = List.copyOf(times);
+        sessions = List.copyOf(sessions);
+        leftOut = List.copyOf(leftOut);
+    }
+}

@@ -1,0 +1,8 @@
+package org.palestre.seasonal.boundary;
+
+/** Whom an activity is for. */
+public enum Gender {
+    WOMEN,
+    MEN,
+    MIXED
+}

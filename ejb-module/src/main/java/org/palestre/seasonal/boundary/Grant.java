@@ -1,0 +1,27 @@
+package org.palestre.seasonal.boundary;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the office wants to grant: as asked, or changed.
+ *
+ * @param areaIds areas of the request's site
+ * @param lastDate last day, included
+ * @param leaveOutConflicts grant the free dates and list the others, instead of refusing all if one is taken
+ * @param remark what the club should know, may be null
+ */
+public record Grant(
+        List<Long> areaIds,
+        List<WeeklySlot> times,
+        LocalDate firstDate,
+        LocalDate lastDate,
+        boolean duringSchoolBreaks,
+        boolean leaveOutConflicts,
+        String remark) {
+
+    public Grant {
+        areaIds = areaIds == null ? List.of() : List.copyOf(areaIds);
+        times = times == null ? List.of() : List.copyOf(times);
+    }
+}

@@ -1,0 +1,29 @@
+package org.palestre.seasonal.boundary;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A line of a club's history, as the "historique des demandes soumises" shows it, but with a status that is true.
+ *
+ * @param number null for a draft
+ * @param submittedAt null for a draft
+ * @param siteName null for a draft without a site
+ * @param disciplineName null for a draft without a discipline
+ * @param permitId the permit, or null
+ */
+public record MyRequest(
+        long id,
+        String number,
+        Instant submittedAt,
+        RequestType type,
+        List<WeeklySlot> times,
+        String siteName,
+        String disciplineName,
+        RequestStatus status,
+        Long permitId) {
+
+    public MyRequest {
+        times = List.copyOf(times);
+    }
+}

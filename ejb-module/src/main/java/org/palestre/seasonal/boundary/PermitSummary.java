@@ -1,0 +1,30 @@
+package org.palestre.seasonal.boundary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A permit in a list.
+ *
+ * @param number as {@code AOT-2026-27-00000001}
+ * @param issuedAt when its document was made and mailed; null in the moments before
+ */
+public record PermitSummary(
+        long id,
+        String number,
+        long requestId,
+        String requestNumber,
+        String organisationName,
+        String siteName,
+        String disciplineName,
+        List<WeeklySlot> times,
+        LocalDate firstDate,
+        LocalDate lastDate,
+        PermitValidity validity,
+        Instant issuedAt) {
+
+    public PermitSummary {
+        times = List.copyOf(times);
+    }
+}

@@ -1,0 +1,42 @@
+package org.palestre.seasonal.boundary;
+
+import java.util.Set;
+
+/**
+ * Which requests the office wants to see. Null or empty: no restriction. Drafts are never among them.
+ *
+ * @param text part of a number, a club's name, a site's name or a discipline, accents and case ignored
+ * @param conflictsOnly only those that compete with another
+ */
+public record SlotRequestFilter(
+        Long campaignId,
+        Long siteId,
+        String districtCode,
+        String disciplineCode,
+        Set<RequestStatus> statuses,
+        Long organisationId,
+        String text,
+        boolean conflictsOnly,
+        Sort sort,
+        boolean descending) {
+
+    /** What the list can be sorted by. */
+    public enum Sort {
+        NUMBER,
+        SUBMITTED,
+        ORGANISATION,
+        SITE,
+        DISCIPLINE,
+        STATUS,
+        CONFLICTS
+    }
+
+    /** Everything, oldest first. */
+    public static final SlotRequestFilter ALL =
+            new SlotRequestFilter(null, null, null, null, Set.of(), null, null, false, Sort.SUBMITTED, false);
+
+    public SlotRequestFilter {
+        statuses = statuses == null ? Set.of() : Set.copyOf(statuses);
+        sort = sort == null ? Sort.SUBMITTED : sort;
+    }
+}

@@ -1,0 +1,39 @@
+package org.palestre.seasonal.boundary;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A submitted request in full, for its club and for the office.
+ *
+ * @param version to hand back with the next step
+ * @param withdrawable whether the club may still take it back
+ * @param decision null while undecided or if withdrawn
+ * @param permit null unless granted
+ */
+public record SlotRequestView(
+        long id,
+        long version,
+        String number,
+        RequestStatus status,
+        RequestType type,
+        long organisationId,
+        String organisationName,
+        CampaignView campaign,
+        SlotRequestForm form,
+        String siteName,
+        String districtCode,
+        List<AreaRef> areas,
+        String familyName,
+        String disciplineName,
+        Instant submittedAt,
+        Instant examinedAt,
+        Instant withdrawnAt,
+        boolean withdrawable,
+        DecisionView decision,
+        PermitSummary permit) {
+
+    public SlotRequestView {
+        areas = List.copyOf(areas);
+    }
+}

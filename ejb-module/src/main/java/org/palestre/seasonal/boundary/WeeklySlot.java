@@ -1,0 +1,24 @@
+package org.palestre.seasonal.boundary;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+
+/**
+ * The same day and time in every week, in civil time of the city. In a draft each part may be missing.
+ *
+ * @param day day of the week
+ * @param start when the users enter (art. 17: changing time is part of the slot)
+ * @param end when they have left
+ */
+public record WeeklySlot(DayOfWeek day, LocalTime start, LocalTime end) {
+
+    /** Whether nothing is missing. */
+    public boolean complete() {
+        return day != null && start != null && end != null;
+    }
+
+    /** Whether the two have a moment of the week in common; slots that only touch have none. */
+    public boolean overlaps(WeeklySlot other) {
+        return day == other.day && start.isBefore(other.end) && other.start.isBefore(end);
+    }
+}

@@ -1,0 +1,2 @@
+/** The use cases of weekly slots, and the records that they take and return. */
+package org.palestre.seasonal.boundary;

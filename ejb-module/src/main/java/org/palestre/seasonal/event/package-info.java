@@ -1,0 +1,2 @@
+/** What happens in the season of the clubs, for contexts above. */
+package org.palestre.seasonal.event;
