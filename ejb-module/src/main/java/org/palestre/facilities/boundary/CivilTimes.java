@@ -1,0 +1,6 @@
+package org.palestre.facilities.boundary;
+
+import java.time.LocalTime;
+
+/** From when to when on one day, in the city's civil time; half-open. */
+public record CivilTimes(LocalTime start, LocalTime end) {}
