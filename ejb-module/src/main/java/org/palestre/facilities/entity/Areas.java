@@ -15,8 +15,7 @@ import org.palestre.facilities.boundary.AreaView;
 @ApplicationScoped
 public class Areas {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select a.*, s.name site_name, s.district_code,
                    array(select u.unit_id from facilities.area_unit u where u.area_id = a.id order by u.unit_id) units,
                    array(select d.discipline_code from facilities.area_discipline d where d.area_id = a.id

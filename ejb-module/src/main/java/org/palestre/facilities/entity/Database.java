@@ -83,10 +83,10 @@ public class Database {
     public List<Long> newIds(String sequence, int wanted) {
         List<Long> ids = new ArrayList<>(wanted);
         list(
-                "select nextval(?::regclass) from generate_series(1, ?)",
-                row -> row.getLong(1),
-                sequence,
-                (wanted + 49) / 50)
+                        "select nextval(?::regclass) from generate_series(1, ?)",
+                        row -> row.getLong(1),
+                        sequence,
+                        (wanted + 49) / 50)
                 .forEach(last -> {
                     for (long id = last - 49; id <= last && ids.size() < wanted; id++) {
                         ids.add(id);

@@ -8,7 +8,11 @@ public class DatabaseRefusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public DatabaseRefusal(SQLException cause) {
-        super(cause.getNextException() == null ? cause.getMessage() : cause.getNextException().getMessage(), cause);
+        super(
+                cause.getNextException() == null
+                        ? cause.getMessage()
+                        : cause.getNextException().getMessage(),
+                cause);
     }
 
     /** Whether the constraint or index of this name was violated. */

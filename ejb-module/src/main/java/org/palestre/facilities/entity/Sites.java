@@ -22,8 +22,7 @@ public class Sites {
     /** One line of a site's address out of its parts; the same in every list. */
     static final String ADDRESS = "concat_ws(', ', s.street, nullif(concat_ws(' ', s.postal_code, s.town), ''))";
 
-    private static final String MATCHING =
-            """
+    private static final String MATCHING = """
             from facilities.site s
             where (s.closed_on is null or s.closed_on > ?)
               and (?::text is null or exists (
@@ -50,9 +49,8 @@ public class Sites {
         Object[] paged = java.util.Arrays.copyOf(criteria, criteria.length + 2);
         paged[criteria.length] = page.size();
         paged[criteria.length + 1] = (long) page.page() * page.size();
-        List<SiteSummary> found = database.list(
-                "with found as (select s.* " + MATCHING
-                        + """
+        List<SiteSummary> found =
+                database.list("with found as (select s.* " + MATCHING + """
                          order by s.name collate "fr-x-icu", s.id limit ? offset ?)
                         select s.id, s.name, s.kind, %s address, s.district_code, t.name district_name,
                                s.latitude, s.longitude, s.accessible,
@@ -65,27 +63,17 @@ public class Sites {
                                      order by n.name collate "fr-x-icu") disciplines
                         from found s left join facilities.district t on t.code = s.district_code
                         order by s.name collate "fr-x-icu", s.id
-                        """
-                                .formatted(ADDRESS),
-                Sites::summary,
-                paged);
+                        """.formatted(ADDRESS), Sites::summary, paged);
         return new Page<>(found, total);
     }
 
     /** A site by its id, whether in use or not. */
     public Optional<SiteView> view(long id) {
-        return database
-                .list(
-                        """
+        return database.list("""
                         select s.*, %s address, t.name district_name
                         from facilities.site s left join facilities.district t on t.code = s.district_code
                         where s.id = ?
-                        """
-                                .formatted(ADDRESS),
-                        Sites::view,
-                        id)
-                .stream()
-                .findFirst();
+                        """.formatted(ADDRESS), Sites::view, id).stream().findFirst();
     }
 
     private Object[] criteria(SiteQuery query) {
