@@ -114,8 +114,13 @@ CREATE INDEX ON facilities.area_unit (unit_id);
 -- Checked at commit: an area without a unit could be occupied by everybody at once.
 CREATE FUNCTION facilities.require_unit() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-    the_area bigint := CASE TG_TABLE_NAME WHEN 'area' THEN NEW.id ELSE OLD.area_id END;
+    the_area bigint;
 BEGIN
+    IF TG_TABLE_NAME = 'area' THEN
+        the_area := NEW.id;
+    ELSE
+        the_area := OLD.area_id;
+    END IF;
     IF EXISTS (SELECT FROM facilities.area WHERE id = the_area)
        AND NOT EXISTS (SELECT FROM facilities.area_unit WHERE area_id = the_area) THEN
         RAISE EXCEPTION 'area % covers no unit', the_area USING ERRCODE = '23514', CONSTRAINT = 'area_has_unit';
