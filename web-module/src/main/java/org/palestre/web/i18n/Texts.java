@@ -24,7 +24,17 @@ public class Texts extends ResourceBundle {
 
     /** The files, each {@code <part>_<language>.properties} beside this class. */
     public static final List<String> PARTS = List.of(
-            "shared", "shell", "accounts", "calendar", "messaging", "facilities", "occupancy", "seasonal", "api");
+            "shared",
+            "shell",
+            "accounts",
+            "calendar",
+            "messaging",
+            "documents",
+            "audit",
+            "facilities",
+            "occupancy",
+            "seasonal",
+            "api");
 
     private final Map<String, Object> texts = new HashMap<>();
 

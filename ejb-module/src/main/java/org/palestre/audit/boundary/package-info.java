@@ -1,0 +1,2 @@
+/** Recording and searching what was done. */
+package org.palestre.audit.boundary;

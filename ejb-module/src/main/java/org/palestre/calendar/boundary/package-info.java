@@ -1,0 +1,2 @@
+/** Asking the calendar, and keeping it. */
+package org.palestre.calendar.boundary;

@@ -1,0 +1,2 @@
+/** What makes a day special. */
+package org.palestre.calendar.control;

@@ -1,0 +1,2 @@
+/** Making and keeping documents, for other contexts. */
+package org.palestre.documents.boundary;

@@ -1,0 +1,2 @@
+/** How a template becomes a PDF. */
+package org.palestre.documents.control;

@@ -1,0 +1,2 @@
+/** Posting, delivering, watching and repeating messages. */
+package org.palestre.messaging.boundary;
