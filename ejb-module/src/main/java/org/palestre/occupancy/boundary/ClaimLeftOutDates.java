@@ -1,0 +1,116 @@
+package org.palestre.occupancy.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.palestre.accounts.boundary.CurrentPerson;
+import org.palestre.audit.boundary.AuditTrail;
+import org.palestre.occupancy.control.Conflicts;
+import org.palestre.occupancy.control.Places;
+import org.palestre.occupancy.control.PlannedDate;
+import org.palestre.occupancy.control.SeriesPlan;
+import org.palestre.occupancy.control.SeriesPlanning;
+import org.palestre.occupancy.entity.AllSeries;
+import org.palestre.occupancy.entity.InTheWay;
+import org.palestre.occupancy.entity.LostRace;
+import org.palestre.occupancy.entity.Occupations;
+import org.palestre.occupancy.entity.Series;
+import org.palestre.occupancy.entity.Span;
+import org.palestre.occupancy.event.LeftOutDatesClaimed;
+import org.palestre.shared.BusinessException;
+import org.palestre.shared.Roles;
+
+/** Gives a series, in one action, all the dates that it had to leave out and that can be had now. */
+@Stateless
+@RolesAllowed(Roles.BOOKING_OFFICE)
+public class ClaimLeftOutDates {
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Places places;
+
+    @Inject
+    private SeriesPlanning planning;
+
+    @Inject
+    private AllSeries allSeries;
+
+    @Inject
+    private Occupations occupations;
+
+    @Inject
+    private Conflicts conflicts;
+
+    @Inject
+    private LookAgain lookAgain;
+
+    @Inject
+    private CurrentPerson currentPerson;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Event<LeftOutDatesClaimed> claimed;
+
+    /**
+     * Looks at each left-out date from today on anew; those that are free and open are written.
+     *
+     * @param duringSchoolBreaks whether dates in school breaks are wanted now, whatever the series asked for at first
+     */
+    public ClaimedDates claim(long seriesId, boolean duringSchoolBreaks) {
+        Series series = allSeries.get(seriesId);
+        LocalDate today = LocalDate.now(clock);
+        List<PlannedDate> missing = allSeries.leftOut(seriesId).stream()
+                .filter(left -> !left.date().isBefore(today))
+                .map(left -> new PlannedDate(left.date(), left.areaId(), left.start(), left.end()))
+                .toList();
+        if (missing.isEmpty()) {
+            throw BusinessException.conflict("occupancy.nothingLeftOut");
+        }
+        missing.stream()
+                .map(PlannedDate::areaId)
+                .distinct()
+                .map(places::area)
+                .forEach(area -> currentPerson.requireScope(area.siteId(), area.districtCode()));
+        SeriesPlan plan = planning.plan(missing, series.duringSchoolBreaks() || duringSchoolBreaks);
+        List<Span> spans = plan.spans(clock.getZone());
+        try {
+            List<InTheWay> obstacles = occupations.claim(spans, null, List.of());
+            SeriesPlan rest = plan.without(obstacles, conflicts.namesBySpan(obstacles));
+            return write(series, rest, today);
+        } catch (PersistenceException e) {
+            if (LostRace.isCauseOf(e)) {
+                throw conflicts.conflict(lookAgain.inTheWay(spans));
+            }
+            throw e;
+        }
+    }
+
+    private ClaimedDates write(Series series, SeriesPlan rest, LocalDate today) {
+        List<Occurrence> written = occupations.add(
+                rest.spans(clock.getZone()),
+                OccupationKind.CLUB_SLOT,
+                series.title(),
+                series.organisationId(),
+                series.id());
+        allSeries.forgetLeftOut(series.id(), today);
+        allSeries.noteLeftOut(series.id(), rest.leftOut());
+        if (!written.isEmpty()) {
+            audit.record("occupancy.claimLeftOutDates", "series", series.id(), series.reference());
+            claimed.fire(new LeftOutDatesClaimed(
+                    series.id(),
+                    series.reference(),
+                    series.organisationId(),
+                    written.stream().map(Occurrence::occupationId).toList()));
+        }
+        return new ClaimedDates(SeriesPlanning.inOrder(written), rest.leftOut());
+    }
+}

@@ -1,0 +1,24 @@
+package org.palestre.occupancy.boundary;
+
+import java.util.List;
+import org.palestre.shared.BusinessException;
+
+/** Somebody already occupies the area, or a part of it, at that time. It names who was first. */
+public class OccupancyConflict extends BusinessException {
+
+    private final transient List<BusyTime> conflicts;
+
+    /**
+     * @param conflicts what is in the way, in order of time
+     * @param values the wording's: area, date and times of the first one, how many there are
+     */
+    public OccupancyConflict(List<BusyTime> conflicts, Object... values) {
+        super(Kind.CONFLICT, "occupancy.conflict", null, values);
+        this.conflicts = List.copyOf(conflicts);
+    }
+
+    /** What is in the way, in order of time; empty if a race was lost to somebody who has not finished yet. */
+    public List<BusyTime> conflicts() {
+        return conflicts == null ? List.of() : conflicts;
+    }
+}

@@ -1,0 +1,2 @@
+/** The rules of occupations: plain classes that need no server. */
+package org.palestre.occupancy.control;

@@ -1,0 +1,7 @@
+package org.palestre.occupancy.entity;
+
+import org.palestre.shared.DateRange;
+
+/** A series as it was asked for; its occurrences are occupations. */
+public record Series(
+        long id, String reference, long organisationId, String title, DateRange dates, boolean duringSchoolBreaks) {}

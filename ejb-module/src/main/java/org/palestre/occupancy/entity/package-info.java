@@ -1,0 +1,2 @@
+/** Occupations, series and their repositories. */
+package org.palestre.occupancy.entity;

@@ -1,0 +1,17 @@
+/**
+ * Who occupies which area when. The only judge of conflicts.
+ *
+ * <p>An <em>occupation</em> holds the units of an area over a range of time, for a reason. That two active
+ * occupations never hold one unit at one moment is guaranteed by PostgreSQL (exclusion constraint
+ * {@code one_occupation_per_unit}), whatever path writes; what is looked up first only explains. A <em>series</em>
+ * materialises its occurrences in civil time, 18:00 stays 18:00 when the clocks change; each may be moved or
+ * cancelled alone, and what had to be left out is kept with its reason and can be claimed later.
+ *
+ * <p>Operations: {@code OccupyArea}, {@code MoveOccupation}, {@code CancelOccupation}, {@code OccupySeries},
+ * {@code ClaimLeftOutDates}, {@code CancelSeries}; to read: {@code ConsultPlanning}, {@code ConsultAvailability},
+ * {@code ConsultSeries}, {@code ConsultOccupations}.
+ *
+ * <p>Out of scope: who may ask for a slot and what it costs (higher tiers, which hear of moves and cancellations
+ * through {@code event}), opening hours and areas ({@code facilities}), holidays ({@code calendar}).
+ */
+package org.palestre.occupancy;
