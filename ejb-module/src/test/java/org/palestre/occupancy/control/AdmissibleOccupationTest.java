@@ -16,8 +16,7 @@ import org.palestre.shared.DateRange;
 class AdmissibleOccupationTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T15:00:00Z");
-    private final AdmissibleOccupation rules =
-            new AdmissibleOccupation(Clock.fixed(NOW, ZoneId.of("Europe/Paris")));
+    private final AdmissibleOccupation rules = new AdmissibleOccupation(Clock.fixed(NOW, ZoneId.of("Europe/Paris")));
 
     @Test
     void this_morning_may_still_be_noted_but_not_yesterday() {

@@ -58,7 +58,8 @@ class FreeTimesTest {
     @Provide
     Arbitrary<List<TimeRange>> ranges() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 99), Arbitraries.integers().between(1, 20))
+                        Arbitraries.integers().between(0, 99),
+                        Arbitraries.integers().between(1, 20))
                 .as((start, length) -> range(start, start + length))
                 .list()
                 .ofMaxSize(12);

@@ -41,8 +41,8 @@ class SeriesPlanTest {
     @Test
     void what_somebody_else_has_is_left_out_and_he_is_named() {
         SeriesPlan plan = plan(List.of(FIRST, SECOND), null, FIRST.date(), SECOND.date());
-        InTheWay other = new InTheWay(
-                1, 7, 1, SECOND.startsAt(PARIS), SECOND.endsAt(PARIS), OccupationKind.CLUB_SLOT, 3L);
+        InTheWay other =
+                new InTheWay(1, 7, 1, SECOND.startsAt(PARIS), SECOND.endsAt(PARIS), OccupationKind.CLUB_SLOT, 3L);
         SeriesPlan rest = plan.without(List.of(other, other), Map.of(1, "Judo Club"));
         assertThat(rest.possible()).containsExactly(FIRST);
         assertThat(rest.leftOut()).containsExactly(SECOND.leftOut(LeftOutReason.CONFLICT, "Judo Club"));
@@ -77,7 +77,22 @@ class SeriesPlanTest {
 
     private static AreaView area(long id, LocalDate closedOn, Long... units) {
         return new AreaView(
-                id, "Salle " + id, 5, "Gymnase", "01", List.of(units), true, null, null, null, null, null, null, null,
-                List.of(), closedOn, 1);
+                id,
+                "Salle " + id,
+                5,
+                "Gymnase",
+                "01",
+                List.of(units),
+                true,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                closedOn,
+                1);
     }
 }

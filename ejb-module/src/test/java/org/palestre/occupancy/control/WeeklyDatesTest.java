@@ -22,8 +22,7 @@ import org.palestre.shared.DateRange;
 class WeeklyDatesTest {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final DateRange SEASON =
-            DateRange.inclusive(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 7, 3));
+    private static final DateRange SEASON = DateRange.inclusive(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 7, 3));
 
     @Test
     void eighteen_o_clock_stays_eighteen_o_clock_when_the_clocks_change() {
@@ -31,7 +30,8 @@ class WeeklyDatesTest {
                 List.of(new WeeklyTime(DayOfWeek.MONDAY, LocalTime.of(18, 0), LocalTime.of(20, 0))),
                 Set.of(1L),
                 DateRange.inclusive(LocalDate.of(2026, 10, 19), LocalDate.of(2026, 10, 26)));
-        assertThat(dates).extracting(date -> date.startsAt(PARIS).toString())
+        assertThat(dates)
+                .extracting(date -> date.startsAt(PARIS).toString())
                 .containsExactly("2026-10-19T16:00:00Z", "2026-10-26T17:00:00Z");
     }
 
@@ -42,8 +42,8 @@ class WeeklyDatesTest {
             @ForAll @IntRange(min = 0, max = 11) int fiveMinutes) {
         LocalTime start = LocalTime.of(hour, fiveMinutes * 5);
         LocalTime end = start.plusMinutes(60).isBefore(start) ? LocalTime.MIDNIGHT : start.plusMinutes(60);
-        List<PlannedDate> dates = WeeklyDates.of(
-                List.of(new WeeklyTime(DayOfWeek.of(day), start, end)), Set.of(1L, 2L), SEASON);
+        List<PlannedDate> dates =
+                WeeklyDates.of(List.of(new WeeklyTime(DayOfWeek.of(day), start, end)), Set.of(1L, 2L), SEASON);
         assertThat(dates).hasSizeBetween(2 * 43, 2 * 44).allSatisfy(date -> {
             Span span = date.span(PARIS);
             assertThat(span.startsAt().atZone(PARIS).toLocalTime()).isEqualTo(start);
@@ -64,8 +64,7 @@ class WeeklyDatesTest {
 
     @Test
     void an_hour_that_the_clocks_skip_does_not_exist() {
-        PlannedDate skipped =
-                new PlannedDate(LocalDate.of(2027, 3, 28), 1, LocalTime.of(2, 0), LocalTime.of(3, 0));
+        PlannedDate skipped = new PlannedDate(LocalDate.of(2027, 3, 28), 1, LocalTime.of(2, 0), LocalTime.of(3, 0));
         assertThat(skipped.exists(PARIS)).isFalse();
     }
 
@@ -89,16 +88,14 @@ class WeeklyDatesTest {
 
     @Test
     void a_slot_that_ends_before_it_starts_is_refused() {
-        List<WeeklyTime> times =
-                List.of(new WeeklyTime(DayOfWeek.MONDAY, LocalTime.of(20, 0), LocalTime.of(18, 0)));
+        List<WeeklyTime> times = List.of(new WeeklyTime(DayOfWeek.MONDAY, LocalTime.of(20, 0), LocalTime.of(18, 0)));
         assertThatThrownBy(() -> WeeklyDates.of(times, Set.of(1L), SEASON))
                 .hasMessageContaining("shared.endBeforeStart");
     }
 
     @Test
     void a_period_without_that_weekday_has_no_dates() {
-        List<WeeklyTime> times =
-                List.of(new WeeklyTime(DayOfWeek.SUNDAY, LocalTime.of(10, 0), LocalTime.of(12, 0)));
+        List<WeeklyTime> times = List.of(new WeeklyTime(DayOfWeek.SUNDAY, LocalTime.of(10, 0), LocalTime.of(12, 0)));
         DateRange weekdays = DateRange.inclusive(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 20));
         assertThatThrownBy(() -> WeeklyDates.of(times, Set.of(1L), weekdays)).hasMessageContaining("occupancy.noDates");
     }
