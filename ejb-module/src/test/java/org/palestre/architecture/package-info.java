@@ -1,0 +1,2 @@
+/** Holds the architecture: tiers, parts of a context, the persistence unit. */
+package org.palestre.architecture;
