@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.palestre.shared.BusinessException;
 
 /**
  * {@code #{words}} in pages: texts with values, and values as people write them, in the language of the page.
@@ -24,6 +25,11 @@ public class Words implements Serializable {
     /** The text of a key with one value or more in its places. */
     public String text(String key, Object... values) {
         return wording().text(key, values);
+    }
+
+    /** The sentence of a refusal. */
+    public String refusal(BusinessException refusal) {
+        return wording().refusal(refusal);
     }
 
     /** Any value as a person reads it: dates, times, ranges, enum constants, numbers; empty for null. */

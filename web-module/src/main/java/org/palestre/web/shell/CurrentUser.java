@@ -1,19 +1,35 @@
 package org.palestre.web.shell;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.palestre.accounts.boundary.CurrentPerson;
+import org.palestre.accounts.boundary.Identity;
+import org.palestre.accounts.boundary.OrganisationView;
 import org.palestre.shared.Roles;
 
-/** Who looks at this page, and what the page may offer them. Rights are checked by the boundaries, not here. */
+/**
+ * {@code #{currentUser}}: who looks at this page, for which club, and what the page may offer. Rights are checked by
+ * the boundaries, not here.
+ */
 @Named
 @RequestScoped
 public class CurrentUser {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private CurrentPerson person;
+
+    @Inject
+    private ChosenClub chosen;
+
+    private Optional<Identity> identity;
+    private List<OrganisationView> organisations;
 
     /** Whether somebody has signed in. */
     public boolean isSignedIn() {
@@ -26,7 +42,7 @@ public class CurrentUser {
     }
 
     /** Whether this agent sets the city up. */
-    public boolean isAdministrator() {
+    public boolean isCanAdminister() {
         return request.isUserInRole(Roles.ADMINISTRATOR);
     }
 
@@ -40,16 +56,50 @@ public class CurrentUser {
         return request.isUserInRole(Roles.AUDITOR);
     }
 
-    /** The name to greet with, or an empty string. */
+    /** The name to greet with; empty for a visitor. */
     public String getName() {
-        return isSignedIn() ? request.getUserPrincipal().getName() : "";
+        return identity().map(Identity::name).orElse("");
+    }
+
+    /** The given name to greet with; empty for a visitor. */
+    public String getGivenName() {
+        return identity().map(Identity::givenName).orElse("");
+    }
+
+    /** Who this is; empty for a visitor. */
+    public Optional<Identity> identity() {
+        if (identity == null) {
+            identity = isSignedIn() ? person.identity() : Optional.empty();
+        }
+        return identity;
+    }
+
+    /** The clubs this person acts for, by name. */
+    public List<OrganisationView> getOrganisations() {
+        if (organisations == null) {
+            organisations = isSignedIn() ? person.organisations() : List.of();
+        }
+        return organisations;
+    }
+
+    /** The club this person acts for now: the chosen one, else the first; null for whoever acts for none. */
+    public OrganisationView getActingFor() {
+        return getOrganisations().stream()
+                .filter(club -> chosen.is(club.id()))
+                .findFirst()
+                .or(() -> getOrganisations().stream().findFirst())
+                .orElse(null);
     }
 
     /** Where this page lives, with its query, for coming back to it. */
     public String getHere() {
-        return (String) FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestMap()
-                .computeIfAbsent("palestre.here", key -> Addresses.here(request));
+        return Addresses.here(request);
+    }
+
+    /** Whether the navigation entry of this address is the page that is shown; {@code page} or null for aria-current. */
+    public String current(String address) {
+        String here = getHere();
+        int query = here.indexOf('?');
+        return (query < 0 ? here : here.substring(0, query)).equals(address) ? "page" : null;
     }
 }

@@ -1,0 +1,76 @@
+package org.palestre.web.shell;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Turns away what no browser sends and says how answers may be used: methods that pages do not know, bodies that
+ * cannot be read, and the headers that keep pages out of frames, caches and foreign scripts.
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class RequestGuard extends HttpFilter {
+
+    private static final Set<String> METHODS_OF_PAGES = Set.of("GET", "HEAD", "POST");
+    /** As multipart-config in web.xml says. */
+    private static final long LARGEST = 20_971_520;
+
+    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean page = "faces".equals(request.getHttpServletMapping().getServletName());
+        headers(request, response, page);
+        if (page && !METHODS_OF_PAGES.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (page && !readable(request, response)) {
+            return;
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void headers(HttpServletRequest request, HttpServletResponse response, boolean page) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(self), payment=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (request.getRequestURI().startsWith("/api/")) {
+            response.setHeader("Content-Security-Policy", NOTHING);
+        } else if (page && !request.getServletPath().startsWith("/jakarta.faces.resource/")) {
+            response.setHeader("Cache-Control", request.getUserPrincipal() == null ? "no-cache" : "no-store");
+            response.setHeader("Vary", "Accept-Language, Cookie");
+        }
+    }
+
+    private static boolean readable(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        String type = request.getContentType();
+        if (!"POST".equals(request.getMethod()) || type == null) {
+            return true;
+        }
+        try {
+            if (type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+                request.getParts();
+            }
+            request.getParameterMap();
+            return true;
+        } catch (IOException | ServletException | IllegalStateException | IllegalArgumentException e) {
+            boolean tooLarge = request.getContentLengthLong() > LARGEST;
+            response.sendError(
+                    tooLarge ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : HttpServletResponse.SC_BAD_REQUEST);
+            return false;
+        }
+    }
+}
