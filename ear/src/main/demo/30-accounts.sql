@@ -29,8 +29,8 @@ SELECT id, '$2a$10$pZSCljHzQ9c8VM3TBUvekuh4a540ZWrJMG0ReyeOKl5o98FJQYWgy', now()
 INSERT INTO accounts.agent (person_id, whole_city) VALUES (1, true), (2, true), (4, false), (5, true);
 INSERT INTO accounts.agent_role (person_id, role) VALUES
     (1, 'ADMINISTRATOR'), (2, 'BOOKING_OFFICE'), (4, 'BOOKING_OFFICE'), (5, 'AUDITOR');
--- Yannick Le Goff keeps the plannings of one district only.
-INSERT INTO accounts.agent_district (person_id, district_code) VALUES (4, '1');
+-- Yannick Le Goff keeps the plannings of two districts only.
+INSERT INTO accounts.agent_district (person_id, district_code) VALUES (4, '03'), (4, '04');
 
 INSERT INTO accounts.organisation (id, name, rna, siren, court_reference, head_office_street, head_office_postcode, head_office_town,
                                    head_office_email, telephone, president, created_at) VALUES
