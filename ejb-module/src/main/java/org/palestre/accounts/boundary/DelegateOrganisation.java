@@ -104,7 +104,11 @@ public class DelegateOrganisation {
         Person person = people.withId(current.requirePersonId());
         Delegation delegation = delegations.withId(delegationId);
         delegation.accept(person, clock.instant());
-        audit.record("accounts.delegationAccepted", SUBJECT, delegation.organisationId(), delegation.kind().name());
+        audit.record(
+                "accounts.delegationAccepted",
+                SUBJECT,
+                delegation.organisationId(),
+                delegation.kind().name());
     }
 
     /**

@@ -84,8 +84,7 @@ public class ManageAgents {
      */
     public long appoint(NewAgent newAgent) {
         Email email = Email.typed(newAgent.email(), "email");
-        Person person =
-                people.findOrAdd(email, newAgent.givenName(), newAgent.familyName(), newAgent.language());
+        Person person = people.findOrAdd(email, newAgent.givenName(), newAgent.familyName(), newAgent.language());
         if (entities.find(Agent.class, person.id()) != null) {
             throw BusinessException.invalid("accounts.alreadyAgent", "email");
         }

@@ -16,7 +16,6 @@ import org.palestre.accounts.entity.Email;
 import org.palestre.accounts.entity.People;
 import org.palestre.accounts.entity.Person;
 import org.palestre.shared.BusinessException;
-import org.palestre.shared.Texts;
 
 /**
  * Somebody opens an account, and confirms it by the link that is sent to the address. For everybody.
@@ -53,8 +52,7 @@ public class OpenAccount {
      */
     public void open(NewAccount account) {
         Email email = Email.typed(account.email(), "email");
-        Texts.required(account.givenName(), "givenName", Person.LONGEST_NAME);
-        Texts.required(account.familyName(), "familyName", Person.LONGEST_NAME);
+        people.requireName(account.givenName(), account.familyName());
         PasswordRules.check(account.password(), email.address(), "password");
         String hash = PasswordHash.of(account.password());
         Person person = people.findOrAdd(email, account.givenName(), account.familyName(), account.language());

@@ -8,5 +8,4 @@ package org.palestre.accounts.boundary;
  * @param registration how it is registered, ready to be shown
  * @param manages whether the caller may change it and appoint others
  */
-public record OrganisationDetails(
-        long id, long version, OrganisationForm form, String registration, boolean manages) {}
+public record OrganisationDetails(long id, long version, OrganisationForm form, String registration, boolean manages) {}

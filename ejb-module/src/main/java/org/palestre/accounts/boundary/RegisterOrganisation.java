@@ -56,7 +56,8 @@ public class RegisterOrganisation {
         if (alsoCorrespondent) {
             delegate(organisation, person, DelegationKind.CORRESPONDENT);
         }
-        audit.record("accounts.organisationRegistered", "accounts.organisation", organisation.id(), organisation.name());
+        audit.record(
+                "accounts.organisationRegistered", "accounts.organisation", organisation.id(), organisation.name());
         return organisation.id();
     }
 

@@ -23,13 +23,9 @@ public class Passwords {
 
     /** Takes this hash instead of the one before. */
     public void replace(long personId, String hash, Instant now) {
-        database.update(
-                """
+        database.update("""
                 INSERT INTO accounts.credential (person_id, password_hash, changed_at) VALUES (?, ?, ?)
                 ON CONFLICT (person_id) DO UPDATE
-                    SET password_hash = excluded.password_hash, changed_at = excluded.changed_at""",
-                personId,
-                hash,
-                now);
+                    SET password_hash = excluded.password_hash, changed_at = excluded.changed_at""", personId, hash, now);
     }
 }

@@ -33,14 +33,12 @@ public class SignInFailures {
         Instant now = clock.instant();
         Instant forgotten = now.minus(LockOut.FORGOTTEN_AFTER);
         database.update("DELETE FROM accounts.sign_in_failure WHERE last_failed_at < ?", forgotten);
-        long failures = database.number(
-                """
+        long failures = database.number("""
                 INSERT INTO accounts.sign_in_failure AS f (email_digest, failures, last_failed_at)
                 VALUES (accounts.email_digest(?), 1, ?)
                 ON CONFLICT (email_digest) DO UPDATE
                     SET failures = f.failures + 1, last_failed_at = excluded.last_failed_at
-                RETURNING failures""",
-                key(email), now);
+                RETURNING failures""", key(email), now);
         Duration delay = LockOut.delayAfter((int) failures);
         if (!delay.isZero()) {
             database.update(

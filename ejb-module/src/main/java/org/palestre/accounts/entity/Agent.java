@@ -67,7 +67,9 @@ public class Agent {
         if (!ROLES.containsAll(newRoles)) {
             throw BusinessException.invalid("accounts.unknownRole", "roles");
         }
-        if (!scope.wholeCity() && scope.siteIds().isEmpty() && scope.districtCodes().isEmpty()) {
+        if (!scope.wholeCity()
+                && scope.siteIds().isEmpty()
+                && scope.districtCodes().isEmpty()) {
             throw BusinessException.invalid("accounts.noScope", "scope");
         }
         wholeCity = scope.wholeCity();

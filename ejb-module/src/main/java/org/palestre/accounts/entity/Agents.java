@@ -23,8 +23,7 @@ import org.palestre.shared.PageRequest;
 @ApplicationScoped
 public class Agents {
 
-    private static final String FROM_WHERE =
-            """
+    private static final String FROM_WHERE = """
              FROM accounts.agent a JOIN accounts.person p ON p.id = a.person_id
             WHERE (?::text IS NULL OR shared.fold(p.given_name || ' ' || p.family_name || ' ' || p.email)
                                       LIKE '%' || shared.fold(?) || '%')
@@ -32,8 +31,7 @@ public class Agents {
                                                WHERE r.person_id = a.person_id AND r.role = ?))
               AND (?::boolean IS NULL OR (p.suspended_at IS NOT NULL) = ?)""";
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             SELECT p.id, p.given_name, p.family_name, p.email, a.whole_city, p.confirmed_at, p.suspended_at,
                    (SELECT string_agg(r.role, ',') FROM accounts.agent_role r WHERE r.person_id = p.id) AS roles,
                    (SELECT string_agg(s.site_id::text, ',') FROM accounts.agent_site s WHERE s.person_id = p.id) AS sites,
@@ -98,7 +96,9 @@ public class Agents {
                 parts(row.getString("roles")),
                 new AgentScope(
                         row.getBoolean("whole_city"),
-                        parts(row.getString("sites")).stream().map(Long::valueOf).collect(Collectors.toSet()),
+                        parts(row.getString("sites")).stream()
+                                .map(Long::valueOf)
+                                .collect(Collectors.toSet()),
                         parts(row.getString("districts"))),
                 row.getString("confirmed_at") != null,
                 row.getString("suspended_at") != null);

@@ -12,8 +12,8 @@ import org.palestre.shared.BusinessException;
 public record Email(String address) {
 
     private static final int LONGEST = 254;
-    private static final Pattern FORM =
-            Pattern.compile("[^\\s@<>\"',;:()\\[\\]\\\\\\p{Cntrl}]{1,64}@(?:[\\p{L}0-9](?:[\\p{L}0-9-]{0,61}[\\p{L}0-9])?\\.)+[\\p{L}]{2,63}");
+    private static final Pattern FORM = Pattern.compile(
+            "[^\\s@<>\"',;:()\\[\\]\\\\\\p{Cntrl}]{1,64}@(?:[\\p{L}0-9](?:[\\p{L}0-9-]{0,61}[\\p{L}0-9])?\\.)+[\\p{L}]{2,63}");
 
     /** What somebody typed. @throws BusinessException {@code accounts.noEmail} at the field if it is none */
     public static Email typed(String text, String field) {

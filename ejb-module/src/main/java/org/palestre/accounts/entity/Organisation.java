@@ -69,12 +69,14 @@ public class Organisation {
         name = particulars.name();
         rna = particulars.rna() == null ? null : particulars.rna().number();
         siren = particulars.siren() == null ? null : particulars.siren().number();
-        courtReference = particulars.court() == null ? null : particulars.court().shown();
+        courtReference =
+                particulars.court() == null ? null : particulars.court().shown();
         street = particulars.street();
         postcode = particulars.postcode();
         town = particulars.town();
         headOfficeEmail = particulars.headOfficeEmail().address();
-        telephone = particulars.telephone() == null ? null : particulars.telephone().e164();
+        telephone =
+                particulars.telephone() == null ? null : particulars.telephone().e164();
         president = particulars.president();
     }
 

@@ -31,7 +31,7 @@ public record OrganisationParticulars(
 
     /** Reads a form. @throws BusinessException at the first field that cannot be accepted */
     public static OrganisationParticulars of(OrganisationForm form) {
-        String name = Texts.required(form.name(), "name", LONGEST_NAME);
+        String name = Texts.required(form.name(), "name", LONGEST_NAME).replaceAll("\\s+", " ");
         if (name.length() < 2) {
             throw BusinessException.invalid("accounts.nameTooShort", "name");
         }
@@ -40,7 +40,7 @@ public record OrganisationParticulars(
                 Rna.typed(form.rna()),
                 Siren.typed(form.siren()),
                 CourtReference.typed(form.courtReference()),
-                Texts.required(form.street(), "street", LONGEST_STREET),
+                Texts.required(form.street(), "street", LONGEST_STREET).replaceAll("\\s+", " "),
                 postcode(form.postcode()),
                 Texts.required(form.town(), "town", LONGEST_TOWN),
                 Email.typed(form.headOfficeEmail(), "headOfficeEmail"),
@@ -57,7 +57,7 @@ public record OrganisationParticulars(
     }
 
     private static String president(String typed) {
-        String president = Texts.required(typed, "president", LONGEST_PERSON);
+        String president = Texts.required(typed, "president", LONGEST_PERSON).replaceAll("\\s+", " ");
         if (president.length() < 2) {
             throw BusinessException.invalid("accounts.nameTooShort", "president");
         }

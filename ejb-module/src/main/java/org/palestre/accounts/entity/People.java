@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Database;
-import org.palestre.shared.Texts;
 
 /** The people who have an account. */
 @ApplicationScoped
@@ -37,6 +36,12 @@ public class People {
                 .orElseThrow(() -> BusinessException.notFound("accounts.unknownPerson"));
     }
 
+    /** Refuses a name that cannot be one, as adding or renaming somebody would. */
+    public void requireName(String givenName, String familyName) {
+        PersonName.typed(givenName, "givenName");
+        PersonName.typed(familyName, "familyName");
+    }
+
     /** Whoever has this address, added under this name if nobody has; right also when two ask at the same moment. */
     public Person findOrAdd(Email email, String givenName, String familyName, Locale language) {
         return withEmail(email.address()).orElseGet(() -> {
@@ -44,8 +49,8 @@ public class People {
                     "INSERT INTO accounts.person (email, given_name, family_name, language, created_at)"
                             + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (email) DO NOTHING",
                     email.address(),
-                    Texts.required(givenName, "givenName", Person.LONGEST_NAME),
-                    Texts.required(familyName, "familyName", Person.LONGEST_NAME),
+                    PersonName.typed(givenName, "givenName"),
+                    PersonName.typed(familyName, "familyName"),
                     Locale.ENGLISH.getLanguage().equals(language.getLanguage()) ? "en" : "fr",
                     clock.instant());
             return withEmail(email.address()).orElseThrow();

@@ -13,7 +13,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
-import org.palestre.shared.Texts;
 
 /**
  * Somebody who has an account. Signs in once the address is confirmed, and not while suspended.
@@ -25,12 +24,13 @@ import org.palestre.shared.Texts;
 @Access(AccessType.FIELD)
 public class Person {
 
-    /** Longest given or family name. */
-    public static final int LONGEST_NAME = 80;
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "accounts.person")
-    @SequenceGenerator(name = "accounts.person", schema = "accounts", sequenceName = "person_id_seq", allocationSize = 50)
+    @SequenceGenerator(
+            name = "accounts.person",
+            schema = "accounts",
+            sequenceName = "person_id_seq",
+            allocationSize = 50)
     private Long id;
 
     @Version
@@ -72,10 +72,10 @@ public class Person {
         write(language);
     }
 
-    /** Takes another name; each part is required. */
+    /** Takes another name; each part is required. @throws BusinessException at the part that cannot be one */
     public void rename(String given, String family) {
-        givenName = Texts.required(given, "givenName", LONGEST_NAME);
-        familyName = Texts.required(family, "familyName", LONGEST_NAME);
+        givenName = PersonName.typed(given, "givenName");
+        familyName = PersonName.typed(family, "familyName");
     }
 
     /** Is to be called under another number, or not at all: null. */

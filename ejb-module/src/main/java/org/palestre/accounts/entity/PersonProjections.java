@@ -14,8 +14,7 @@ import org.palestre.shared.PageRequest;
 @ApplicationScoped
 public class PersonProjections {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT p.id, p.given_name || ' ' || p.family_name AS name, p.email, p.telephone, p.created_at,
                    p.confirmed_at IS NOT NULL AS confirmed, p.suspended_at IS NOT NULL AS suspended,
                    EXISTS (SELECT FROM accounts.agent a WHERE a.person_id = p.id) AS agent,

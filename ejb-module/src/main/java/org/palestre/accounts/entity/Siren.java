@@ -36,7 +36,11 @@ public record Siren(String number) {
         return digits.matches("[0-9]{14}")
                 && (passesLuhn(digits)
                         || (digits.startsWith(LA_POSTE)
-                                && digits.chars().map(Character::getNumericValue).sum() % 5 == 0));
+                                && digits.chars()
+                                                        .map(Character::getNumericValue)
+                                                        .sum()
+                                                % 5
+                                        == 0));
     }
 
     /** Whether the last digit is the one that Luhn's rule gives for the others. */

@@ -28,8 +28,8 @@ public record Telephone(String e164) {
                 return new Telephone(numbers.format(number, PhoneNumberFormat.E164));
             }
         } catch (NumberParseException e) {
-            throw (BusinessException)
-                    BusinessException.invalid("accounts.noTelephone", "telephone").initCause(e);
+            throw (BusinessException) BusinessException.invalid("accounts.noTelephone", "telephone")
+                    .initCause(e);
         }
         throw BusinessException.invalid("accounts.noTelephone", "telephone");
     }

@@ -24,12 +24,20 @@ class CourtReferenceTest {
 
     @Test
     void courtsOfSeveralWordsAreRead() {
-        assertThat(CourtReference.typed("Illkirch-Graffenstaden, volume 3, folio 9").court())
+        assertThat(CourtReference.typed("Illkirch-Graffenstaden, volume 3, folio 9")
+                        .court())
                 .isEqualTo("Illkirch-Graffenstaden");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Strasbourg", "volume 92, folio 147", "Strasbourg 92/147", "Strasbourg, volume XII", "1, volume 2, folio 3"})
+    @ValueSource(
+            strings = {
+                "Strasbourg",
+                "volume 92, folio 147",
+                "Strasbourg 92/147",
+                "Strasbourg, volume XII",
+                "1, volume 2, folio 3"
+            })
     void withoutCourtVolumeAndFolioItIsNone(String typed) {
         assertThatThrownBy(() -> CourtReference.typed(typed)).isInstanceOf(BusinessException.class);
     }

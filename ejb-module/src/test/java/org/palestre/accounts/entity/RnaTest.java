@@ -33,7 +33,8 @@ class RnaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"751234567", "W75123456", "W7512345678", "X751234567", "W2C1000123", "W75123456A", "<script>"})
+    @ValueSource(
+            strings = {"751234567", "W75123456", "W7512345678", "X751234567", "W2C1000123", "W75123456A", "<script>"})
     void anythingElseIsNone(String typed) {
         assertThatThrownBy(() -> Rna.typed(typed))
                 .isInstanceOf(BusinessException.class)
