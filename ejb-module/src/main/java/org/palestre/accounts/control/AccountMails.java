@@ -1,6 +1,5 @@
 package org.palestre.accounts.control;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -17,7 +16,7 @@ import org.palestre.shared.boundary.CitySettings;
 @Dependent
 public class AccountMails {
 
-    @EJB
+    @Inject
     private Outbox outbox;
 
     @Inject

@@ -1,6 +1,5 @@
 package org.palestre.accounts.control;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
@@ -19,7 +18,7 @@ import org.palestre.shared.Roles;
 @Dependent
 public class OrganisationRights {
 
-    @EJB
+    @Inject
     private CurrentPerson current;
 
     @Inject
