@@ -2,6 +2,7 @@ package org.palestre.shared;
 
 import jakarta.ejb.ApplicationException;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An operation refused for a reason that its user can understand and act upon.
@@ -93,5 +94,10 @@ public class BusinessException extends RuntimeException {
     /** What the wording names, in its order; empty after a passage through serialisation. */
     public List<Object> values() {
         return values == null ? List.of() : values;
+    }
+
+    /** What a program should know beside the wording: members that the API adds to its problem document. */
+    public Map<String, Object> members() {
+        return Map.of();
     }
 }
