@@ -45,7 +45,9 @@ public class Idempotency {
             Created created = call.get();
             return answer(new IdempotentAnswer(201, created.location(), json(created.body())));
         }
-        String caller = request.getUserPrincipal() == null ? "" : request.getUserPrincipal().getName();
+        String caller = request.getUserPrincipal() == null
+                ? ""
+                : request.getUserPrincipal().getName();
         return answer(calls.once(caller, key, hash(body), () -> {
             Created created = call.get();
             return new IdempotentAnswer(201, created.location(), json(created.body()));

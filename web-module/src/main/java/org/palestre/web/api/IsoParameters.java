@@ -22,7 +22,8 @@ public class IsoParameters implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, Object>> READERS = Map.of(
             LocalDate.class, text -> SensibleDates.check(LocalDate.parse(text), null),
             LocalTime.class, LocalTime::parse,
-            Instant.class, text -> SensibleDates.check(OffsetDateTime.parse(text).toInstant(), null),
+            Instant.class,
+                    text -> SensibleDates.check(OffsetDateTime.parse(text).toInstant(), null),
             Integer.class, Integer::valueOf,
             int.class, Integer::valueOf,
             Long.class, Long::valueOf,

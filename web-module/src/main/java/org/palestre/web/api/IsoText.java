@@ -31,7 +31,8 @@ final class IsoText<T> extends StdDeserializer<T> {
         String field = JsonField.path(parser.getParsingContext());
         String text = parser.getValueAsString();
         if (text == null) {
-            throw BusinessException.invalid("api.badDate", field, parser.currentToken().asString());
+            throw BusinessException.invalid(
+                    "api.badDate", field, parser.currentToken().asString());
         }
         try {
             return reader.read(text, field);

@@ -58,6 +58,7 @@ public class JsonSetup implements ContextResolver<ObjectMapper> {
                         LocalDate.class,
                         new IsoText<>(
                                 LocalDate.class, (text, field) -> SensibleDates.check(LocalDate.parse(text), field)))
-                .addDeserializer(LocalTime.class, new IsoText<>(LocalTime.class, (text, field) -> LocalTime.parse(text)));
+                .addDeserializer(
+                        LocalTime.class, new IsoText<>(LocalTime.class, (text, field) -> LocalTime.parse(text)));
     }
 }

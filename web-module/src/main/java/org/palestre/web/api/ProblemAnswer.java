@@ -1,6 +1,5 @@
 package org.palestre.web.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
@@ -8,8 +7,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -22,7 +19,6 @@ import java.util.UUID;
 public class ProblemAnswer implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(ProblemAnswer.class.getName());
-    private static final String CHALLENGE = "Basic realm=\"Palestre\", charset=\"UTF-8\"";
 
     @Inject
     private HttpServletRequest request;
@@ -38,54 +34,32 @@ public class ProblemAnswer implements ExceptionMapper<Throwable> {
     }
 
     private Response refused(Problems.Refusal refusal, Throwable failure) {
-        Locale language = Wordings.language(request);
-        Problem problem = new Problem(
-                "urn:palestre:problem:" + refusal.reason().code(),
-                Wordings.text("api.status." + refusal.status(), language),
-                refusal.status(),
-                Wordings.of(refusal.reason(), language),
-                request.getRequestURI(),
-                refusal.reason().code(),
-                refusal.reason().field(),
-                refusal.reason().members());
-        Response.ResponseBuilder answer = answer(problem, language);
+        Response.ResponseBuilder answer = answer(ProblemWriter.refused(refusal, request.getRequestURI(), request));
         if (refusal.status() == 401) {
-            answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, ProblemWriter.CHALLENGE);
         }
-        if (failure instanceof WebApplicationException web && web.getResponse().getHeaderString("Allow") != null) {
-            answer.header("Allow", web.getResponse().getHeaderString("Allow"));
+        if (failure instanceof WebApplicationException web) {
+            String allowed = web.getResponse().getHeaderString(HttpHeaders.ALLOW);
+            answer.header(HttpHeaders.ALLOW, allowed);
         }
         return answer.build();
     }
 
     private Response incident(Throwable failure) {
         String id = UUID.randomUUID().toString();
-        LOG.log(System.Logger.Level.ERROR, "Incident " + id + " at " + request.getMethod() + " " + request.getRequestURI(), failure);
-        Locale language = Wordings.language(request);
-        return answer(
-                        new Problem(
-                                "urn:palestre:problem:api.incident",
-                                Wordings.text("api.status.500", language),
-                                500,
-                                Wordings.text("error.api.incident", language, id),
-                                "urn:uuid:" + id,
-                                "api.incident",
-                                null,
-                                Map.of()),
-                        language)
-                .build();
+        LOG.log(
+                System.Logger.Level.ERROR,
+                "Incident " + id + " at " + request.getMethod() + " " + request.getRequestURI(),
+                failure);
+        return answer(ProblemWriter.incident(id, request)).build();
     }
 
-    private static Response.ResponseBuilder answer(Problem problem, Locale language) {
-        try {
-            return Response.status(problem.status())
-                    .type(PalestreApi.PROBLEM)
-                    .language(language)
-                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                    .entity(JsonSetup.MAPPER.writeValueAsBytes(problem));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    private Response.ResponseBuilder answer(Problem problem) {
+        return Response.status(problem.status())
+                .type(PalestreApi.PROBLEM)
+                .language(Wordings.language(request))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .entity(ProblemWriter.json(problem));
     }
 }

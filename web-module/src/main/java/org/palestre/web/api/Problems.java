@@ -1,8 +1,6 @@
 package org.palestre.web.api;
 
-import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -41,10 +39,13 @@ final class Problems {
         if (cause instanceof BodyTooLarge tooLarge) {
             return Optional.of(refusal(413, "api.bodyTooLarge", tooLarge.limit() / 1024));
         }
-        if (cause instanceof JsonMappingException mapping && !(cause.getCause() instanceof BusinessException)) {
-            return cause.getCause() instanceof BodyTooLarge ? Optional.empty() : Optional.of(mapping(mapping));
+        if (cause.getCause() instanceof BusinessException || cause.getCause() instanceof BodyTooLarge) {
+            return Optional.empty();
         }
-        if (cause instanceof StreamReadException || cause instanceof JsonParseException) {
+        if (cause instanceof JsonMappingException mapping) {
+            return Optional.of(mapping(mapping));
+        }
+        if (cause instanceof JsonProcessingException) {
             return Optional.of(refusal(400, "api.malformedJson"));
         }
         return Optional.empty();
@@ -52,13 +53,14 @@ final class Problems {
 
     private static Refusal mapping(JsonMappingException mapping) {
         String field = JsonField.path(mapping.getPath());
-        if (mapping.getCause() instanceof StreamConstraintsException || mapping.getCause() instanceof JsonParseException) {
+        if (mapping.getCause() instanceof JsonProcessingException broken && !(broken instanceof JsonMappingException)) {
             return refusal(400, "api.malformedJson");
         }
         if (mapping instanceof UnrecognizedPropertyException unknown) {
             return new Refusal(422, BusinessException.invalid("api.unknownField", field, unknown.getPropertyName()));
         }
-        if (mapping instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
+        if (mapping instanceof InvalidFormatException format
+                && format.getTargetType().isEnum()) {
             String choices = String.join(
                     ", ",
                     Arrays.stream(format.getTargetType().getEnumConstants())

@@ -54,7 +54,8 @@ public class PublicAnswers {
         return known != null
                 && Arrays.stream(known.split(","))
                         .map(String::strip)
-                        .anyMatch(one -> one.equals("*") || one.replaceFirst("^W/", "").equals(tag));
+                        .anyMatch(one ->
+                                one.equals("*") || one.replaceFirst("^W/", "").equals(tag));
     }
 
     private static String fingerprint(byte[] content) {

@@ -43,7 +43,9 @@ public class SessionResource {
         }
         request.getSession(true);
         request.login(credentials[0], credentials[1]);
-        return Response.noContent().header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        return Response.noContent()
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     /** Ends the session. */
@@ -65,7 +67,9 @@ public class SessionResource {
             throw new NotAuthorizedException("Basic");
         }
         String[] credentials = new String(
-                        Base64.getDecoder().decode(header.substring("basic ".length()).strip()), StandardCharsets.UTF_8)
+                        Base64.getDecoder()
+                                .decode(header.substring("basic ".length()).strip()),
+                        StandardCharsets.UTF_8)
                 .split(":", 2);
         if (credentials.length != 2) {
             throw new NotAuthorizedException("Basic");

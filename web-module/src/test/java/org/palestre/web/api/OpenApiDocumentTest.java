@@ -1,0 +1,80 @@
+package org.palestre.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class OpenApiDocumentTest {
+
+    private static final List<Class<? extends Annotation>> VERBS =
+            List.of(GET.class, POST.class, PUT.class, DELETE.class);
+
+    @Test
+    void everyOperationOfEveryResourceIsDescribedWithItsSummary() throws IOException {
+        JsonNode paths = document().get("paths");
+        List<String> missing = operations()
+                .filter(operation -> {
+                    JsonNode described = paths.path(operation.path()).path(operation.verb());
+                    return described.path("summary").asText().isBlank();
+                })
+                .map(Operation::toString)
+                .toList();
+        assertThat(missing).isEmpty();
+        assertThat(operations()).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void thePathsBeginWithTheVersion() throws IOException {
+        assertThat(document().get("paths").fieldNames()).toIterable().allMatch(path -> path.startsWith("/api/v1/"));
+    }
+
+    private static JsonNode document() throws IOException {
+        try (var stream = OpenApiDocumentTest.class.getResourceAsStream(OpenApiResource.FILE)) {
+            return JsonSetup.MAPPER.readTree(stream);
+        }
+    }
+
+    private static Stream<Operation> operations() {
+        JavaClasses classes = new ClassFileImporter().importPackages("org.palestre.web");
+        return classes.stream()
+                .filter(type -> type.isAnnotatedWith(Path.class))
+                .flatMap(type -> type.getMethods().stream())
+                .flatMap(OpenApiDocumentTest::operation);
+    }
+
+    private static Stream<Operation> operation(JavaMethod method) {
+        return VERBS.stream()
+                .filter(method::isAnnotatedWith)
+                .map(verb -> new Operation(
+                        join(
+                                "/api/v1",
+                                method.getOwner()
+                                        .getAnnotationOfType(Path.class)
+                                        .value(),
+                                method.isAnnotatedWith(Path.class)
+                                        ? method.getAnnotationOfType(Path.class).value()
+                                        : ""),
+                        verb.getSimpleName().toLowerCase(Locale.ROOT)));
+    }
+
+    private static String join(String... parts) {
+        String path = String.join("/", parts).replaceAll("/+", "/").replaceAll(":[^}]*}", "}");
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    private record Operation(String path, String verb) {}
+}
