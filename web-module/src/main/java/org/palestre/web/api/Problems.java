@@ -1,8 +1,10 @@
 package org.palestre.web.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ws.rs.WebApplicationException;
@@ -53,7 +55,9 @@ final class Problems {
 
     private static Refusal mapping(JsonMappingException mapping) {
         String field = JsonField.path(mapping.getPath());
-        if (mapping.getCause() instanceof JsonProcessingException broken && !(broken instanceof JsonMappingException)) {
+        boolean wrongValue =
+                mapping instanceof MismatchedInputException || mapping.getCause() instanceof InputCoercionException;
+        if (!wrongValue || field == null) {
             return refusal(400, "api.malformedJson");
         }
         if (mapping instanceof UnrecognizedPropertyException unknown) {
@@ -68,9 +72,7 @@ final class Problems {
                             .toList());
             return new Refusal(422, BusinessException.invalid("api.unknownChoice", field, choices));
         }
-        return field == null
-                ? refusal(400, "api.malformedJson")
-                : new Refusal(422, BusinessException.invalid("api.badValue", field));
+        return new Refusal(422, BusinessException.invalid("api.badValue", field));
     }
 
     private static Optional<Refusal> http(WebApplicationException web) {
