@@ -179,17 +179,19 @@ END $$;
 CREATE TRIGGER usual_hours AFTER INSERT ON facilities.site
     REFERENCING NEW TABLE AS new_sites FOR EACH STATEMENT EXECUTE FUNCTION facilities.give_usual_hours();
 
--- The national census: what was uploaded, row by row, until it is applied or thrown away.
+-- The national census: what was uploaded, and what the preview says of each row.
 CREATE TABLE facilities.census_import (
     id            bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     file_name     text NOT NULL,
-    format        text NOT NULL CHECK (format IN ('RES_GEOJSON', 'DATA_ES_CSV')),
+    format        text NOT NULL CHECK (format IN ('RES_GEOJSON', 'DATA_ES')),
     state         text NOT NULL DEFAULT 'PREVIEW' CHECK (state IN ('PREVIEW', 'APPLIED', 'DISCARDED')),
     uploaded_by   text NOT NULL,
     uploaded_at   timestamptz NOT NULL,
     applied_at    timestamptz,
     fingerprint   text NOT NULL, -- of the plan that the preview shows
-    overwrite     boolean NOT NULL DEFAULT false
+    overwrite     boolean NOT NULL DEFAULT false,
+    content       bytea,         -- the file itself, until it is applied or discarded
+    CHECK ((content IS NULL) = (state <> 'PREVIEW'))
 );
 CREATE TABLE facilities.census_import_row (
     import_id    bigint NOT NULL REFERENCES facilities.census_import ON DELETE CASCADE,
@@ -197,9 +199,9 @@ CREATE TABLE facilities.census_import_row (
     line         integer NOT NULL,
     outcome      text NOT NULL CHECK (outcome IN ('CREATED', 'CHANGED', 'UNCHANGED', 'KEPT', 'REFUSED')),
     reason       text,
+    reason_value text,
     installation text,
     equipment    text,
-    detail       jsonb NOT NULL DEFAULT '[]', -- changes: field, before, after, kept
-    row          jsonb,                       -- what was read; null for a refused row
+    changes      jsonb NOT NULL DEFAULT '[]', -- each: subject, field, before, after, kept
     PRIMARY KEY (import_id, ordinal)
 );
