@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import org.palestre.facilities.boundary.AreaSetting;
 import org.palestre.facilities.boundary.AreaView;
+import org.palestre.shared.Database;
 
 /** All areas, read as projections. */
 @ApplicationScoped
@@ -49,7 +50,7 @@ public class Areas {
     public List<AreaView> views(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : database.list(SELECT.formatted("a.id = any(?)"), Areas::view, (Object) ids.toArray(Long[]::new));
+                : database.list(SELECT.formatted("a.id = any(?)"), Areas::view, ids);
     }
 
     private static AreaView view(ResultSet row) throws SQLException {

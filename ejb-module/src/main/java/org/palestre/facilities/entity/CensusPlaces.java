@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.palestre.facilities.control.CensusTexts;
@@ -17,6 +18,7 @@ import org.palestre.facilities.control.KnownPlaces;
 import org.palestre.facilities.control.KnownPlaces.KnownArea;
 import org.palestre.facilities.control.KnownPlaces.KnownDistrict;
 import org.palestre.facilities.control.KnownPlaces.KnownSite;
+import org.palestre.shared.Database;
 
 /** Reads all that an import of the census compares with, in four statements. */
 @ApplicationScoped
@@ -107,6 +109,6 @@ public class CensusPlaces {
     }
 
     private static Set<String> set(Array array) throws SQLException {
-        return Set.of((String[]) array.getArray());
+        return new HashSet<>(List.of((String[]) array.getArray()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.palestre.facilities.boundary.DisciplineView;
 import org.palestre.facilities.boundary.DistrictView;
+import org.palestre.shared.Database;
 
 /** The city's lists that sites and areas are sorted into: districts, disciplines and their families. */
 @ApplicationScoped

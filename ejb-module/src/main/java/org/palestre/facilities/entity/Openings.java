@@ -15,6 +15,7 @@ import java.util.Map;
 import org.palestre.facilities.boundary.CivilTimes;
 import org.palestre.facilities.boundary.OpeningPeriodView;
 import org.palestre.shared.DateRange;
+import org.palestre.shared.Database;
 
 /** The opening periods of all sites. */
 @ApplicationScoped

@@ -1,5 +1,6 @@
 package org.palestre.facilities.entity;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What somebody typed into a search field, as words that must all occur, safe inside a LIKE pattern. */
@@ -12,14 +13,14 @@ public final class SearchWords {
     private SearchWords() {}
 
     /** Each word once escaped; no word if nothing was typed. */
-    public static String[] of(String typed) {
+    public static List<String> of(String typed) {
         if (typed == null || typed.isBlank()) {
-            return new String[0];
+            return List.of();
         }
         String cut = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
         return SPACE.splitAsStream(cut)
                 .filter(word -> !word.isEmpty())
                 .map(word -> WILDCARD.matcher(word).replaceAll("\\\\$1"))
-                .toArray(String[]::new);
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.palestre.facilities.boundary.SiteKind;
@@ -14,6 +15,7 @@ import org.palestre.facilities.boundary.SiteSummary;
 import org.palestre.facilities.boundary.SiteView;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
+import org.palestre.shared.Database;
 
 /** All sites, read as projections. */
 @ApplicationScoped
@@ -44,9 +46,8 @@ public class Sites {
     /** Sites in use that the query matches, by name. Two statements, however many there are. */
     public Page<SiteSummary> search(SiteQuery query, PageRequest page) {
         Object[] criteria = criteria(query);
-        long total = database.list("select count(*) " + MATCHING, row -> row.getLong(1), criteria)
-                .get(0);
-        Object[] paged = java.util.Arrays.copyOf(criteria, criteria.length + 2);
+        long total = database.number("select count(*) " + MATCHING, criteria);
+        Object[] paged = Arrays.copyOf(criteria, criteria.length + 2);
         paged[criteria.length] = page.size();
         paged[criteria.length + 1] = (long) page.page() * page.size();
         List<SiteSummary> found =
