@@ -23,7 +23,6 @@ public record CensusRowView(
     /** A row that cannot be used, and why. */
     public static CensusRowView refused(
             int line, String reason, String reasonValue, String installation, String equipment) {
-        return new CensusRowView(
-                line, CensusOutcome.REFUSED, reason, reasonValue, installation, equipment, List.of());
+        return new CensusRowView(line, CensusOutcome.REFUSED, reason, reasonValue, installation, equipment, List.of());
     }
 }

@@ -105,8 +105,7 @@ public class ImportCensus {
         requireWholeCity();
         imports.queue();
         CensusUpload upload = open(id);
-        CensusPlan plan =
-                CensusPlanner.plan(CensusFile.read(upload.content()), places.read(true), upload.overwrite());
+        CensusPlan plan = CensusPlanner.plan(CensusFile.read(upload.content()), places.read(true), upload.overwrite());
         String fingerprint = CensusFingerprint.of(plan);
         if (!fingerprint.equals(upload.fingerprint())) {
             imports.show(id, plan.rows(), fingerprint, upload.overwrite());
@@ -115,8 +114,13 @@ public class ImportCensus {
         writer.write(plan);
         imports.finish(id, "APPLIED", clock.instant());
         CensusImportView done = find(id);
-        audit.record("facilities.importCensus", "facilities.censusImport", id, "%s: %d created, %d changed"
-                .formatted(done.fileName(), done.count(CensusOutcome.CREATED), done.count(CensusOutcome.CHANGED)));
+        audit.record(
+                "facilities.importCensus",
+                "facilities.censusImport",
+                id,
+                "%s: %d created, %d changed"
+                        .formatted(
+                                done.fileName(), done.count(CensusOutcome.CREATED), done.count(CensusOutcome.CHANGED)));
         return true;
     }
 
@@ -143,7 +147,9 @@ public class ImportCensus {
     }
 
     private static String shown(String fileName) {
-        String name = fileName == null ? "" : fileName.replaceAll(".*[/\\\\]", "").replaceAll("\\p{C}", "").strip();
+        String name = fileName == null
+                ? ""
+                : fileName.replaceAll(".*[/\\\\]", "").replaceAll("\\p{C}", "").strip();
         return name.isEmpty() ? "–" : name.substring(0, Math.min(name.length(), 150));
     }
 }

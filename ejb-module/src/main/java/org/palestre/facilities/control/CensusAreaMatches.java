@@ -28,9 +28,8 @@ final class CensusAreaMatches {
                     .filter(area -> !taken.contains(area.id()))
                     .toList();
             boolean onlyRow = rows.stream()
-                    .noneMatch(other -> other != row
-                            && other.number().equals(row.number())
-                            && !matches.containsKey(other));
+                    .noneMatch(other ->
+                            other != row && other.number().equals(row.number()) && !matches.containsKey(other));
             if (!matches.containsKey(row) && free.size() == 1 && onlyRow) {
                 match(row, free.get(0));
             }
@@ -44,7 +43,8 @@ final class CensusAreaMatches {
                 String name = CensusTexts.fold(row.equipment());
                 areas.stream()
                         .filter(area -> !taken.contains(area.id()) && !ofSameCensus(row, area))
-                        .filter(area -> name.equals(CensusTexts.fold(area.current().get("name"))))
+                        .filter(area ->
+                                name.equals(CensusTexts.fold(area.current().get("name"))))
                         .findFirst()
                         .ifPresent(area -> match(row, area));
             }

@@ -23,6 +23,10 @@ public final class CensusFingerprint {
     }
 
     private static String area(CensusPlan.NewArea area) {
-        return area.number() + area.key() + area.siteId() + area.newSite() + area.values().get("name");
+        return area.number()
+                + area.key()
+                + area.siteId()
+                + area.newSite()
+                + area.values().get("name");
     }
 }

@@ -39,9 +39,8 @@ final class CensusGroups {
             }
             String name = CensusTexts.fold(sameNumber.get(0).installation());
             List<List<CensusRow>> sameName = byName.computeIfAbsent(name, key -> new ArrayList<>());
-            List<List<CensusRow>> near = sameName.stream()
-                    .filter(group -> near(group, sameNumber))
-                    .toList();
+            List<List<CensusRow>> near =
+                    sameName.stream().filter(group -> near(group, sameNumber)).toList();
             List<CensusRow> merged = near.isEmpty() ? sameNumber : near.get(0);
             if (near.isEmpty()) {
                 sameName.add(sameNumber);

@@ -65,7 +65,8 @@ public final class CensusPlanner {
             if (area == null) {
                 fresh.add(row);
             } else {
-                bySite.computeIfAbsent(sitesById.get(area.siteId()), site -> new ArrayList<>()).add(row);
+                bySite.computeIfAbsent(sitesById.get(area.siteId()), site -> new ArrayList<>())
+                        .add(row);
             }
         }
         if (!fresh.isEmpty()) {
@@ -111,8 +112,8 @@ public final class CensusPlanner {
             return;
         }
         List<KnownArea> areas = areasBySite.getOrDefault(site.id(), List.of());
-        AreaNames names =
-                new AreaNames(areas.stream().map(area -> area.current().get("name")).toList());
+        AreaNames names = new AreaNames(
+                areas.stream().map(area -> area.current().get("name")).toList());
         matches.adopt(rows, areas);
         List<CensusChange> siteChanges = updateSite(site, rows.get(0));
         for (CensusRow row : rows) {
@@ -131,8 +132,8 @@ public final class CensusPlanner {
     }
 
     private List<CensusChange> updateSite(KnownSite site, CensusRow row) {
-        List<CensusChange> changes = new ArrayList<>(
-                CensusMerge.compare("site", site.current(), site.census(), row.site(), overwrite));
+        List<CensusChange> changes =
+                new ArrayList<>(CensusMerge.compare("site", site.current(), site.census(), row.site(), overwrite));
         String district = site.districtCode() == null ? district(row).orElse(null) : null;
         if (district != null) {
             changes.add(new CensusChange("site", "district", null, district, false));
@@ -150,7 +151,8 @@ public final class CensusPlanner {
         String said = row.equipment();
         if (said.equals(area.census().get("censusName"))) {
             census.put("name", area.census().get("name"));
-        } else if (!CensusTexts.fold(said).equals(CensusTexts.fold(area.current().get("name")))) {
+        } else if (!CensusTexts.fold(said)
+                .equals(CensusTexts.fold(area.current().get("name")))) {
             census.put("name", names.free(said));
         }
         List<CensusChange> changes = CensusMerge.compare("area", area.current(), area.census(), census, overwrite);

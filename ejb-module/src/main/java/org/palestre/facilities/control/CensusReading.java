@@ -15,7 +15,11 @@ record CensusReading(CensusRow row, CensusRowView refusal) {
         return new CensusReading(
                 null,
                 CensusRowView.refused(
-                        record.line(), "facilities.census." + reason, shown, shorten(installation), shorten(equipment)));
+                        record.line(),
+                        "facilities.census." + reason,
+                        shown,
+                        shorten(installation),
+                        shorten(equipment)));
     }
 
     private static String shorten(String name) {

@@ -43,7 +43,8 @@ record CensusRecords(List<Record> records, List<CensusRowView> broken) {
             CensusReading reading = format == CensusFormat.DATA_ES ? DataEsRecord.read(record) : ResRecord.read(record);
             Integer earlier = reading.row() == null
                     ? null
-                    : seen.putIfAbsent(reading.row().number() + "/" + reading.row().key(), record.line());
+                    : seen.putIfAbsent(
+                            reading.row().number() + "/" + reading.row().key(), record.line());
             if (reading.row() == null) {
                 refused.add(reading.refusal());
             } else if (earlier != null) {

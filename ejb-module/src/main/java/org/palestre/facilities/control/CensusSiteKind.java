@@ -27,6 +27,7 @@ final class CensusSiteKind {
 
     private static boolean all(List<CensusRow> equipment, String family) {
         return equipment.stream()
-                .allMatch(row -> row.family() != null && CensusTexts.fold(row.family()).contains(family));
+                .allMatch(row ->
+                        row.family() != null && CensusTexts.fold(row.family()).contains(family));
     }
 }

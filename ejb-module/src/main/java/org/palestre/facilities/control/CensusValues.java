@@ -38,7 +38,9 @@ final class CensusValues {
         }
         return record.point() == null || record.point().exists()
                 ? null
-                : new String[] {"place", record.point().latitude() + ", " + record.point().longitude()};
+                : new String[] {
+                    "place", record.point().latitude() + ", " + record.point().longitude()
+                };
     }
 
     CensusValues put(String column, String value) {

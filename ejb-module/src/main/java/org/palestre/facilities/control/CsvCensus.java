@@ -31,8 +31,15 @@ final class CsvCensus {
 
     private CensusRecords readAll(String text) {
         String first = text.lines().findFirst().orElse("");
-        char delimiter = first.chars().filter(c -> c == ';').count() >= first.chars().filter(c -> c == ',').count() ? ';' : ',';
-        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
+        char delimiter = first.chars().filter(c -> c == ';').count()
+                        >= first.chars().filter(c -> c == ',').count()
+                ? ';'
+                : ',';
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter)
+                .setIgnoreEmptyLines(true)
+                .get();
         long line = 1;
         try (CSVParser parser = CSVParser.parse(text, format)) {
             Iterator<CSVRecord> lines = parser.iterator();

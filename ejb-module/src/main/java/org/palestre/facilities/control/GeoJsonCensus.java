@@ -144,9 +144,7 @@ final class GeoJsonCensus {
                 skip(event, 4);
             }
         }
-        return numbers.size() < 2
-                ? new GeoPoint(Double.NaN, Double.NaN)
-                : new GeoPoint(numbers.get(1), numbers.get(0));
+        return numbers.size() < 2 ? new GeoPoint(Double.NaN, Double.NaN) : new GeoPoint(numbers.get(1), numbers.get(0));
     }
 
     /** Passes over a value that begins with this event. */

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import org.palestre.facilities.boundary.AreaSetting;
 import org.palestre.facilities.boundary.AreaView;
+import org.palestre.facilities.boundary.UnitView;
 import org.palestre.shared.Database;
 
 /** All areas, read as projections. */
@@ -46,11 +47,34 @@ public class Areas {
         return database.list(SELECT.formatted("a.site_id = ?"), Areas::view, siteId);
     }
 
+    /** All areas of these sites that are in use. */
+    public List<AreaView> ofSites(Collection<Long> siteIds) {
+        return database.list(SELECT.formatted("a.site_id = any(?) and a.closed_on is null"), Areas::view, siteIds);
+    }
+
+    /** The units of a site that an area covers, by the areas' order. */
+    public List<UnitView> units(long siteId) {
+        return database.list(
+                """
+                select u.id, u.name,
+                       array_agg(a.name order by a.position, a.name) filter (where a.closed_on is null) areas
+                from facilities.unit u join facilities.area_unit p on p.unit_id = u.id
+                join facilities.area a on a.id = p.area_id
+                where u.site_id = ?
+                group by u.id order by min(a.position), u.id
+                """,
+                row -> new UnitView(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        row.getArray("areas") == null
+                                ? List.of()
+                                : List.of((String[]) row.getArray("areas").getArray())),
+                siteId);
+    }
+
     /** These areas, in the order of their sites. */
     public List<AreaView> views(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : database.list(SELECT.formatted("a.id = any(?)"), Areas::view, ids);
+        return ids.isEmpty() ? List.of() : database.list(SELECT.formatted("a.id = any(?)"), Areas::view, ids);
     }
 
     private static AreaView view(ResultSet row) throws SQLException {

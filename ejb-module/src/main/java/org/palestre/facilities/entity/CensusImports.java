@@ -22,8 +22,7 @@ import org.palestre.shared.PageRequest;
 @ApplicationScoped
 public class CensusImports {
 
-    private static final String MATCHING =
-            """
+    private static final String MATCHING = """
             from facilities.census_import_row
             where import_id = ? and (?::text is null or outcome = ?)
               and shared.fold(coalesce(installation, '') || ' ' || coalesce(equipment, ''))
@@ -35,16 +34,10 @@ public class CensusImports {
 
     /** Keeps a file until it is applied or discarded. */
     public long keep(String fileName, CensusFormat format, byte[] content, String uploadedBy, java.time.Instant at) {
-        return database.number(
-                """
+        return database.number("""
                 insert into facilities.census_import (file_name, format, uploaded_by, uploaded_at, fingerprint, content)
                 values (?, ?, ?, ?, '', ?) returning id
-                """,
-                fileName,
-                format,
-                uploadedBy,
-                at,
-                content);
+                """, fileName, format, uploadedBy, at, content);
     }
 
     /** Writes what the preview says, in place of what it said before. */
@@ -64,13 +57,11 @@ public class CensusImports {
                 CensusJson.changes(row.changes())
             });
         }
-        database.batch(
-                """
+        database.batch("""
                 insert into facilities.census_import_row
                     (import_id, ordinal, line, outcome, reason, reason_value, installation, equipment, changes)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
-                """,
-                sets);
+                """, sets);
         database.update(
                 "update facilities.census_import set fingerprint = ?, overwrite = ? where id = ?",
                 fingerprint,
@@ -111,8 +102,7 @@ public class CensusImports {
                 "select outcome, count(*) from facilities.census_import_row where import_id = ? group by 1",
                 row -> counts.put(CensusOutcome.valueOf(row.getString(1)), row.getInt(2)),
                 id);
-        return database.first(
-                "select * from facilities.census_import where id = ?", row -> view(row, counts), id);
+        return database.first("select * from facilities.census_import where id = ?", row -> view(row, counts), id);
     }
 
     /** The imports of late, the latest first, without their counts. */

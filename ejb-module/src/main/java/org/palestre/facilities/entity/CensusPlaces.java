@@ -37,15 +37,13 @@ public class CensusPlaces {
         return new KnownPlaces(
                 database.list("select * from facilities.site order by id" + lock, row -> site(row, today)),
                 database.list("select * from facilities.area order by id" + lock, row -> area(row, today)),
-                database.list(
-                        """
+                database.list("""
                         select d.code, d.insee_codes, d.postal_codes,
                                coalesce(d.latitude, avg(s.latitude)) latitude,
                                coalesce(d.longitude, avg(s.longitude)) longitude
                         from facilities.district d left join facilities.site s on s.district_code = d.code
                         group by d.code order by d.code
-                        """,
-                        CensusPlaces::district),
+                        """, CensusPlaces::district),
                 new HashSet<>(database.list("select code from facilities.discipline", row -> row.getString(1))));
     }
 
@@ -68,7 +66,8 @@ public class CensusPlaces {
         Map<String, String> current = texts(row, "name", "setting", "surface", "accessible", "lit");
         for (String column : new String[] {"length_m", "width_m"}) {
             if (row.getBigDecimal(column) != null) {
-                current.put(column, row.getBigDecimal(column).stripTrailingZeros().toPlainString());
+                current.put(
+                        column, row.getBigDecimal(column).stripTrailingZeros().toPlainString());
             }
         }
         return new KnownArea(

@@ -14,8 +14,7 @@ import org.palestre.shared.Database;
 @ApplicationScoped
 public class CensusWriter {
 
-    private static final String VALUES =
-            """
+    private static final String VALUES = """
             name text, street text, postal_code text, town text, latitude float8, longitude float8, accessible boolean,
             setting text, surface text, length_m numeric, width_m numeric, lit boolean, id bigint, site_id bigint,
             number text, key text, kind text, district_code text, bookable boolean, holidays boolean, position int,
@@ -45,16 +44,13 @@ public class CensusWriter {
             CensusJson.put(object, "number", site.number());
             sites.add(CensusJson.put(object, "district_code", site.districtCode()));
         }
-        change(
-                """
+        change("""
                 insert into facilities.site (id, name, kind, street, postal_code, town, district_code, latitude,
                     longitude, accessible, opens_on_public_holidays, census_number, census_values)
                 select id, name, kind, street, postal_code, town, district_code, latitude, longitude, accessible,
                     holidays, number, census
                 from jsonb_to_recordset(?::jsonb) as x (%s)
-                """,
-                ids.size(),
-                sites);
+                """, ids.size(), sites);
     }
 
     private void createAreas(CensusPlan plan, List<Long> siteIds) {
@@ -75,8 +71,7 @@ public class CensusWriter {
                     .add("census", CensusJson.object(area.census()))
                     .add("disciplines", Json.createArrayBuilder(area.disciplines())));
         }
-        change(
-                """
+        change("""
                 with given as (select * from jsonb_to_recordset(?::jsonb) as x (unit_id bigint, %s)),
                 areas as (
                     insert into facilities.area (id, site_id, name, position, setting, surface, length_m, width_m,
@@ -90,14 +85,11 @@ public class CensusWriter {
                     select id, unit_id, site_id from given)
                 insert into facilities.area_discipline (area_id, discipline_code)
                 select id, jsonb_array_elements_text(disciplines) from given
-                """,
-                wanted.size(),
-                areas);
+                """, wanted.size(), areas);
     }
 
     private void updateSites(CensusPlan plan) {
-        change(
-                """
+        change("""
                 update facilities.site s set name = coalesce(x.name, s.name), street = coalesce(x.street, s.street),
                     postal_code = coalesce(x.postal_code, s.postal_code), town = coalesce(x.town, s.town),
                     latitude = coalesce(x.latitude, s.latitude), longitude = coalesce(x.longitude, s.longitude),
@@ -105,23 +97,18 @@ public class CensusWriter {
                     district_code = coalesce(s.district_code, x.district_code),
                     census_number = x.number, census_values = x.census, version = s.version + 1
                 from jsonb_to_recordset(?::jsonb) as x (%s) where s.id = x.id
-                """,
-                plan.siteUpdates().size(),
-                updates(plan.siteUpdates()));
+                """, plan.siteUpdates().size(), updates(plan.siteUpdates()));
     }
 
     private void updateAreas(CensusPlan plan) {
-        change(
-                """
+        change("""
                 update facilities.area a set name = coalesce(x.name, a.name), setting = coalesce(x.setting, a.setting),
                     surface = coalesce(x.surface, a.surface), length_m = coalesce(x.length_m, a.length_m),
                     width_m = coalesce(x.width_m, a.width_m), accessible = coalesce(x.accessible, a.accessible),
                     lit = coalesce(x.lit, a.lit), census_number = x.number, census_key = x.key,
                     census_values = x.census, version = a.version + 1
                 from jsonb_to_recordset(?::jsonb) as x (%s) where a.id = x.id
-                """,
-                plan.areaUpdates().size(),
-                updates(plan.areaUpdates()));
+                """, plan.areaUpdates().size(), updates(plan.areaUpdates()));
     }
 
     private static JsonArrayBuilder updates(List<CensusPlan.Update> updates) {

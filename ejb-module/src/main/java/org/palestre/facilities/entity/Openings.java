@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.palestre.facilities.boundary.CivilTimes;
 import org.palestre.facilities.boundary.OpeningPeriodView;
-import org.palestre.shared.DateRange;
 import org.palestre.shared.Database;
+import org.palestre.shared.DateRange;
 
 /** The opening periods of all sites. */
 @ApplicationScoped

@@ -9,13 +9,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.palestre.facilities.boundary.ManagedSite;
+import org.palestre.facilities.boundary.ManagedSiteQuery;
 import org.palestre.facilities.boundary.SiteKind;
 import org.palestre.facilities.boundary.SiteQuery;
 import org.palestre.facilities.boundary.SiteSummary;
 import org.palestre.facilities.boundary.SiteView;
+import org.palestre.shared.Database;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
-import org.palestre.shared.Database;
 
 /** All sites, read as projections. */
 @ApplicationScoped
@@ -32,6 +34,17 @@ public class Sites {
                     where a.site_id = s.id and a.closed_on is null and d.discipline_code = ?))
               and (?::text is null or s.district_code = ?)
               and (not ?::boolean or s.accessible)
+              and shared.fold(s.name || ' ' || coalesce(s.street, '') || ' '
+                  || coalesce(s.postal_code, '') || ' ' || coalesce(s.town, ''))
+                  like all (select '%' || shared.fold(word) || '%' from unnest(?) word)
+            """;
+
+    private static final String MANAGED = """
+            from facilities.site s left join facilities.district t on t.code = s.district_code
+            where (?::boolean or s.closed_on is null or s.closed_on > ?)
+              and (?::text is null or s.district_code = ?)
+              and (not ?::boolean or s.district_code is null)
+              and (?::text is null or s.kind = ?)
               and shared.fold(s.name || ' ' || coalesce(s.street, '') || ' '
                   || coalesce(s.postal_code, '') || ' ' || coalesce(s.town, ''))
                   like all (select '%' || shared.fold(word) || '%' from unnest(?) word)
@@ -75,6 +88,69 @@ public class Sites {
                         from facilities.site s left join facilities.district t on t.code = s.district_code
                         where s.id = ?
                         """.formatted(ADDRESS), Sites::view, id).stream().findFirst();
+    }
+
+    /** Sites for agents, those given up too if asked for. Two statements. */
+    public Page<ManagedSite> managed(ManagedSiteQuery query, PageRequest page) {
+        Object[] criteria = criteria(query);
+        Object[] paged = Arrays.copyOf(criteria, criteria.length + 2);
+        paged[criteria.length] = page.size();
+        paged[criteria.length + 1] = (long) page.page() * page.size();
+        return new Page<>(
+                database.list(
+                        """
+                        select s.id, s.name, s.kind, %s address, s.district_code, t.name district_name, s.closed_on,
+                               (select count(*) from facilities.area a
+                                where a.site_id = s.id and a.closed_on is null) areas
+                        %s order by %s, s.id limit ? offset ?
+                        """.formatted(ADDRESS, MANAGED, order(query)),
+                        row -> new ManagedSite(
+                                row.getLong("id"),
+                                row.getString("name"),
+                                SiteKind.valueOf(row.getString("kind")),
+                                row.getString("address"),
+                                row.getString("district_code"),
+                                row.getString("district_name"),
+                                row.getInt("areas"),
+                                row.getObject("closed_on", LocalDate.class),
+                                true),
+                        paged),
+                database.number("select count(*) " + MANAGED, criteria));
+    }
+
+    /** Everything about the sites of a query. */
+    public List<SiteView> export(ManagedSiteQuery query) {
+        return database.list(
+                "select s.*, %s address, t.name district_name %s order by %s, s.id"
+                        .formatted(ADDRESS, MANAGED, order(query)),
+                Sites::view,
+                criteria(query));
+    }
+
+    private static String order(ManagedSiteQuery query) {
+        String direction = query.descending() ? " desc" : "";
+        String name = "s.name collate \"fr-x-icu\"";
+        return switch (query.order() == null ? ManagedSiteQuery.Order.NAME : query.order()) {
+            case NAME -> name + direction;
+            case KIND -> "s.kind" + direction + ", " + name;
+            case DISTRICT -> "t.position" + direction + " nulls last, " + name;
+            case AREAS ->
+                "(select count(*) from facilities.area a where a.site_id = s.id and a.closed_on is null)" + direction
+                        + ", " + name;
+        };
+    }
+
+    private Object[] criteria(ManagedSiteQuery query) {
+        return new Object[] {
+            query.givenUp(),
+            LocalDate.now(clock),
+            query.districtCode(),
+            query.districtCode(),
+            query.unknownDistrict(),
+            query.kind(),
+            query.kind(),
+            SearchWords.of(query.q())
+        };
     }
 
     private Object[] criteria(SiteQuery query) {

@@ -15,8 +15,7 @@ import org.palestre.shared.BusinessException;
 
 class CensusFileTest {
 
-    private static final String FEATURE =
-            """
+    private static final String FEATURE = """
             {"type":"Feature","geometry":{"type":"Point","coordinates":[%s]},
              "properties":{"ID":%s,"Nom de l'installation":"%s","Nom de l'équipement":"%s"}}""";
     private static final String HEADER =
@@ -37,8 +36,8 @@ class CensusFileTest {
 
     @Test
     void a_row_of_the_present_census_is_understood_with_its_quotes_lists_and_truths() {
-        CensusFile file = csv(
-                "I751060004;\"  Gymnase \"\"du  Parc\"\" \";3 rue X;75006;75106;Paris;E001I751060004;Salle;"
+        CensusFile file =
+                csv("I751060004;\"  Gymnase \"\"du  Parc\"\" \";3 rue X;75006;75106;Paris;E001I751060004;Salle;"
                         + "\"Handball, Basket-Ball, Volley-ball\";2.33,48.85;true;Intérieur");
 
         CensusRow row = file.rows().get(0);
@@ -162,7 +161,8 @@ class CensusFileTest {
     }
 
     private static CensusFile geoJson(String... features) {
-        return CensusFile.read(("{\"features\":[\n" + String.join(",\n", features) + "]}").getBytes(StandardCharsets.UTF_8));
+        return CensusFile.read(
+                ("{\"features\":[\n" + String.join(",\n", features) + "]}").getBytes(StandardCharsets.UTF_8));
     }
 
     private static CensusFile csv(String... rows) {

@@ -46,10 +46,13 @@ class CensusPlannerTest {
 
     @Test
     void several_pieces_of_equipment_of_one_installation_are_areas_of_one_site() {
-        CensusPlan plan = plan(csv("I1;Parc;;;;E1;Court;;", "I1;Parc;;;;E2;Court;;", "I2;Parc;;;;E3;Court;;"), nothing());
+        CensusPlan plan =
+                plan(csv("I1;Parc;;;;E1;Court;;", "I1;Parc;;;;E2;Court;;", "I2;Parc;;;;E3;Court;;"), nothing());
 
         assertThat(plan.newSites()).hasSize(2);
-        assertThat(plan.newAreas()).extracting(area -> area.values().get("name")).containsExactly("Court", "Court 2", "Court");
+        assertThat(plan.newAreas())
+                .extracting(area -> area.values().get("name"))
+                .containsExactly("Court", "Court 2", "Court");
     }
 
     @Test
@@ -82,8 +85,7 @@ class CensusPlannerTest {
     void the_present_census_finds_what_the_former_one_created() {
         String res = "{\"features\":[{\"geometry\":{\"coordinates\":[2.3,48.8]},\"properties\":"
                 + "{\"ID\":7,\"Nom de l'installation\":\"PARC\",\"Nom de l'équipement\":\"Court\"}}]}";
-        KnownPlaces known =
-                after(plan(CensusFile.read(res.getBytes(StandardCharsets.UTF_8)), nothing()), nothing());
+        KnownPlaces known = after(plan(CensusFile.read(res.getBytes(StandardCharsets.UTF_8)), nothing()), nothing());
 
         CensusPlan plan = plan(csv("I1;Parc;;;;E1;Court;2.3,48.8;"), known);
 
@@ -111,7 +113,9 @@ class CensusPlannerTest {
                         "I4;D;;;;E4;C;5.0,45.0;"),
                 known);
 
-        assertThat(plan.newSites()).extracting(CensusPlan.NewSite::districtCode).containsExactly("06", "12", "12", null);
+        assertThat(plan.newSites())
+                .extracting(CensusPlan.NewSite::districtCode)
+                .containsExactly("06", "12", "12", null);
     }
 
     @Test

@@ -1,0 +1,102 @@
+package org.palestre.facilities.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import org.palestre.accounts.boundary.CurrentPerson;
+import org.palestre.audit.boundary.AuditTrail;
+import org.palestre.facilities.control.OpeningRules;
+import org.palestre.facilities.entity.OpeningWriter;
+import org.palestre.facilities.entity.Openings;
+import org.palestre.facilities.entity.Sites;
+import org.palestre.shared.BusinessException;
+import org.palestre.shared.Roles;
+import org.palestre.shared.SqlState;
+
+/** Keeps the opening hours of sites: the usual ones, and periods with others. Periods of a site never overlap. */
+@Stateless
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.BOOKING_OFFICE})
+public class ManageOpeningHours {
+
+    @Inject
+    private Openings openings;
+
+    @Inject
+    private OpeningWriter writer;
+
+    @Inject
+    private Sites sites;
+
+    @Inject
+    private CurrentPerson currentPerson;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** The periods of a site, the usual hours first, then by date. */
+    public List<OpeningPeriodView> periods(long siteId) {
+        return openings.periods(siteId);
+    }
+
+    /**
+     * A new period.
+     *
+     * @throws BusinessException CONFLICT {@code facilities.periodOverlap} if the site has another one on some of these
+     *     days
+     */
+    public void create(long siteId, OpeningPeriodChange change) {
+        OpeningPeriodChange valid = OpeningRules.checked(change);
+        requireOwn(siteId);
+        write(siteId, "facilities.createOpeningPeriod", () -> writer.create(siteId, valid));
+    }
+
+    /**
+     * Changes a period.
+     *
+     * @param version as it was read
+     * @throws BusinessException CONFLICT {@code facilities.changedMeanwhile} or {@code facilities.periodOverlap}
+     */
+    public void change(long siteId, long periodId, long version, OpeningPeriodChange change) {
+        OpeningPeriodChange valid = OpeningRules.checked(change);
+        requireOwn(siteId);
+        write(
+                siteId,
+                "facilities.changeOpeningPeriod",
+                () -> requireOne(writer.change(siteId, periodId, version, valid)));
+    }
+
+    /** Removes a period; on its days the usual hours hold again. The usual hours themselves cannot be removed. */
+    public void remove(long siteId, long periodId, long version) {
+        requireOwn(siteId);
+        write(siteId, "facilities.removeOpeningPeriod", () -> requireOne(writer.remove(siteId, periodId, version)));
+    }
+
+    private void requireOwn(long siteId) {
+        SiteView site = sites.view(siteId).orElseThrow(() -> BusinessException.notFound("facilities.unknownSite"));
+        currentPerson.requireScope(siteId, site.districtCode());
+    }
+
+    private void write(long siteId, String action, Runnable change) {
+        try {
+            change.run();
+        } catch (PersistenceException e) {
+            throw switch (SqlState.of(e)) {
+                case SqlState.EXCLUSION ->
+                    OpeningWriter.periodsOverlap(e)
+                            ? BusinessException.invalid("facilities.periodOverlap", "firstDay")
+                            : BusinessException.invalid("facilities.timesOverlap", "times");
+                case SqlState.UNIQUE -> BusinessException.invalid("facilities.secondUsualHours", "firstDay");
+                default -> e;
+            };
+        }
+        audit.record(action, "facilities.site", siteId, null);
+    }
+
+    private static void requireOne(int changed) {
+        if (changed != 1) {
+            throw BusinessException.conflict("facilities.changedMeanwhile");
+        }
+    }
+}
