@@ -1,4 +1,5 @@
 package org.palestre.seasonal.boundary;
 
+import java.io.Serializable;
 /** An area by its name. */
-public record AreaRef(long id, String name) {}
+public record AreaRef(long id, String name) implements Serializable {}

@@ -1,5 +1,6 @@
 package org.palestre.seasonal.boundary;
 
+import java.io.Serializable;
 /**
  * The city's own wording for one campaign, in French (it ends up in documents with legal force). Each may hold several
  * paragraphs; only the deliberation and the answers' notice may be left empty.
@@ -19,7 +20,7 @@ public record CampaignTexts(
         String fee,
         String safetyRules,
         String upkeepRules,
-        String signatory) {
+        String signatory) implements Serializable {
 
     /** Longest of these texts, in characters. */
     public static final int LONGEST = 4_000;

@@ -1,5 +1,6 @@
 package org.palestre.seasonal.boundary;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +22,7 @@ public record CampaignView(
         CampaignPhase phase,
         List<SeasonRef> seasons,
         CampaignTexts texts,
-        long requests) {
+        long requests) implements Serializable {
 
     public CampaignView {
         seasons = List.copyOf(seasons);

@@ -1,5 +1,6 @@
 package org.palestre.seasonal.boundary;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ public record CompetingRequest(
         String organisationName,
         String disciplineName,
         List<String> areaNames,
-        List<WeeklySlot> times) {
+        List<WeeklySlot> times) implements Serializable {
 
     public CompetingRequest {
         areaNames = List.copyOf(areaNames);

@@ -36,7 +36,7 @@ public class DecideSlotRequest {
      * @throws org.palestre.shared.BusinessException a conflict that names the busy times if an area is taken and
      *     {@link Grant#leaveOutConflicts} is not set, or if nothing at all is left
      */
-    public SlotRequestView grant(long requestId, long version, Grant grant) {
+    public Granted grant(long requestId, long version, Grant grant) {
         throw new UnsupportedOperationException();
     }
 

@@ -1,5 +1,6 @@
 package org.palestre.seasonal.boundary;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,7 @@ public record DecisionView(
         LocalDate lastDate,
         boolean duringSchoolBreaks,
         List<GrantedSession> sessions,
-        List<LeftOutSession> leftOut) {
+        List<LeftOutSession> leftOut) implements Serializable {
 
     public DecisionView {
         areas = List.copyOf(areas);

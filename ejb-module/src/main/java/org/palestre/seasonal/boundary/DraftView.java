@@ -1,5 +1,6 @@
 package org.palestre.seasonal.boundary;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -16,4 +17,4 @@ public record DraftView(
         CampaignView campaign,
         SlotRequestForm form,
         FormStep step,
-        Instant savedAt) {}
+        Instant savedAt) implements Serializable {}

@@ -1,5 +1,6 @@
 package org.palestre.seasonal.boundary;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,7 +19,7 @@ public record Grant(
         LocalDate lastDate,
         boolean duringSchoolBreaks,
         boolean leaveOutConflicts,
-        String remark) {
+        String remark) implements Serializable {
 
     public Grant {
         areaIds = areaIds == null ? List.of() : List.copyOf(areaIds);

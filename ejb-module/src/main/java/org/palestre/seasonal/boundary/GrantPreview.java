@@ -1,5 +1,6 @@
 package org.palestre.seasonal.boundary;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param conflicts how many dates are left out because something else occupies the area
  */
 public record GrantPreview(
-        boolean changed, List<GrantedSession> sessions, List<LeftOutSession> leftOut, long conflicts) {
+        boolean changed, List<GrantedSession> sessions, List<LeftOutSession> leftOut, long conflicts) implements Serializable {
 
     public GrantPreview {
         sessions = List.copyOf(sessions);

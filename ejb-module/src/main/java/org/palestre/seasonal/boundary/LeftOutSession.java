@@ -1,5 +1,6 @@
 package org.palestre.seasonal.boundary;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
@@ -10,4 +11,4 @@ import java.time.LocalTime;
  * @param detail what stands in the way: the holiday's name, the occupation's title; may be null
  */
 public record LeftOutSession(
-        LocalDate date, LocalTime start, LocalTime end, long areaId, String areaName, String reason, String detail) {}
+        LocalDate date, LocalTime start, LocalTime end, long areaId, String areaName, String reason, String detail) implements Serializable {}

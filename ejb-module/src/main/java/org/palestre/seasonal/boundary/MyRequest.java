@@ -1,5 +1,6 @@
 package org.palestre.seasonal.boundary;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
@@ -21,7 +22,7 @@ public record MyRequest(
         String siteName,
         String disciplineName,
         RequestStatus status,
-        Long permitId) {
+        Long permitId) implements Serializable {
 
     public MyRequest {
         times = List.copyOf(times);

@@ -1,5 +1,6 @@
 package org.palestre.seasonal.boundary;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,7 +23,7 @@ public record PermitCheck(
         LocalDate firstDate,
         LocalDate lastDate,
         boolean duringSchoolBreaks,
-        List<GrantedSession> today) {
+        List<GrantedSession> today) implements Serializable {
 
     public PermitCheck {
         areaNames = List.copyOf(areaNames);

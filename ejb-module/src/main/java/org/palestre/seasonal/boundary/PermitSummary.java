@@ -1,5 +1,6 @@
 package org.palestre.seasonal.boundary;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,7 @@ public record PermitSummary(
         LocalDate firstDate,
         LocalDate lastDate,
         PermitValidity validity,
-        Instant issuedAt) {
+        Instant issuedAt) implements Serializable {
 
     public PermitSummary {
         times = List.copyOf(times);

@@ -1,5 +1,6 @@
 package org.palestre.seasonal.boundary;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,7 +20,7 @@ public record PlaceAndTimes(
         List<WeeklySlot> times,
         LocalDate firstDate,
         LocalDate lastDate,
-        boolean duringSchoolBreaks) {
+        boolean duringSchoolBreaks) implements Serializable {
 
     /** A part not yet filled in. */
     public static final PlaceAndTimes EMPTY = new PlaceAndTimes(null, List.of(), List.of(), null, null, false);

@@ -1,5 +1,6 @@
 package org.palestre.seasonal.boundary;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param code code of its wording, to be looked up as {@code error.<code>}
  * @param values what the wording names
  */
-public record Problem(FormStep step, String field, String code, List<Object> values) {
+public record Problem(FormStep step, String field, String code, List<Object> values) implements Serializable {
 
     public Problem {
         values = List.copyOf(values);

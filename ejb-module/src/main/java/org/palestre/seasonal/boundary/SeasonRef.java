@@ -1,5 +1,6 @@
 package org.palestre.seasonal.boundary;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -8,4 +9,4 @@ import java.time.LocalDate;
  * @param label as {@code 2026-27}
  * @param lastDate its last day, included
  */
-public record SeasonRef(long id, String label, LocalDate firstDate, LocalDate lastDate) {}
+public record SeasonRef(long id, String label, LocalDate firstDate, LocalDate lastDate) implements Serializable {}

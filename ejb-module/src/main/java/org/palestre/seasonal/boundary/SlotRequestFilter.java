@@ -1,5 +1,6 @@
 package org.palestre.seasonal.boundary;
 
+import java.io.Serializable;
 import java.util.Set;
 
 /**
@@ -18,7 +19,7 @@ public record SlotRequestFilter(
         String text,
         boolean conflictsOnly,
         Sort sort,
-        boolean descending) {
+        boolean descending) implements Serializable {
 
     /** What the list can be sorted by. */
     public enum Sort {

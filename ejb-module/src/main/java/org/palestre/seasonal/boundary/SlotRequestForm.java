@@ -1,5 +1,6 @@
 package org.palestre.seasonal.boundary;
 
+import java.io.Serializable;
 /**
  * What a club writes when it asks for a weekly slot. Drafts may be incomplete to any degree; a part never is null.
  *
@@ -10,7 +11,7 @@ public record SlotRequestForm(
         Activity activity,
         UserTerms userTerms,
         Correspondent correspondent,
-        String comment) {
+        String comment) implements Serializable {
 
     /** Longest comment, in characters. */
     public static final int LONGEST_COMMENT = 2_000;

@@ -1,5 +1,6 @@
 package org.palestre.seasonal.boundary;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
@@ -31,7 +32,7 @@ public record SlotRequestView(
         Instant withdrawnAt,
         boolean withdrawable,
         DecisionView decision,
-        PermitSummary permit) {
+        PermitSummary permit) implements Serializable {
 
     public SlotRequestView {
         areas = List.copyOf(areas);

@@ -1,5 +1,6 @@
 package org.palestre.seasonal.boundary;
 
+import java.io.Serializable;
 /**
  * What people who want to take part must know ("modalités usagers"). In a draft anything may be missing.
  *
@@ -14,7 +15,7 @@ public record UserTerms(
         Integer averageYearlyPriceCents,
         String howToJoin,
         String contactTelephone,
-        String contactEmail) {
+        String contactEmail) implements Serializable {
 
     /** A part not yet filled in. */
     public static final UserTerms EMPTY = new UserTerms(false, null, null, null, null);

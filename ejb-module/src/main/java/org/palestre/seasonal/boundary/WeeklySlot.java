@@ -1,5 +1,6 @@
 package org.palestre.seasonal.boundary;
 
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 
@@ -10,7 +11,7 @@ import java.time.LocalTime;
  * @param start when the users enter (art. 17: changing time is part of the slot)
  * @param end when they have left
  */
-public record WeeklySlot(DayOfWeek day, LocalTime start, LocalTime end) {
+public record WeeklySlot(DayOfWeek day, LocalTime start, LocalTime end) implements Serializable {
 
     /** Whether nothing is missing. */
     public boolean complete() {

@@ -1,5 +1,6 @@
 package org.palestre.seasonal.boundary;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
@@ -21,7 +22,7 @@ public record WorkItem(
         List<String> areaNames,
         String disciplineName,
         List<WeeklySlot> times,
-        int conflicts) {
+        int conflicts) implements Serializable {
 
     public WorkItem {
         areaNames = List.copyOf(areaNames);
