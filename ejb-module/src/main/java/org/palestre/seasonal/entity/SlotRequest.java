@@ -1,0 +1,336 @@
+package org.palestre.seasonal.entity;
+
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.palestre.seasonal.boundary.FormStep;
+import org.palestre.seasonal.boundary.PlaceAndTimes;
+import org.palestre.seasonal.boundary.RequestStatus;
+import org.palestre.seasonal.boundary.RequestType;
+import org.palestre.seasonal.boundary.SlotRequestForm;
+import org.palestre.shared.BusinessException;
+
+/**
+ * A club's request for a weekly slot, from the first word of the draft to the decision.
+ *
+ * <p>It guards the way it goes: draft, submitted, in examination, then granted, granted with changes, refused or, by
+ * the club itself before that, withdrawn. Nothing leads back, and a decision is taken once.
+ */
+@Entity
+@Table(schema = "seasonal", name = "slot_request")
+@Access(AccessType.FIELD)
+public class SlotRequest {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seasonal.slot_request")
+    @SequenceGenerator(
+            name = "seasonal.slot_request",
+            schema = "seasonal",
+            sequenceName = "slot_request_id_seq",
+            allocationSize = 50)
+    private long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "campaign_id")
+    private long campaignId;
+
+    @Column(name = "organisation_id")
+    private long organisationId;
+
+    @Enumerated(EnumType.STRING)
+    private RequestType type = RequestType.NEW;
+
+    @Enumerated(EnumType.STRING)
+    private RequestStatus status = RequestStatus.DRAFT;
+
+    private String number;
+
+    private String language = "fr";
+
+    @Enumerated(EnumType.STRING)
+    private FormStep step = FormStep.PLACE_AND_TIMES;
+
+    @Column(name = "created_by")
+    private long createdBy;
+
+    @Column(name = "saved_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant savedAt;
+
+    @Column(name = "submitted_by")
+    private Long submittedBy;
+
+    @Column(name = "submitted_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant submittedAt;
+
+    @Column(name = "examined_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant examinedAt;
+
+    @Column(name = "withdrawn_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant withdrawnAt;
+
+    @Column(name = "decided_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant decidedAt;
+
+    @Column(name = "decided_by")
+    private Long decidedBy;
+
+    @Column(name = "decision_reason")
+    private String decisionReason;
+
+    @Column(name = "site_id")
+    private Long siteId;
+
+    @ElementCollection
+    @CollectionTable(
+            schema = "seasonal",
+            name = "slot_request_area",
+            joinColumns = @JoinColumn(name = "request_id"))
+    @Column(name = "area_id")
+    private Set<Long> areaIds = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(
+            schema = "seasonal",
+            name = "slot_request_time",
+            joinColumns = @JoinColumn(name = "request_id"))
+    @OrderColumn(name = "position")
+    private List<WantedTime> times = new ArrayList<>();
+
+    @Column(name = "first_date")
+    private LocalDate firstDate;
+
+    @Column(name = "last_date")
+    private LocalDate lastDate;
+
+    @Column(name = "during_school_breaks")
+    private boolean duringSchoolBreaks;
+
+    @Embedded
+    private WantedActivity activity;
+
+    @Embedded
+    private WantedTerms terms;
+
+    private String comment;
+
+    protected SlotRequest() {}
+
+    /** A draft, begun by a person for a club. */
+    public SlotRequest(long campaignId, long organisationId, long personId, SlotRequestForm form, Instant now) {
+        this.campaignId = campaignId;
+        this.organisationId = organisationId;
+        createdBy = personId;
+        fill(form, now);
+    }
+
+    /** Keeps what was written so far. */
+    public void write(SlotRequestForm form, FormStep reached, Instant now) {
+        requireDraft();
+        step = reached == null ? step : reached;
+        fill(form, now);
+    }
+
+    /** Hands the draft in; from now on it has a number and is not written any more. */
+    public void submit(String newNumber, long personId, String speaks, Instant now) {
+        requireDraft();
+        number = newNumber;
+        submittedBy = personId;
+        language = speaks;
+        submittedAt = now;
+        status = RequestStatus.SUBMITTED;
+    }
+
+    /** The office begins to work on it; nothing happens unless it was only submitted. */
+    public void takeInHand(Instant now) {
+        if (status == RequestStatus.SUBMITTED) {
+            examinedAt = now;
+            status = RequestStatus.IN_EXAMINATION;
+        }
+    }
+
+    /** The club takes it back; nothing happens if it did already. */
+    public void withdraw(Instant now) {
+        if (status != RequestStatus.WITHDRAWN) {
+            requireUndecided();
+            withdrawnAt = now;
+            status = RequestStatus.WITHDRAWN;
+        }
+    }
+
+    /** The city grants it, as asked or changed. */
+    public void grant(boolean changed, String remark, long personId, Instant now) {
+        decide(changed ? RequestStatus.GRANTED_WITH_CHANGES : RequestStatus.GRANTED, remark, personId, now);
+    }
+
+    /** The city refuses it and says why. */
+    public void refuse(String reason, long personId, Instant now) {
+        decide(RequestStatus.REFUSED, reason, personId, now);
+    }
+
+    /**
+     * Refuses who wants to write in what was submitted.
+     *
+     * @throws BusinessException {@code seasonal.alreadySubmitted} (number)
+     */
+    public void requireDraft() {
+        if (status != RequestStatus.DRAFT) {
+            throw BusinessException.conflict("seasonal.alreadySubmitted", number);
+        }
+    }
+
+    /**
+     * Refuses who comes too late to decide or to withdraw.
+     *
+     * @throws BusinessException {@code seasonal.withdrawn} or {@code seasonal.alreadyDecided} (number)
+     */
+    public void requireUndecided() {
+        if (status == RequestStatus.WITHDRAWN) {
+            throw BusinessException.conflict("seasonal.withdrawn", number);
+        }
+        if (!status.undecided()) {
+            throw BusinessException.conflict("seasonal.alreadyDecided", number);
+        }
+    }
+
+    /**
+     * Refuses who looked at an older state of it.
+     *
+     * @throws BusinessException {@code seasonal.changedMeanwhile}
+     */
+    public void requireVersion(long seen) {
+        if (seen != version) {
+            throw BusinessException.conflict("seasonal.changedMeanwhile");
+        }
+    }
+
+    private void decide(RequestStatus decision, String reason, long personId, Instant now) {
+        requireUndecided();
+        status = decision;
+        decisionReason = reason;
+        decidedBy = personId;
+        decidedAt = now;
+    }
+
+    private void fill(SlotRequestForm form, Instant now) {
+        PlaceAndTimes wish = form.placeAndTimes();
+        siteId = wish.siteId();
+        if (!areaIds.equals(Set.copyOf(wish.areaIds()))) {
+            areaIds = new HashSet<>(wish.areaIds());
+        }
+        if (!times().equals(wish.times())) {
+            times = new ArrayList<>(wish.times().stream().map(WantedTime::new).toList());
+        }
+        firstDate = wish.firstDate();
+        lastDate = wish.lastDate();
+        duringSchoolBreaks = wish.duringSchoolBreaks();
+        activity = new WantedActivity(form.activity());
+        terms = new WantedTerms(form.userTerms(), form.correspondent());
+        comment = form.comment();
+        savedAt = now;
+    }
+
+    /** What was written in it. */
+    public SlotRequestForm form() {
+        return new SlotRequestForm(
+                new PlaceAndTimes(
+                        siteId, areaIds.stream().sorted().toList(), times(), firstDate, lastDate, duringSchoolBreaks),
+                activity.activity(),
+                terms.terms(),
+                terms.correspondent(),
+                comment);
+    }
+
+    private List<org.palestre.seasonal.boundary.WeeklySlot> times() {
+        return times.stream().map(WantedTime::slot).toList();
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public long campaignId() {
+        return campaignId;
+    }
+
+    public long organisationId() {
+        return organisationId;
+    }
+
+    public RequestType type() {
+        return type;
+    }
+
+    public RequestStatus status() {
+        return status;
+    }
+
+    /** Null as long as it is a draft. */
+    public String number() {
+        return number;
+    }
+
+    /** Language of whoever submitted it: {@code fr} or {@code en}. */
+    public String language() {
+        return language;
+    }
+
+    public FormStep step() {
+        return step;
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public Instant examinedAt() {
+        return examinedAt;
+    }
+
+    public Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    public String decisionReason() {
+        return decisionReason;
+    }
+}

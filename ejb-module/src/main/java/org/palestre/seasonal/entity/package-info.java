@@ -1,0 +1,2 @@
+/** Campaigns, requests and permits, and how they are found again. */
+package org.palestre.seasonal.entity;
