@@ -23,7 +23,7 @@ public class ConsultPermits {
      * @throws org.palestre.shared.BusinessException {@code seasonal.unknownPermit} unless the caller acts for its club or
      *     is of the booking office with its site in scope
      */
-    public PermitFile pdf(long permitId) {
+    public DownloadFile pdf(long permitId) {
         throw new UnsupportedOperationException();
     }
 }

@@ -1,8 +1,30 @@
 package org.palestre.seasonal.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.palestre.accounts.boundary.ConsultOrganisations;
+import org.palestre.accounts.boundary.CurrentPerson;
+import org.palestre.audit.boundary.AuditTrail;
+import org.palestre.occupancy.boundary.SeriesView;
+import org.palestre.seasonal.control.Allocation;
+import org.palestre.seasonal.control.ClubMail;
+import org.palestre.seasonal.control.GrantRules;
+import org.palestre.seasonal.control.OfficeRequests;
+import org.palestre.seasonal.control.PermitToken;
+import org.palestre.seasonal.control.RequestNumber;
+import org.palestre.seasonal.control.RequestViews;
+import org.palestre.seasonal.control.Sessions;
+import org.palestre.seasonal.entity.Permits;
+import org.palestre.seasonal.entity.SlotRequest;
+import org.palestre.seasonal.entity.SlotRequests;
+import org.palestre.shared.BusinessException;
 import org.palestre.shared.Roles;
+import org.palestre.shared.Texts;
 
 /**
  * The booking office decides on a request: once, within its scope, with all that follows in one transaction.
@@ -15,37 +37,106 @@ import org.palestre.shared.Roles;
 @RolesAllowed(Roles.BOOKING_OFFICE)
 public class DecideSlotRequest {
 
+    @EJB
+    private CurrentPerson person;
+
+    @EJB
+    private ConsultOrganisations organisations;
+
+    @EJB
+    private AuditTrail audit;
+
+    @Inject
+    private OfficeRequests office;
+
+    @Inject
+    private SlotRequests requests;
+
+    @Inject
+    private RequestViews views;
+
+    @Inject
+    private Allocation allocation;
+
+    @Inject
+    private Permits permits;
+
+    @Inject
+    private ClubMail mail;
+
+    @Inject
+    private Clock clock;
+
     /** The grant that gives exactly what was asked, for the form to begin with. */
     public Grant asAsked(long requestId) {
-        throw new UnsupportedOperationException();
+        return GrantRules.asAsked(office.get(requestId).form().placeAndTimes());
     }
 
     /**
      * What a grant would bring: every date granted and every date left out. Nothing is written.
      *
-     * @throws org.palestre.shared.BusinessException {@code seasonal.missing} and the like at a field of the grant
+     * @throws BusinessException {@code seasonal.noArea} and the like at a field of the grant
      */
     public GrantPreview preview(long requestId, Grant grant) {
-        throw new UnsupportedOperationException();
+        Allocation.Checked checked = allocation.check(office.get(requestId), grant);
+        Sessions sessions = allocation.preview(checked);
+        return new GrantPreview(checked.changed(), sessions.granted(), sessions.leftOut(), sessions.conflicts());
     }
 
     /**
      * Grants: writes the occupations of the season and the permit, and the decision. The permit's document and mail
      * follow by {@link IssuePermits}.
      *
-     * @throws org.palestre.shared.BusinessException a conflict that names the busy times if an area is taken and
+     * @throws BusinessException a conflict that names the busy times if an area is taken and
      *     {@link Grant#leaveOutConflicts} is not set, or if nothing at all is left
      */
     public Granted grant(long requestId, long version, Grant grant) {
-        throw new UnsupportedOperationException();
+        SlotRequest request = toDecide(requestId, version);
+        Allocation.Checked checked = allocation.check(request, grant);
+        Instant now = clock.instant();
+        List<SeriesView> series = allocation.occupy(checked);
+        request.grant(checked.changed(), checked.grant().remark(), person.requirePersonId(), now);
+        requests.flush();
+        String permitNumber = RequestNumber.permit(request.number());
+        long permitId = permits.add(
+                request,
+                permitNumber,
+                PermitToken.next(),
+                checked.grant(),
+                series.stream().map(SeriesView::seriesId).toList(),
+                now);
+        audit.record("seasonal.grant", ClubMail.CASE, requestId, request.number() + ", " + permitNumber);
+        Sessions sessions = allocation.sessions(series, checked);
+        return new Granted(
+                requestId,
+                request.number(),
+                request.status(),
+                permitId,
+                permitNumber,
+                sessions.granted().size(),
+                sessions.leftOut());
     }
 
     /**
      * Refuses; the reason goes to the head office by mail in the same transaction.
      *
      * @param reason at most 2,000 characters, needed
+     * @throws BusinessException {@code shared.missing}, {@code shared.tooLong} at {@code reason}
      */
     public SlotRequestView refuse(long requestId, long version, String reason) {
-        throw new UnsupportedOperationException();
+        SlotRequest request = toDecide(requestId, version);
+        String wording = Texts.required(reason, "reason", GrantRules.LONGEST_REASON);
+        request.refuse(wording, person.requirePersonId(), clock.instant());
+        requests.flush();
+        mail.refuse(request, organisations.organisation(request.organisationId()));
+        audit.record("seasonal.refuse", ClubMail.CASE, requestId, request.number());
+        return views.request(request);
+    }
+
+    private SlotRequest toDecide(long requestId, long version) {
+        SlotRequest request = office.lock(requestId);
+        request.requireUndecided();
+        request.requireVersion(version);
+        return request;
     }
 }

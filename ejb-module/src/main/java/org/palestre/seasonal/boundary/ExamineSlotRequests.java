@@ -1,9 +1,23 @@
 package org.palestre.seasonal.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.palestre.accounts.boundary.CurrentPerson;
+import org.palestre.audit.boundary.AuditTrail;
+import org.palestre.seasonal.control.ClubMail;
+import org.palestre.seasonal.control.OfficeRequests;
+import org.palestre.seasonal.control.RequestViews;
+import org.palestre.seasonal.control.WorkListFile;
+import org.palestre.seasonal.entity.SlotRequest;
+import org.palestre.seasonal.entity.SlotRequests;
+import org.palestre.seasonal.entity.WorkList;
+import org.palestre.shared.BusinessException;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
 import org.palestre.shared.Roles;
@@ -13,37 +27,68 @@ import org.palestre.shared.Roles;
 @RolesAllowed(Roles.BOOKING_OFFICE)
 public class ExamineSlotRequests {
 
+    @EJB
+    private CurrentPerson person;
+
+    @EJB
+    private AuditTrail audit;
+
+    @Inject
+    private WorkList workList;
+
+    @Inject
+    private OfficeRequests office;
+
+    @Inject
+    private SlotRequests requests;
+
+    @Inject
+    private RequestViews views;
+
+    @Inject
+    private Clock clock;
+
     /** A page of the requests that the filter leaves. The number of statements does not depend on its size. */
     public Page<WorkItem> list(SlotRequestFilter filter, PageRequest page) {
-        throw new UnsupportedOperationException();
+        return workList.page(filter, person.scope(), page);
     }
 
     /** How many requests stand where, for the same filter without its statuses. Every status but DRAFT is a key. */
     public Map<RequestStatus, Long> countByStatus(SlotRequestFilter filter) {
-        throw new UnsupportedOperationException();
+        return workList.countByStatus(filter, person.scope());
     }
 
     /**
      * One request in full, to be shown beside the planning of its site.
      *
-     * @throws org.palestre.shared.BusinessException {@code seasonal.unknownRequest}; {@code accounts.outOfScope}
+     * @throws BusinessException {@code seasonal.unknownRequest}; {@code accounts.outOfScope}
      */
     public SlotRequestView request(long requestId) {
-        throw new UnsupportedOperationException();
+        return views.request(office.get(requestId));
     }
 
-    /** The undecided and granted requests of the same season that compete with this one, by number. */
+    /** The undecided and granted requests that compete with this one, by number. */
     public List<CompetingRequest> conflicts(long requestId) {
-        throw new UnsupportedOperationException();
+        office.get(requestId);
+        return workList.competing(requestId);
     }
 
-    /** Takes a submitted request in hand: the club sees "in examination". Nothing happens if it is already. */
+    /** Takes a submitted request in hand: the club sees "in examination". Nothing happens if it is further already. */
     public SlotRequestView begin(long requestId) {
-        throw new UnsupportedOperationException();
+        SlotRequest request = office.lock(requestId);
+        if (request.status() == RequestStatus.SUBMITTED) {
+            request.takeInHand(clock.instant());
+            requests.flush();
+            audit.record("seasonal.examine", ClubMail.CASE, requestId, request.number());
+        }
+        return views.request(request);
     }
 
     /** All that the filter leaves as a CSV file (UTF-8 with BOM, semicolons), in the filter's order. */
-    public PermitFile export(SlotRequestFilter filter) {
-        throw new UnsupportedOperationException();
+    public DownloadFile export(SlotRequestFilter filter) {
+        return new DownloadFile(
+                "demandes-" + LocalDate.now(clock) + ".csv",
+                "text/csv;charset=UTF-8",
+                WorkListFile.of(workList.all(filter, person.scope()), clock.getZone()));
     }
 }

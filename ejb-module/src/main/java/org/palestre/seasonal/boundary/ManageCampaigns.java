@@ -2,71 +2,147 @@ package org.palestre.seasonal.boundary;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.palestre.audit.boundary.AuditTrail;
+import org.palestre.seasonal.control.CampaignRules;
+import org.palestre.seasonal.control.CampaignViews;
+import org.palestre.seasonal.control.SubmissionWindow;
+import org.palestre.seasonal.entity.Campaign;
+import org.palestre.seasonal.entity.Campaigns;
+import org.palestre.shared.BusinessException;
 import org.palestre.shared.Roles;
+import org.palestre.shared.SqlState;
 
 /** The booking office sets up the campaigns in which clubs ask for weekly slots. Windows of campaigns never overlap. */
 @Stateless
 @RolesAllowed({Roles.BOOKING_OFFICE, Roles.ADMINISTRATOR})
 public class ManageCampaigns {
 
+    @Inject
+    private Campaigns campaigns;
+
+    @Inject
+    private CampaignViews views;
+
+    @Inject
+    private Clock clock;
+
+    @EJB
+    private AuditTrail audit;
+
     /** All campaigns, the latest first. */
     public List<CampaignView> list() {
-        throw new UnsupportedOperationException();
+        return views.views(campaigns.all());
     }
 
-    /** One campaign, for everybody. */
+    /**
+     * One campaign, for everybody.
+     *
+     * @throws BusinessException {@code seasonal.unknownCampaign}
+     */
     @PermitAll
     public CampaignView campaign(long id) {
-        throw new UnsupportedOperationException();
+        return views.view(campaigns.get(id));
     }
 
     /** The campaign that is open now; else the next to open; else the one that closed last; for everybody. */
     @PermitAll
     public Optional<CampaignView> current() {
-        throw new UnsupportedOperationException();
+        return campaigns.current(clock.instant()).map(views::view);
     }
 
     /** The seasons that a campaign may be for. */
     public List<SeasonRef> seasons() {
-        throw new UnsupportedOperationException();
+        return views.seasons();
     }
 
     /** The texts that a new campaign begins with: those of the latest, else the product's own. */
     public CampaignTexts proposedTexts() {
-        throw new UnsupportedOperationException();
+        return campaigns.all().stream().findFirst().map(Campaign::texts).orElseGet(CampaignRules::defaultTexts);
     }
 
     /**
      * Creates a campaign.
      *
-     * @throws org.palestre.shared.BusinessException {@code seasonal.campaignOverlaps} at {@code opensAt} if another
-     *     campaign is open at some moment of the window; {@code seasonal.campaignName}, {@code seasonal.campaignWindow},
-     *     {@code seasonal.campaignSeasons}, {@code seasonal.missing}, {@code seasonal.tooLong} at their fields
+     * @throws BusinessException {@code seasonal.campaignOverlaps} at {@code opensAt} if another campaign is open at some
+     *     moment of the window; {@code seasonal.campaignWindow}, {@code seasonal.campaignSeasons},
+     *     {@code shared.missing}, {@code shared.tooLong} at their fields
      */
     public CampaignView create(CampaignForm form) {
-        throw new UnsupportedOperationException();
+        CampaignForm valid = CampaignRules.checked(form, views.seasons());
+        Campaign campaign = new Campaign(valid.name(), window(valid), valid.seasonIds(), valid.texts());
+        return saved(campaign, "seasonal.createCampaign");
     }
 
     /**
      * Changes a campaign; its seasons only until the first request is submitted.
      *
-     * @throws org.palestre.shared.BusinessException as {@link #create}; {@code seasonal.changedMeanwhile} if somebody
-     *     changed it since {@code version}
+     * @throws BusinessException as {@link #create}; {@code seasonal.campaignHasRequests} at {@code seasonIds};
+     *     {@code seasonal.changedMeanwhile} if somebody changed it since {@code version}
      */
     public CampaignView change(long id, long version, CampaignForm form) {
-        throw new UnsupportedOperationException();
+        CampaignForm valid = CampaignRules.checked(form, views.seasons());
+        Campaign campaign = locked(id, version);
+        boolean requested = !campaigns.requests(List.of(id)).isEmpty();
+        if (requested && !valid.seasonIds().equals(campaign.seasonIds())) {
+            throw BusinessException.invalid("seasonal.campaignHasRequests", "seasonIds");
+        }
+        campaign.change(valid.name(), window(valid), valid.seasonIds(), valid.texts());
+        return saved(campaign, "seasonal.changeCampaign");
     }
 
-    /** Opens the window now, if it has not opened yet. */
+    /**
+     * Opens the window now; nothing happens if it is open.
+     *
+     * @throws BusinessException {@code seasonal.campaignOver}, {@code seasonal.changedMeanwhile}
+     */
     public CampaignView openNow(long id, long version) {
-        throw new UnsupportedOperationException();
+        Campaign campaign = locked(id, version);
+        campaign.openNow(clock.instant());
+        return saved(campaign, "seasonal.openCampaign");
     }
 
-    /** Closes the window now, if it is open. */
+    /**
+     * Closes the window now; nothing happens if it is closed.
+     *
+     * @throws BusinessException {@code seasonal.campaignNotOpen}, {@code seasonal.changedMeanwhile}
+     */
     public CampaignView closeNow(long id, long version) {
-        throw new UnsupportedOperationException();
+        Campaign campaign = locked(id, version);
+        campaign.closeNow(clock.instant());
+        return saved(campaign, "seasonal.closeCampaign");
+    }
+
+    private Campaign locked(long id, long version) {
+        Campaign campaign = campaigns.lock(id);
+        if (campaign.version() != version) {
+            throw BusinessException.conflict("seasonal.changedMeanwhile");
+        }
+        return campaign;
+    }
+
+    private SubmissionWindow window(CampaignForm form) {
+        return new SubmissionWindow(
+                form.opensAt().atZone(clock.getZone()).toInstant(),
+                form.closesAt().atZone(clock.getZone()).toInstant());
+    }
+
+    private CampaignView saved(Campaign campaign, String action) {
+        try {
+            campaigns.save(campaign);
+        } catch (PersistenceException e) {
+            if (SqlState.EXCLUSION.equals(SqlState.of(e))) {
+                throw BusinessException.invalid("seasonal.campaignOverlaps", "opensAt");
+            }
+            throw e;
+        }
+        audit.record(action, "seasonal.campaign", campaign.id(), campaign.name());
+        return views.view(campaign);
     }
 }

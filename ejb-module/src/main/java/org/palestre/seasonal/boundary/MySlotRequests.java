@@ -1,7 +1,15 @@
 package org.palestre.seasonal.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.palestre.accounts.boundary.CurrentPerson;
+import org.palestre.seasonal.control.RequestViews;
+import org.palestre.seasonal.entity.RequestHistory;
+import org.palestre.seasonal.entity.SlotRequest;
+import org.palestre.seasonal.entity.SlotRequests;
+import org.palestre.shared.BusinessException;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
 import org.palestre.shared.Roles;
@@ -11,18 +19,38 @@ import org.palestre.shared.Roles;
 @RolesAllowed(Roles.PERSON)
 public class MySlotRequests {
 
-    /** Drafts first, then by date of submission, the latest first. */
+    @EJB
+    private CurrentPerson person;
+
+    @Inject
+    private RequestHistory history;
+
+    @Inject
+    private SlotRequests requests;
+
+    @Inject
+    private RequestViews views;
+
+    /**
+     * Drafts first, then by date of submission, the latest first.
+     *
+     * @throws BusinessException {@code accounts.unknownOrganisation} unless the caller acts for it
+     */
     public Page<MyRequest> history(long organisationId, PageRequest page) {
-        throw new UnsupportedOperationException();
+        person.requireActsFor(organisationId);
+        return history.of(organisationId, page);
     }
 
     /**
      * One submitted request in full.
      *
-     * @throws org.palestre.shared.BusinessException {@code seasonal.unknownRequest} if it is not of a club that the
-     *     caller acts for
+     * @throws BusinessException {@code seasonal.unknownRequest} if it is not of a club that the caller acts for
      */
     public SlotRequestView request(long requestId) {
-        throw new UnsupportedOperationException();
+        SlotRequest request = requests.get(requestId);
+        if (request.status() == RequestStatus.DRAFT || !person.actsFor(request.organisationId())) {
+            throw BusinessException.notFound("seasonal.unknownRequest");
+        }
+        return views.request(request);
     }
 }

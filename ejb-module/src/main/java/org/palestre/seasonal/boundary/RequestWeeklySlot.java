@@ -1,8 +1,28 @@
 package org.palestre.seasonal.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
+import org.palestre.accounts.boundary.ConsultOrganisations;
+import org.palestre.accounts.boundary.CurrentPerson;
+import org.palestre.accounts.boundary.Identity;
+import org.palestre.audit.boundary.AuditTrail;
+import org.palestre.seasonal.control.CampaignViews;
+import org.palestre.seasonal.control.ClubMail;
+import org.palestre.seasonal.control.DraftReferences;
+import org.palestre.seasonal.control.Period;
+import org.palestre.seasonal.control.PlaceRules;
+import org.palestre.seasonal.control.RequestViews;
+import org.palestre.seasonal.control.Submission;
+import org.palestre.seasonal.control.TidyForm;
+import org.palestre.seasonal.entity.Campaign;
+import org.palestre.seasonal.entity.Campaigns;
+import org.palestre.seasonal.entity.SlotRequest;
+import org.palestre.seasonal.entity.SlotRequests;
+import org.palestre.shared.BusinessException;
 import org.palestre.shared.Roles;
 
 /**
@@ -14,28 +34,82 @@ import org.palestre.shared.Roles;
 @RolesAllowed(Roles.PERSON)
 public class RequestWeeklySlot {
 
+    /** As many unfinished drafts as this may lie about for one club. */
+    private static final int MOST_DRAFTS = 100;
+
+    @EJB
+    private CurrentPerson person;
+
+    @EJB
+    private ConsultOrganisations organisations;
+
+    @EJB
+    private AuditTrail audit;
+
+    @Inject
+    private Campaigns campaigns;
+
+    @Inject
+    private CampaignViews campaignViews;
+
+    @Inject
+    private SlotRequests requests;
+
+    @Inject
+    private RequestViews views;
+
+    @Inject
+    private DraftReferences references;
+
+    @Inject
+    private Submission submission;
+
+    @Inject
+    private Clock clock;
+
     /**
      * Starts a draft in the campaign that is open, with the club's correspondent and the seasons' dates filled in.
      *
-     * @throws org.palestre.shared.BusinessException {@code seasonal.windowClosed} (from, until) outside the window,
-     *     {@code seasonal.noCampaign} if there is none
+     * @throws BusinessException {@code seasonal.windowClosed} (from, until) outside the window, {@code
+     *     seasonal.noCampaign} if there is none, {@code seasonal.tooManyDrafts}
      */
     public DraftView startDraft(long organisationId) {
-        throw new UnsupportedOperationException();
+        person.requireActsFor(organisationId);
+        Campaign campaign = campaigns
+                .current(clock.instant())
+                .orElseThrow(() -> BusinessException.conflict("seasonal.noCampaign"));
+        campaign.window().requireOpen(clock.instant());
+        if (requests.countDrafts(organisationId) >= MOST_DRAFTS) {
+            throw BusinessException.conflict("seasonal.tooManyDrafts", MOST_DRAFTS);
+        }
+        Correspondent correspondent = organisations
+                .correspondent(organisationId)
+                .map(contact -> new Correspondent(contact.name(), contact.email(), contact.telephone()))
+                .orElse(Correspondent.EMPTY);
+        Period period = campaignViews.period(campaign);
+        SlotRequestForm form = new SlotRequestForm(
+                PlaceRules.withDates(PlaceAndTimes.EMPTY, period), null, null, correspondent, null);
+        SlotRequest draft = new SlotRequest(
+                campaign.id(), organisationId, person.requirePersonId(), form, clock.instant());
+        requests.add(draft);
+        return views.draft(draft);
     }
 
     /** The drafts of a club, the latest first. */
     public List<DraftView> drafts(long organisationId) {
-        throw new UnsupportedOperationException();
+        person.requireActsFor(organisationId);
+        return views.drafts(requests.drafts(organisationId));
     }
 
     /**
      * A draft as it was last saved.
      *
-     * @throws org.palestre.shared.BusinessException {@code seasonal.alreadySubmitted} (number) if it is a draft no more
+     * @throws BusinessException {@code seasonal.alreadySubmitted} (number) if it is a draft no more
      */
     public DraftView draft(long draftId) {
-        throw new UnsupportedOperationException();
+        SlotRequest draft = mine(requests.get(draftId));
+        draft.requireDraft();
+        return views.draft(draft);
     }
 
     /**
@@ -43,49 +117,86 @@ public class RequestWeeklySlot {
      *
      * @param version the version that was read; null to write over whatever is there
      * @param step where writing stopped
-     * @throws org.palestre.shared.BusinessException {@code seasonal.changedMeanwhile} if another tab or person saved
-     *     since {@code version}; {@code seasonal.tooLong} at a field; {@code seasonal.alreadySubmitted} (number)
+     * @throws BusinessException {@code seasonal.changedMeanwhile} if another tab or person saved since {@code version};
+     *     {@code shared.tooLong} and the like at a field; {@code seasonal.alreadySubmitted} (number)
      */
     public DraftView saveDraft(long draftId, Long version, SlotRequestForm form, FormStep step) {
-        throw new UnsupportedOperationException();
+        SlotRequest draft = mine(requests.lock(draftId));
+        draft.requireDraft();
+        if (version != null) {
+            draft.requireVersion(version);
+        }
+        SlotRequestForm tidy = TidyForm.of(form, campaignViews.period(campaigns.get(draft.campaignId())));
+        references.require(tidy);
+        draft.write(tidy, step, clock.instant());
+        requests.flush();
+        return views.draft(draft);
     }
 
     /**
      * Checks one part of a form, so that the wizard can go on to the next.
      *
-     * @throws org.palestre.shared.BusinessException the first problem of that part, at its field
+     * @throws BusinessException the first problem of that part, at its field
      */
     public void check(long draftId, SlotRequestForm form, FormStep step) {
-        throw new UnsupportedOperationException();
+        SlotRequest draft = mine(requests.get(draftId));
+        submission.completeness(form, campaigns.get(draft.campaignId())).require(form, step);
     }
 
     /** All that keeps the saved draft from being submitted; empty if it is ready. */
     public List<Problem> problems(long draftId) {
-        throw new UnsupportedOperationException();
+        SlotRequest draft = mine(requests.get(draftId));
+        SlotRequestForm form = draft.form();
+        return submission.completeness(form, campaigns.get(draft.campaignId())).problems(form);
     }
 
     /** Throws a draft away. */
     public void discardDraft(long draftId) {
-        throw new UnsupportedOperationException();
+        SlotRequest draft = mine(requests.lock(draftId));
+        draft.requireDraft();
+        requests.remove(draft);
     }
 
     /**
      * Submits the saved draft: gives it its number and writes the acknowledgement to the head office, in one
      * transaction. Submitting twice is the same as once: the second call returns the request as the first left it.
      *
-     * @throws org.palestre.shared.BusinessException the first of its {@link #problems}, at its field;
-     *     {@code seasonal.windowClosed} (from, until) outside the window, to the second
+     * @throws BusinessException the first of its {@link #problems}, at its field; {@code seasonal.windowClosed} (from,
+     *     until) outside the window, to the second
      */
     public SlotRequestView submit(long draftId) {
-        throw new UnsupportedOperationException();
+        SlotRequest request = mine(requests.lock(draftId));
+        if (request.status() == RequestStatus.DRAFT) {
+            Identity submitter =
+                    person.identity().orElseThrow(() -> BusinessException.forbidden("accounts.signInRequired"));
+            submission.submit(request, submitter);
+        }
+        return views.request(request);
     }
 
     /**
      * Takes a submitted request back, as long as it is undecided. Twice is the same as once.
      *
-     * @throws org.palestre.shared.BusinessException {@code seasonal.alreadyDecided} (number)
+     * @throws BusinessException {@code seasonal.alreadyDecided} (number)
      */
     public SlotRequestView withdraw(long requestId) {
-        throw new UnsupportedOperationException();
+        SlotRequest request = mine(requests.lock(requestId));
+        if (request.status() == RequestStatus.DRAFT) {
+            throw BusinessException.notFound("seasonal.unknownRequest");
+        }
+        boolean first = request.status() != RequestStatus.WITHDRAWN;
+        request.withdraw(clock.instant());
+        requests.flush();
+        if (first) {
+            audit.record("seasonal.withdraw", ClubMail.CASE, request.id(), request.number());
+        }
+        return views.request(request);
+    }
+
+    private SlotRequest mine(SlotRequest request) {
+        if (!person.actsFor(request.organisationId())) {
+            throw BusinessException.notFound("seasonal.unknownRequest");
+        }
+        return request;
     }
 }

@@ -288,6 +288,11 @@ public class SlotRequest {
         return organisationId;
     }
 
+    /** Null in a draft without a site. */
+    public Long siteId() {
+        return siteId;
+    }
+
     public RequestType type() {
         return type;
     }

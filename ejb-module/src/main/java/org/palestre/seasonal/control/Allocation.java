@@ -1,0 +1,99 @@
+package org.palestre.seasonal.control;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.palestre.facilities.boundary.AreaView;
+import org.palestre.facilities.boundary.ConsultSites;
+import org.palestre.occupancy.boundary.NewSeries;
+import org.palestre.occupancy.boundary.OccupySeries;
+import org.palestre.occupancy.boundary.SeriesView;
+import org.palestre.occupancy.boundary.WeeklyTime;
+import org.palestre.seasonal.boundary.Grant;
+import org.palestre.seasonal.entity.Campaigns;
+import org.palestre.seasonal.entity.SlotRequest;
+import org.palestre.shared.DateRange;
+
+/** What a grant means for the areas: one series of occupations for each season that it reaches into. */
+@ApplicationScoped
+public class Allocation {
+
+    @EJB
+    private ConsultSites sites;
+
+    @EJB
+    private OccupySeries occupySeries;
+
+    @Inject
+    private Campaigns campaigns;
+
+    @Inject
+    private CampaignViews campaignViews;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * A grant that has been checked, with what is needed to carry it out.
+     *
+     * @param title what plannings show: the club and the discipline
+     */
+    public record Checked(SlotRequest request, Grant grant, Map<Long, AreaView> areas, List<DateRange> seasons) {
+
+        /** Whether it gives something else than was asked. */
+        public boolean changed() {
+            return GrantRules.differs(grant, request.form().placeAndTimes());
+        }
+    }
+
+    /** Checks a grant against what was asked; refuses it with its first problem. */
+    public Checked check(SlotRequest request, Grant grant) {
+        Period period = campaignViews.period(campaigns.get(request.campaignId()));
+        Map<Long, AreaView> areas = sites.areasById(grant.areaIds());
+        Grant valid = GrantRules.checked(grant, request.form().placeAndTimes(), areas, period);
+        LocalDate today = LocalDate.now(clock);
+        List<DateRange> seasons = period.within(valid.firstDate(), valid.lastDate());
+        List<DateRange> toCome = seasons.stream()
+                .filter(season -> season.end().isAfter(today))
+                .toList();
+        return new Checked(request, valid, areas, toCome.isEmpty() ? seasons : toCome);
+    }
+
+    /** The dates that it would bring now. */
+    public Sessions preview(Checked checked) {
+        return sessions(series(checked).stream().map(occupySeries::preview).toList(), checked);
+    }
+
+    /** Writes the occupations; the database has the last word on conflicts. */
+    public List<SeriesView> occupy(Checked checked) {
+        return series(checked).stream().map(occupySeries::occupy).toList();
+    }
+
+    /** The dates of series that were written or previewed. */
+    public Sessions sessions(List<SeriesView> series, Checked checked) {
+        return Sessions.of(series, checked.areas(), clock.getZone());
+    }
+
+    private static List<NewSeries> series(Checked checked) {
+        Grant grant = checked.grant();
+        List<WeeklyTime> times = grant.times().stream()
+                .map(time -> new WeeklyTime(time.day(), time.start(), time.end()))
+                .toList();
+        return checked.seasons().stream()
+                .map(season -> new NewSeries(
+                        ClubMail.CASE + ":" + checked.request().id(),
+                        checked.request().organisationId(),
+                        checked.request().number(),
+                        new HashSet<>(grant.areaIds()),
+                        times,
+                        season,
+                        grant.duringSchoolBreaks(),
+                        grant.leaveOutConflicts()))
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package org.palestre.seasonal.control;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.palestre.accounts.boundary.CurrentPerson;
+import org.palestre.facilities.boundary.ConsultSites;
+import org.palestre.seasonal.boundary.RequestStatus;
+import org.palestre.seasonal.entity.SlotRequest;
+import org.palestre.seasonal.entity.SlotRequests;
+import org.palestre.shared.BusinessException;
+
+/** Finds requests for the booking office: no drafts, and nothing outside the agent's scope. */
+@ApplicationScoped
+public class OfficeRequests {
+
+    @EJB
+    private CurrentPerson person;
+
+    @EJB
+    private ConsultSites sites;
+
+    @Inject
+    private SlotRequests requests;
+
+    /** @throws BusinessException {@code seasonal.unknownRequest}, {@code accounts.outOfScope} */
+    public SlotRequest get(long requestId) {
+        return permitted(requests.get(requestId));
+    }
+
+    /** The same, kept from everybody else until this transaction ends. */
+    public SlotRequest lock(long requestId) {
+        return permitted(requests.lock(requestId));
+    }
+
+    private SlotRequest permitted(SlotRequest request) {
+        if (request.status() == RequestStatus.DRAFT) {
+            throw BusinessException.notFound("seasonal.unknownRequest");
+        }
+        requireScope(request.siteId());
+        return request;
+    }
+
+    /** @throws BusinessException {@code accounts.outOfScope} */
+    public void requireScope(long siteId) {
+        if (!person.scope().wholeCity()) {
+            person.requireScope(siteId, sites.site(siteId).districtCode());
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.palestre.seasonal.control;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.palestre.accounts.boundary.ConsultOrganisations;
+import org.palestre.accounts.boundary.OrganisationView;
+import org.palestre.facilities.boundary.AreaView;
+import org.palestre.facilities.boundary.ConsultSites;
+import org.palestre.facilities.boundary.DisciplineView;
+import org.palestre.facilities.boundary.SiteView;
+import org.palestre.occupancy.boundary.ConsultSeries;
+import org.palestre.seasonal.boundary.AreaRef;
+import org.palestre.seasonal.boundary.CampaignView;
+import org.palestre.seasonal.boundary.DecisionView;
+import org.palestre.seasonal.boundary.DraftView;
+import org.palestre.seasonal.boundary.SlotRequestForm;
+import org.palestre.seasonal.boundary.SlotRequestView;
+import org.palestre.seasonal.entity.Campaigns;
+import org.palestre.seasonal.entity.Permit;
+import org.palestre.seasonal.entity.Permits;
+import org.palestre.seasonal.entity.SlotRequest;
+
+/** Shows drafts and requests in full, with the names that other contexts know. */
+@ApplicationScoped
+public class RequestViews {
+
+    @EJB
+    private ConsultOrganisations organisations;
+
+    @EJB
+    private ConsultSites sites;
+
+    @EJB
+    private ConsultSeries series;
+
+    @Inject
+    private Campaigns campaigns;
+
+    @Inject
+    private CampaignViews campaignViews;
+
+    @Inject
+    private Permits permits;
+
+    @Inject
+    private Clock clock;
+
+    public DraftView draft(SlotRequest draft) {
+        return drafts(List.of(draft)).get(0);
+    }
+
+    /** In the order given. */
+    public List<DraftView> drafts(List<SlotRequest> drafts) {
+        Map<Long, OrganisationView> clubs = organisations.organisations(
+                drafts.stream().map(SlotRequest::organisationId).distinct().toList());
+        Map<Long, CampaignView> shown = campaignViews
+                .views(campaigns
+                        .byIds(drafts.stream().map(SlotRequest::campaignId).distinct().toList())
+                        .values())
+                .stream()
+                .collect(Collectors.toMap(CampaignView::id, Function.identity()));
+        return drafts.stream()
+                .map(draft -> new DraftView(
+                        draft.id(),
+                        draft.version(),
+                        draft.organisationId(),
+                        clubs.get(draft.organisationId()).name(),
+                        shown.get(draft.campaignId()),
+                        draft.form(),
+                        draft.step(),
+                        draft.savedAt()))
+                .toList();
+    }
+
+    public SlotRequestView request(SlotRequest request) {
+        SlotRequestForm form = request.form();
+        Optional<Permit> permit =
+                request.status().granted() ? permits.ofRequest(request.id()) : Optional.empty();
+        var areaIds = new TreeSet<>(form.placeAndTimes().areaIds());
+        permit.ifPresent(granted -> areaIds.addAll(granted.areaIds()));
+        Map<Long, AreaView> areas = sites.areasById(areaIds);
+        SiteView site = sites.site(form.placeAndTimes().siteId());
+        Optional<DisciplineView> discipline = sites.disciplines().stream()
+                .filter(known -> known.code().equals(form.activity().disciplineCode()))
+                .findFirst();
+        return new SlotRequestView(
+                request.id(),
+                request.version(),
+                request.number(),
+                request.status(),
+                request.type(),
+                request.organisationId(),
+                organisations.organisation(request.organisationId()).name(),
+                campaignViews.view(campaigns.get(request.campaignId())),
+                form,
+                site.name(),
+                site.districtCode(),
+                names(form.placeAndTimes().areaIds(), areas),
+                discipline.map(DisciplineView::familyName).orElse(form.activity().familyCode()),
+                discipline.map(DisciplineView::name).orElse(form.activity().disciplineCode()),
+                request.submittedAt(),
+                request.examinedAt(),
+                request.withdrawnAt(),
+                request.status().undecided(),
+                request.decidedAt() == null ? null : decision(request, permit, areas),
+                permit.map(granted -> permits.summary(granted.id(), LocalDate.now(clock)))
+                        .orElse(null));
+    }
+
+    /** The dates that a permit stands for. */
+    public Sessions sessions(Permit permit, Map<Long, AreaView> areas) {
+        return Sessions.of(permit.seriesIds().stream().map(series::series).toList(), areas, clock.getZone());
+    }
+
+    private DecisionView decision(SlotRequest request, Optional<Permit> permit, Map<Long, AreaView> areas) {
+        if (permit.isEmpty()) {
+            return new DecisionView(
+                    request.decisionReason(),
+                    request.decidedAt(),
+                    List.of(),
+                    List.of(),
+                    null,
+                    null,
+                    false,
+                    List.of(),
+                    List.of());
+        }
+        Permit granted = permit.get();
+        Sessions sessions = sessions(granted, areas);
+        return new DecisionView(
+                request.decisionReason(),
+                request.decidedAt(),
+                names(granted.areaIds(), areas),
+                granted.times(),
+                granted.firstDate(),
+                granted.lastDate(),
+                granted.duringSchoolBreaks(),
+                sessions.granted(),
+                sessions.leftOut());
+    }
+
+    private static List<AreaRef> names(List<Long> ids, Map<Long, AreaView> areas) {
+        return ids.stream()
+                .filter(areas::containsKey)
+                .map(id -> new AreaRef(id, areas.get(id).name()))
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package org.palestre.seasonal.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.palestre.seasonal.boundary.MyRequest;
+import org.palestre.seasonal.boundary.RequestStatus;
+import org.palestre.seasonal.boundary.RequestType;
+import org.palestre.shared.Database;
+import org.palestre.shared.Page;
+import org.palestre.shared.PageRequest;
+
+/** The requests of a club as lines of its history, in one statement. */
+@ApplicationScoped
+public class RequestHistory {
+
+    @Inject
+    private Database database;
+
+    /** Drafts first, then the latest first. */
+    public Page<MyRequest> of(long organisationId, PageRequest page) {
+        return new Page<>(
+                database.list("SELECT r.id, r.number, r.submitted_at, r.type, r.status, s.name AS site,"
+                                + " d.name AS discipline, p.id AS permit, " + SlotColumns.REQUEST_TIMES + """
+
+                                  FROM seasonal.slot_request r
+                                  LEFT JOIN facilities.site s ON s.id = r.site_id
+                                  LEFT JOIN facilities.discipline d ON d.code = r.discipline_code
+                                  LEFT JOIN seasonal.permit p ON p.request_id = r.id AND p.withdrawn_at IS NULL
+                                 WHERE r.organisation_id = ?
+                                 ORDER BY r.submitted_at DESC NULLS FIRST, r.saved_at DESC, r.id DESC
+                                 LIMIT ? OFFSET ?""", RequestHistory::read, organisationId, page.size(), page.offset()),
+                database.number(
+                        "SELECT count(*) FROM seasonal.slot_request WHERE organisation_id = ?", organisationId));
+    }
+
+    private static MyRequest read(ResultSet row) throws SQLException {
+        return new MyRequest(
+                row.getLong("id"),
+                row.getString("number"),
+                Database.instant(row, "submitted_at"),
+                RequestType.valueOf(row.getString("type")),
+                SlotColumns.times(row, "times"),
+                row.getString("site"),
+                row.getString("discipline"),
+                RequestStatus.valueOf(row.getString("status")),
+                row.getObject("permit", Long.class));
+    }
+}

@@ -1,0 +1,46 @@
+package org.palestre.seasonal.entity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import org.palestre.seasonal.boundary.WeeklySlot;
+
+/** Lists within a row: the times, areas and ids that belong to it, gathered in the same statement. */
+final class SlotColumns {
+
+    /** The times of a request in its order, for a table or alias {@code r}. */
+    static final String REQUEST_TIMES = """
+            ARRAY(SELECT concat_ws('|', t.day, to_char(t.start_time, 'HH24:MI'), to_char(t.end_time, 'HH24:MI'))
+                    FROM seasonal.slot_request_time t WHERE t.request_id = r.id
+                     AND num_nulls(t.day, t.start_time, t.end_time) = 0 ORDER BY t.position) AS times""";
+
+    /** The times of a permit through the week, for a table or alias {@code p}. */
+    static final String PERMIT_TIMES = """
+            ARRAY(SELECT concat_ws('|', t.day, to_char(t.start_time, 'HH24:MI'), to_char(t.end_time, 'HH24:MI'))
+                    FROM seasonal.permit_time t WHERE t.permit_id = p.id ORDER BY t.day, t.start_time) AS times""";
+
+    private SlotColumns() {}
+
+    static List<WeeklySlot> times(ResultSet row, String column) throws SQLException {
+        return texts(row, column).stream().map(SlotColumns::slot).toList();
+    }
+
+    static List<String> texts(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((Object[]) row.getArray(column).getArray())
+                .map(Object::toString)
+                .toList();
+    }
+
+    static List<Long> ids(ResultSet row, String column) throws SQLException {
+        return List.of((Long[]) row.getArray(column).getArray());
+    }
+
+    private static WeeklySlot slot(String joined) {
+        String[] parts = joined.split("\\|");
+        return new WeeklySlot(
+                DayOfWeek.of(Integer.parseInt(parts[0])), LocalTime.parse(parts[1]), LocalTime.parse(parts[2]));
+    }
+}

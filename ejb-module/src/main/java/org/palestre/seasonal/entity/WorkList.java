@@ -1,0 +1,108 @@
+package org.palestre.seasonal.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.palestre.accounts.boundary.AgentScope;
+import org.palestre.seasonal.boundary.CompetingRequest;
+import org.palestre.seasonal.boundary.RequestStatus;
+import org.palestre.seasonal.boundary.SlotRequestFilter;
+import org.palestre.seasonal.boundary.WorkItem;
+import org.palestre.shared.Database;
+import org.palestre.shared.Page;
+import org.palestre.shared.PageRequest;
+
+/** Requests as lines of the office's work list, each question in one statement. */
+@ApplicationScoped
+public class WorkList {
+
+    private static final String SELECT = """
+            SELECT r.id, r.number, r.submitted_at, r.status, r.organisation_id, o.name AS organisation, r.site_id,
+                   s.name AS site, s.district_code, d.name AS discipline,
+                   ARRAY(SELECT a.name FROM seasonal.slot_request_area ra JOIN facilities.area a ON a.id = ra.area_id
+                          WHERE ra.request_id = r.id ORDER BY a.position, a.name COLLATE "fr-x-icu") AS areas,
+                   (SELECT count(DISTINCT c.request_id) FROM seasonal.competitors(r.id) c) AS conflicts,
+            """ + SlotColumns.REQUEST_TIMES + WorkListQuery.FROM;
+
+    @Inject
+    private Database database;
+
+    /** One page of what the filter leaves of an agent's scope. */
+    public Page<WorkItem> page(SlotRequestFilter filter, AgentScope scope, PageRequest page) {
+        WorkListQuery query = new WorkListQuery(filter, scope, false);
+        return new Page<>(
+                database.list(
+                        SELECT + query.where() + query.order() + " LIMIT ? OFFSET ?",
+                        WorkList::read,
+                        query.values(page.size(), page.offset())),
+                database.number("SELECT count(*)" + WorkListQuery.FROM + query.where(), query.values()));
+    }
+
+    /** All that the filter leaves of an agent's scope. */
+    public List<WorkItem> all(SlotRequestFilter filter, AgentScope scope) {
+        WorkListQuery query = new WorkListQuery(filter, scope, false);
+        return database.list(SELECT + query.where() + query.order(), WorkList::read, query.values());
+    }
+
+    /** How many requests stand where, whatever statuses the filter names. */
+    public Map<RequestStatus, Long> countByStatus(SlotRequestFilter filter, AgentScope scope) {
+        WorkListQuery query = new WorkListQuery(filter, scope, true);
+        Map<RequestStatus, Long> counts = new EnumMap<>(RequestStatus.class);
+        EnumSet.complementOf(EnumSet.of(RequestStatus.DRAFT)).forEach(status -> counts.put(status, 0L));
+        database.list(
+                        "SELECT r.status, count(*) AS requests" + WorkListQuery.FROM + query.where()
+                                + " GROUP BY r.status",
+                        row -> Map.entry(RequestStatus.valueOf(row.getString("status")), row.getLong("requests")),
+                        query.values())
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        return counts;
+    }
+
+    /** The requests that compete with one, by number. */
+    public List<CompetingRequest> competing(long requestId) {
+        return database.list(
+                """
+                SELECT r.id, r.number, r.status, o.name AS organisation, d.name AS discipline,
+                       array_agg(DISTINCT a.name) AS areas,
+                       array_agg(DISTINCT concat_ws('|', c.day, to_char(c.start_time, 'HH24:MI'),
+                                                    to_char(c.end_time, 'HH24:MI'))) AS times
+                  FROM seasonal.competitors(?) c
+                  JOIN seasonal.slot_request r ON r.id = c.request_id
+                  JOIN accounts.organisation o ON o.id = r.organisation_id
+                  JOIN facilities.discipline d ON d.code = r.discipline_code
+                  JOIN facilities.area a ON a.id = c.area_id
+                 GROUP BY r.id, o.name, d.name
+                 ORDER BY r.number""",
+                row -> new CompetingRequest(
+                        row.getLong("id"),
+                        row.getString("number"),
+                        RequestStatus.valueOf(row.getString("status")),
+                        row.getString("organisation"),
+                        row.getString("discipline"),
+                        SlotColumns.texts(row, "areas"),
+                        SlotColumns.times(row, "times")),
+                requestId);
+    }
+
+    private static WorkItem read(ResultSet row) throws SQLException {
+        return new WorkItem(
+                row.getLong("id"),
+                row.getString("number"),
+                Database.instant(row, "submitted_at"),
+                RequestStatus.valueOf(row.getString("status")),
+                row.getLong("organisation_id"),
+                row.getString("organisation"),
+                row.getLong("site_id"),
+                row.getString("site"),
+                row.getString("district_code"),
+                SlotColumns.texts(row, "areas"),
+                row.getString("discipline"),
+                SlotColumns.times(row, "times"),
+                row.getInt("conflicts"));
+    }
+}

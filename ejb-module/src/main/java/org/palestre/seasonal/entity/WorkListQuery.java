@@ -1,0 +1,95 @@
+package org.palestre.seasonal.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.palestre.accounts.boundary.AgentScope;
+import org.palestre.seasonal.boundary.RequestStatus;
+import org.palestre.seasonal.boundary.SlotRequestFilter;
+
+/** The SQL of the office's work list: which requests, in which order, and the values that belong to it. */
+final class WorkListQuery {
+
+    static final String FROM = """
+
+              FROM seasonal.slot_request r
+              JOIN accounts.organisation o ON o.id = r.organisation_id
+              JOIN facilities.site s ON s.id = r.site_id
+              JOIN facilities.discipline d ON d.code = r.discipline_code""";
+
+    private final StringBuilder where = new StringBuilder(" WHERE r.status <> 'DRAFT'");
+    private final List<Object> values = new ArrayList<>();
+    private final SlotRequestFilter filter;
+
+    /** @param anyStatus whether the filter's statuses are left out of account */
+    WorkListQuery(SlotRequestFilter filter, AgentScope scope, boolean anyStatus) {
+        this.filter = filter;
+        if (!scope.wholeCity()) {
+            add(" AND (r.site_id = ANY (?::bigint[])", scope.siteIds());
+            add(" OR s.district_code = ANY (?))", scope.districtCodes());
+        }
+        addIfGiven(" AND r.campaign_id = ?", filter.campaignId());
+        addIfGiven(" AND r.site_id = ?", filter.siteId());
+        addIfGiven(" AND s.district_code = ?", filter.districtCode());
+        addIfGiven(" AND r.discipline_code = ?", filter.disciplineCode());
+        addIfGiven(" AND r.organisation_id = ?", filter.organisationId());
+        if (!anyStatus && !filter.statuses().isEmpty()) {
+            add(
+                    " AND r.status = ANY (?)",
+                    filter.statuses().stream().map(RequestStatus::name).toList());
+        }
+        addWords(filter.text());
+        if (filter.conflictsOnly()) {
+            where.append(" AND EXISTS (SELECT FROM seasonal.competitors(r.id))");
+        }
+    }
+
+    String where() {
+        return where.toString();
+    }
+
+    String order() {
+        String direction = filter.descending() ? " DESC" : "";
+        String column =
+                switch (filter.sort()) {
+                    case NUMBER -> "r.number";
+                    case SUBMITTED -> "r.submitted_at";
+                    case ORGANISATION -> "o.name COLLATE \"fr-x-icu\"";
+                    case SITE -> "s.name COLLATE \"fr-x-icu\"";
+                    case DISCIPLINE -> "d.name COLLATE \"fr-x-icu\"";
+                    case STATUS -> "array_position(ARRAY['SUBMITTED', 'IN_EXAMINATION', 'GRANTED',"
+                            + " 'GRANTED_WITH_CHANGES', 'REFUSED', 'WITHDRAWN'], r.status)";
+                    case CONFLICTS -> "(SELECT count(DISTINCT c.request_id) FROM seasonal.competitors(r.id) c)";
+                };
+        return " ORDER BY " + column + direction + ", r.number" + direction;
+    }
+
+    Object[] values(Object... more) {
+        List<Object> all = new ArrayList<>(values);
+        all.addAll(List.of(more));
+        return all.toArray();
+    }
+
+    private void addWords(String text) {
+        if (text == null || text.isBlank()) {
+            return;
+        }
+        for (String word : text.strip().split("\\s+", 6)) {
+            String literal = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+            add(
+                    " AND shared.fold(r.number || ' ' || o.name || ' ' || s.name || ' ' || d.name)"
+                            + " LIKE '%' || shared.fold(?) || '%'",
+                    literal);
+        }
+    }
+
+    private void addIfGiven(String condition, Object value) {
+        if (value != null && !value.equals("")) {
+            add(condition, value);
+        }
+    }
+
+    private void add(String condition, Object value) {
+        where.append(condition);
+        values.add(value);
+    }
+}
