@@ -117,6 +117,8 @@ CREATE TABLE seasonal.permit (
     granted_at           timestamptz NOT NULL,
     document_id          bigint REFERENCES documents.document,   -- null until it is made
     issued_at            timestamptz,                            -- when it was made and its message posted
+    due_at               timestamptz NOT NULL,                   -- not made by the timer before
+    attempts             integer     NOT NULL DEFAULT 0,         -- how often making it failed
     withdrawn_at         timestamptz,
     withdrawal_reason    text CHECK (length(withdrawal_reason) <= 2000),
     UNIQUE (number, edition),
@@ -124,7 +126,7 @@ CREATE TABLE seasonal.permit (
     CHECK ((withdrawn_at IS NULL) = (withdrawal_reason IS NULL))
 );
 CREATE UNIQUE INDEX permit_in_force ON seasonal.permit (request_id) WHERE withdrawn_at IS NULL;
-CREATE INDEX permit_to_issue ON seasonal.permit (id) WHERE issued_at IS NULL;
+CREATE INDEX permit_to_issue ON seasonal.permit (due_at, id) WHERE issued_at IS NULL AND withdrawn_at IS NULL;
 CREATE INDEX permit_organisation ON seasonal.permit (organisation_id, granted_at DESC);
 
 CREATE TABLE seasonal.permit_area (

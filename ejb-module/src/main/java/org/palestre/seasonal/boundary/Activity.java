@@ -11,7 +11,8 @@ import java.util.Set;
  * @param handicaps handicaps that the activity is open to; may be empty
  */
 public record Activity(
-        String familyCode, String disciplineCode, AgeBand ageBand, Gender gender, Set<Handicap> handicaps) implements Serializable {
+        String familyCode, String disciplineCode, AgeBand ageBand, Gender gender, Set<Handicap> handicaps)
+        implements Serializable {
 
     /** A part not yet filled in. */
     public static final Activity EMPTY = new Activity(null, null, null, null, Set.of());

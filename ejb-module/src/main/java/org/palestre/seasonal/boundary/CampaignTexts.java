@@ -1,6 +1,7 @@
 package org.palestre.seasonal.boundary;
 
 import java.io.Serializable;
+
 /**
  * The city's own wording for one campaign, in French (it ends up in documents with legal force). Each may hold several
  * paragraphs; only the deliberation and the answers' notice may be left empty.
@@ -20,7 +21,8 @@ public record CampaignTexts(
         String fee,
         String safetyRules,
         String upkeepRules,
-        String signatory) implements Serializable {
+        String signatory)
+        implements Serializable {
 
     /** Longest of these texts, in characters. */
     public static final int LONGEST = 4_000;

@@ -22,7 +22,8 @@ public record CampaignView(
         CampaignPhase phase,
         List<SeasonRef> seasons,
         CampaignTexts texts,
-        long requests) implements Serializable {
+        long requests)
+        implements Serializable {
 
     public CampaignView {
         seasons = List.copyOf(seasons);

@@ -16,7 +16,8 @@ public record CompetingRequest(
         String organisationName,
         String disciplineName,
         List<String> areaNames,
-        List<WeeklySlot> times) implements Serializable {
+        List<WeeklySlot> times)
+        implements Serializable {
 
     public CompetingRequest {
         areaNames = List.copyOf(areaNames);

@@ -1,6 +1,7 @@
 package org.palestre.seasonal.boundary;
 
 import java.io.Serializable;
+
 /**
  * The club's contact person for a slot, who receives the permit. Proposed from the club's delegations when a draft
  * is started; may be changed for one request.

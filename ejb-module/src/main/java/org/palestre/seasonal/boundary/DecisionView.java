@@ -21,7 +21,8 @@ public record DecisionView(
         LocalDate lastDate,
         boolean duringSchoolBreaks,
         List<GrantedSession> sessions,
-        List<LeftOutSession> leftOut) implements Serializable {
+        List<LeftOutSession> leftOut)
+        implements Serializable {
 
     public DecisionView {
         areas = List.copyOf(areas);

@@ -17,4 +17,5 @@ public record DraftView(
         CampaignView campaign,
         SlotRequestForm form,
         FormStep step,
-        Instant savedAt) implements Serializable {}
+        Instant savedAt)
+        implements Serializable {}

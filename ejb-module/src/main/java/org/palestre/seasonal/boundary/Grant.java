@@ -19,7 +19,8 @@ public record Grant(
         LocalDate lastDate,
         boolean duringSchoolBreaks,
         boolean leaveOutConflicts,
-        String remark) implements Serializable {
+        String remark)
+        implements Serializable {
 
     public Grant {
         areaIds = areaIds == null ? List.of() : List.copyOf(areaIds);

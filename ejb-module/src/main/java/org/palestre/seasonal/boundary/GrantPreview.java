@@ -9,8 +9,8 @@ import java.util.List;
  * @param changed whether it differs from what was asked
  * @param conflicts how many dates are left out because something else occupies the area
  */
-public record GrantPreview(
-        boolean changed, List<GrantedSession> sessions, List<LeftOutSession> leftOut, long conflicts) implements Serializable {
+public record GrantPreview(boolean changed, List<GrantedSession> sessions, List<LeftOutSession> leftOut, long conflicts)
+        implements Serializable {
 
     public GrantPreview {
         sessions = List.copyOf(sessions);

@@ -17,7 +17,8 @@ public record Granted(
         long permitId,
         String permitNumber,
         int sessions,
-        List<LeftOutSession> leftOut) implements Serializable {
+        List<LeftOutSession> leftOut)
+        implements Serializable {
 
     public Granted {
         leftOut = List.copyOf(leftOut);

@@ -5,4 +5,5 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 
 /** One date of a granted slot ("séance"), on one area. */
-public record GrantedSession(LocalDate date, LocalTime start, LocalTime end, long areaId, String areaName) implements Serializable {}
+public record GrantedSession(LocalDate date, LocalTime start, LocalTime end, long areaId, String areaName)
+        implements Serializable {}

@@ -11,4 +11,5 @@ import java.time.LocalTime;
  * @param detail what stands in the way: the holiday's name, the occupation's title; may be null
  */
 public record LeftOutSession(
-        LocalDate date, LocalTime start, LocalTime end, long areaId, String areaName, String reason, String detail) implements Serializable {}
+        LocalDate date, LocalTime start, LocalTime end, long areaId, String areaName, String reason, String detail)
+        implements Serializable {}

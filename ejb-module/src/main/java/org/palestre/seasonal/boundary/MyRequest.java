@@ -22,7 +22,8 @@ public record MyRequest(
         String siteName,
         String disciplineName,
         RequestStatus status,
-        Long permitId) implements Serializable {
+        Long permitId)
+        implements Serializable {
 
     public MyRequest {
         times = List.copyOf(times);

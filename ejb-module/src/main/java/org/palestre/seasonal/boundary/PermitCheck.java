@@ -23,7 +23,8 @@ public record PermitCheck(
         LocalDate firstDate,
         LocalDate lastDate,
         boolean duringSchoolBreaks,
-        List<GrantedSession> today) implements Serializable {
+        List<GrantedSession> today)
+        implements Serializable {
 
     public PermitCheck {
         areaNames = List.copyOf(areaNames);

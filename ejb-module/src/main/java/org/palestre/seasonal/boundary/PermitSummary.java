@@ -23,7 +23,8 @@ public record PermitSummary(
         LocalDate firstDate,
         LocalDate lastDate,
         PermitValidity validity,
-        Instant issuedAt) implements Serializable {
+        Instant issuedAt)
+        implements Serializable {
 
     public PermitSummary {
         times = List.copyOf(times);

@@ -20,7 +20,8 @@ public record PlaceAndTimes(
         List<WeeklySlot> times,
         LocalDate firstDate,
         LocalDate lastDate,
-        boolean duringSchoolBreaks) implements Serializable {
+        boolean duringSchoolBreaks)
+        implements Serializable {
 
     /** A part not yet filled in. */
     public static final PlaceAndTimes EMPTY = new PlaceAndTimes(null, List.of(), List.of(), null, null, false);

@@ -75,9 +75,8 @@ public class RequestWeeklySlot {
      */
     public DraftView startDraft(long organisationId) {
         person.requireActsFor(organisationId);
-        Campaign campaign = campaigns
-                .current(clock.instant())
-                .orElseThrow(() -> BusinessException.conflict("seasonal.noCampaign"));
+        Campaign campaign =
+                campaigns.current(clock.instant()).orElseThrow(() -> BusinessException.conflict("seasonal.noCampaign"));
         campaign.window().requireOpen(clock.instant());
         if (requests.countDrafts(organisationId) >= MOST_DRAFTS) {
             throw BusinessException.conflict("seasonal.tooManyDrafts", MOST_DRAFTS);
@@ -87,10 +86,10 @@ public class RequestWeeklySlot {
                 .map(contact -> new Correspondent(contact.name(), contact.email(), contact.telephone()))
                 .orElse(Correspondent.EMPTY);
         Period period = campaignViews.period(campaign);
-        SlotRequestForm form = new SlotRequestForm(
-                PlaceRules.withDates(PlaceAndTimes.EMPTY, period), null, null, correspondent, null);
-        SlotRequest draft = new SlotRequest(
-                campaign.id(), organisationId, person.requirePersonId(), form, clock.instant());
+        SlotRequestForm form =
+                new SlotRequestForm(PlaceRules.withDates(PlaceAndTimes.EMPTY, period), null, null, correspondent, null);
+        SlotRequest draft =
+                new SlotRequest(campaign.id(), organisationId, person.requirePersonId(), form, clock.instant());
         requests.add(draft);
         return views.draft(draft);
     }

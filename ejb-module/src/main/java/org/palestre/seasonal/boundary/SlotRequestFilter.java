@@ -19,7 +19,8 @@ public record SlotRequestFilter(
         String text,
         boolean conflictsOnly,
         Sort sort,
-        boolean descending) implements Serializable {
+        boolean descending)
+        implements Serializable {
 
     /** What the list can be sorted by. */
     public enum Sort {

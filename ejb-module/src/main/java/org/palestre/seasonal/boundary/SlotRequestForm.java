@@ -1,6 +1,7 @@
 package org.palestre.seasonal.boundary;
 
 import java.io.Serializable;
+
 /**
  * What a club writes when it asks for a weekly slot. Drafts may be incomplete to any degree; a part never is null.
  *
@@ -11,7 +12,8 @@ public record SlotRequestForm(
         Activity activity,
         UserTerms userTerms,
         Correspondent correspondent,
-        String comment) implements Serializable {
+        String comment)
+        implements Serializable {
 
     /** Longest comment, in characters. */
     public static final int LONGEST_COMMENT = 2_000;

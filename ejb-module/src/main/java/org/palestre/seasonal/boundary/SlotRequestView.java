@@ -32,7 +32,8 @@ public record SlotRequestView(
         Instant withdrawnAt,
         boolean withdrawable,
         DecisionView decision,
-        PermitSummary permit) implements Serializable {
+        PermitSummary permit)
+        implements Serializable {
 
     public SlotRequestView {
         areas = List.copyOf(areas);

@@ -1,6 +1,7 @@
 package org.palestre.seasonal.boundary;
 
 import java.io.Serializable;
+
 /**
  * What people who want to take part must know ("modalités usagers"). In a draft anything may be missing.
  *
@@ -11,11 +12,8 @@ import java.io.Serializable;
  * @param contactEmail e-mail for users
  */
 public record UserTerms(
-        boolean paying,
-        Integer averageYearlyPriceCents,
-        String howToJoin,
-        String contactTelephone,
-        String contactEmail) implements Serializable {
+        boolean paying, Integer averageYearlyPriceCents, String howToJoin, String contactTelephone, String contactEmail)
+        implements Serializable {
 
     /** A part not yet filled in. */
     public static final UserTerms EMPTY = new UserTerms(false, null, null, null, null);

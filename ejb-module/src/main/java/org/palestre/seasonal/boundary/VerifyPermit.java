@@ -1,19 +1,66 @@
 package org.palestre.seasonal.boundary;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.palestre.facilities.boundary.AreaView;
+import org.palestre.facilities.boundary.ConsultSites;
+import org.palestre.facilities.boundary.SiteView;
+import org.palestre.seasonal.control.RequestViews;
+import org.palestre.seasonal.entity.Permit;
+import org.palestre.seasonal.entity.Permits;
+import org.palestre.shared.BusinessException;
 
 /** Confirms to anybody who scans the code of a permit that it holds today, and what it covers. Names no person. */
 @Stateless
 @PermitAll
 public class VerifyPermit {
 
+    @EJB
+    private ConsultSites sites;
+
+    @Inject
+    private Permits permits;
+
+    @Inject
+    private RequestViews views;
+
+    @Inject
+    private Clock clock;
+
     /**
      * Checks a permit by the token in its code.
      *
-     * @throws org.palestre.shared.BusinessException {@code seasonal.unknownPermit} if there is none with this token
+     * @throws BusinessException {@code seasonal.unknownPermit} if there is none with this token
      */
     public PermitCheck check(String token) {
-        throw new UnsupportedOperationException();
+        Permit permit = permits.byToken(token == null ? "" : token)
+                .orElseThrow(() -> BusinessException.notFound("seasonal.unknownPermit"));
+        LocalDate today = LocalDate.now(clock);
+        PermitSummary summary = permits.summary(permit.id(), today);
+        SiteView site = sites.site(permit.siteId());
+        Map<Long, AreaView> areas = sites.areasById(permit.areaIds());
+        List<GrantedSession> sessions = summary.validity() == PermitValidity.VALID
+                ? views.sessions(permit, areas).on(today).toList()
+                : List.of();
+        return new PermitCheck(
+                permit.number(),
+                summary.validity(),
+                today,
+                summary.organisationName(),
+                site.name(),
+                site.address(),
+                summary.disciplineName(),
+                permit.areaIds().stream().map(id -> areas.get(id).name()).toList(),
+                permit.times(),
+                permit.firstDate(),
+                permit.lastDate(),
+                permit.duringSchoolBreaks(),
+                sessions);
     }
 }

@@ -22,7 +22,8 @@ public record WorkItem(
         List<String> areaNames,
         String disciplineName,
         List<WeeklySlot> times,
-        int conflicts) implements Serializable {
+        int conflicts)
+        implements Serializable {
 
     public WorkItem {
         areaNames = List.copyOf(areaNames);

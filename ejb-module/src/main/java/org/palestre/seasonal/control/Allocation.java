@@ -58,9 +58,8 @@ public class Allocation {
         Grant valid = GrantRules.checked(grant, request.form().placeAndTimes(), areas, period);
         LocalDate today = LocalDate.now(clock);
         List<DateRange> seasons = period.within(valid.firstDate(), valid.lastDate());
-        List<DateRange> toCome = seasons.stream()
-                .filter(season -> season.end().isAfter(today))
-                .toList();
+        List<DateRange> toCome =
+                seasons.stream().filter(season -> season.end().isAfter(today)).toList();
         return new Checked(request, valid, areas, toCome.isEmpty() ? seasons : toCome);
     }
 

@@ -73,6 +73,9 @@ public class CampaignViews {
 
     private static SeasonRef season(SeasonView season) {
         return new SeasonRef(
-                season.id(), season.label(), season.dates().start(), season.dates().last());
+                season.id(),
+                season.label(),
+                season.dates().start(),
+                season.dates().last());
     }
 }

@@ -26,7 +26,8 @@ public record Completeness(Map<Long, AreaView> areas, List<DisciplineView> disci
     /** Dearest yearly price that is believed: 100,000 €. */
     static final int HIGHEST_PRICE = 10_000_000;
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>,;\"()]{1,64}@[^@\\s<>,;\"()]+\\.[^@\\s<>,;\"().]{2,}");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^@\\s<>,;\"()]{1,64}@[^@\\s<>,;\"()]+\\.[^@\\s<>,;\"().]{2,}");
     private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9][0-9 .()/-]{4,28}[0-9]");
 
     /** Everything that is wrong, in the order of the form. */

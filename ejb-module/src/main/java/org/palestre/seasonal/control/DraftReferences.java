@@ -36,9 +36,10 @@ public class DraftReferences {
         Activity activity = form.activity();
         if (activity.familyCode() != null || activity.disciplineCode() != null) {
             boolean offered = sites.disciplines().stream()
-                    .anyMatch(known -> (activity.disciplineCode() == null
-                                    || known.code().equals(activity.disciplineCode()))
-                            && (activity.familyCode() == null || known.familyCode().equals(activity.familyCode())));
+                    .anyMatch(known ->
+                            (activity.disciplineCode() == null || known.code().equals(activity.disciplineCode()))
+                                    && (activity.familyCode() == null
+                                            || known.familyCode().equals(activity.familyCode())));
             demand(offered, "seasonal.disciplineOfOtherFamily", "disciplineCode");
         }
     }

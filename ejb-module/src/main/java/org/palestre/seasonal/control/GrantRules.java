@@ -2,7 +2,6 @@ package org.palestre.seasonal.control;
 
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.palestre.facilities.boundary.AreaView;

@@ -32,8 +32,7 @@ public record Period(List<SeasonRef> seasons) {
         return seasons.stream()
                 .filter(season -> !season.lastDate().isBefore(first)
                         && !season.firstDate().isAfter(last))
-                .map(season -> DateRange.inclusive(
-                        later(season.firstDate(), first), earlier(season.lastDate(), last)))
+                .map(season -> DateRange.inclusive(later(season.firstDate(), first), earlier(season.lastDate(), last)))
                 .toList();
     }
 

@@ -41,12 +41,10 @@ public final class PlaceRules {
         problems.demand(wish.areaIds().size() <= MOST_AREAS, "seasonal.tooManyAreas", "areaIds", MOST_AREAS);
         for (Long id : wish.areaIds()) {
             AreaView area = areas.get(id);
-            if (problems.demand(area != null && area.siteId() == wish.siteId(), "seasonal.areaOfOtherSite", "areaIds")) {
+            if (problems.demand(
+                    area != null && area.siteId() == wish.siteId(), "seasonal.areaOfOtherSite", "areaIds")) {
                 problems.demand(
-                        area.bookable() && area.closedOn() == null,
-                        "seasonal.areaNotBookable",
-                        "areaIds",
-                        area.name());
+                        area.bookable() && area.closedOn() == null, "seasonal.areaNotBookable", "areaIds", area.name());
             }
         }
     }
@@ -57,8 +55,10 @@ public final class PlaceRules {
         for (int i = 0; i < times.size(); i++) {
             WeeklySlot time = times.get(i);
             if (problems.demand(time.complete(), "seasonal.timeIncomplete", "times", i + 1)
-                    && problems.demand(time.end().isAfter(time.start()), "seasonal.timeEndsBeforeStart", "times", i + 1)) {
-                boolean alone = times.subList(0, i).stream().noneMatch(earlier -> earlier.complete() && earlier.overlaps(time));
+                    && problems.demand(
+                            time.end().isAfter(time.start()), "seasonal.timeEndsBeforeStart", "times", i + 1)) {
+                boolean alone =
+                        times.subList(0, i).stream().noneMatch(earlier -> earlier.complete() && earlier.overlaps(time));
                 problems.demand(alone, "seasonal.timesOverlap", "times", i + 1);
             }
         }

@@ -64,7 +64,10 @@ public class RequestViews {
                 drafts.stream().map(SlotRequest::organisationId).distinct().toList());
         Map<Long, CampaignView> shown = campaignViews
                 .views(campaigns
-                        .byIds(drafts.stream().map(SlotRequest::campaignId).distinct().toList())
+                        .byIds(drafts.stream()
+                                .map(SlotRequest::campaignId)
+                                .distinct()
+                                .toList())
                         .values())
                 .stream()
                 .collect(Collectors.toMap(CampaignView::id, Function.identity()));
@@ -83,8 +86,7 @@ public class RequestViews {
 
     public SlotRequestView request(SlotRequest request) {
         SlotRequestForm form = request.form();
-        Optional<Permit> permit =
-                request.status().granted() ? permits.ofRequest(request.id()) : Optional.empty();
+        Optional<Permit> permit = request.status().granted() ? permits.ofRequest(request.id()) : Optional.empty();
         var areaIds = new TreeSet<>(form.placeAndTimes().areaIds());
         permit.ifPresent(granted -> areaIds.addAll(granted.areaIds()));
         Map<Long, AreaView> areas = sites.areasById(areaIds);
@@ -105,7 +107,9 @@ public class RequestViews {
                 site.name(),
                 site.districtCode(),
                 names(form.placeAndTimes().areaIds(), areas),
-                discipline.map(DisciplineView::familyName).orElse(form.activity().familyCode()),
+                discipline
+                        .map(DisciplineView::familyName)
+                        .orElse(form.activity().familyCode()),
                 discipline.map(DisciplineView::name).orElse(form.activity().disciplineCode()),
                 request.submittedAt(),
                 request.examinedAt(),

@@ -74,7 +74,6 @@ public class Submission {
 
     private static SlotRequestForm withDates(SlotRequestForm form, Period period) {
         PlaceAndTimes whole = PlaceRules.withDates(form.placeAndTimes(), period);
-        return new SlotRequestForm(
-                whole, form.activity(), form.userTerms(), form.correspondent(), form.comment());
+        return new SlotRequestForm(whole, form.activity(), form.userTerms(), form.correspondent(), form.comment());
     }
 }

@@ -27,7 +27,11 @@ public final class TidyForm {
         PlaceAndTimes wish = form.placeAndTimes();
         date(wish.firstDate(), "firstDate", period);
         date(wish.lastDate(), "lastDate", period);
-        demand(wish.areaIds().size() <= PlaceRules.MOST_AREAS, "seasonal.tooManyAreas", "areaIds", PlaceRules.MOST_AREAS);
+        demand(
+                wish.areaIds().size() <= PlaceRules.MOST_AREAS,
+                "seasonal.tooManyAreas",
+                "areaIds",
+                PlaceRules.MOST_AREAS);
         demand(wish.times().size() <= PlaceRules.MOST_TIMES, "seasonal.tooManyTimes", "times", PlaceRules.MOST_TIMES);
         boolean datesInOrder = wish.firstDate() == null
                 || wish.lastDate() == null

@@ -40,8 +40,7 @@ public class Campaigns {
     public Map<Long, Campaign> byIds(Collection<Long> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : entities
-                        .createQuery("SELECT c FROM Campaign c WHERE c.id IN :ids", Campaign.class)
+                : entities.createQuery("SELECT c FROM Campaign c WHERE c.id IN :ids", Campaign.class)
                         .setParameter("ids", ids)
                         .getResultStream()
                         .collect(Collectors.toMap(Campaign::id, Function.identity()));

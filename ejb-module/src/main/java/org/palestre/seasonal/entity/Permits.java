@@ -44,8 +44,8 @@ public class Permits {
                 """
                 WITH p AS (
                     INSERT INTO seasonal.permit (request_id, organisation_id, site_id, number, token, first_date,
-                                                 last_date, during_school_breaks, granted_at)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id),
+                                                 last_date, during_school_breaks, granted_at, due_at)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id),
                 a AS (INSERT INTO seasonal.permit_area SELECT p.id, unnest(?) FROM p),
                 s AS (INSERT INTO seasonal.permit_series SELECT p.id, unnest(?) FROM p),
                 t AS (INSERT INTO seasonal.permit_time
@@ -60,6 +60,7 @@ public class Permits {
                 grant.firstDate(),
                 grant.lastDate(),
                 grant.duringSchoolBreaks(),
+                now,
                 now,
                 grant.areaIds(),
                 seriesIds,
@@ -80,13 +81,32 @@ public class Permits {
         return get(id);
     }
 
-    /** The permit that waits longest for its document; those that others work on are skipped. */
-    public Optional<Permit> lockNextToIssue() {
+    /** Permits that wait for their document, those that wait longest first. */
+    public List<Long> toIssue(Instant now, int most) {
+        return database.list(
+                "SELECT id FROM seasonal.permit WHERE issued_at IS NULL AND withdrawn_at IS NULL AND due_at <= ?"
+                        + " ORDER BY due_at, id LIMIT ?",
+                row -> row.getLong("id"),
+                now,
+                most);
+    }
+
+    /** The permit, if it still waits for its document and nobody else works on it. */
+    public Optional<Permit> lockToIssue(long id) {
         return database.first(
-                        "SELECT id FROM seasonal.permit WHERE issued_at IS NULL AND withdrawn_at IS NULL"
-                                + " ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED",
-                        row -> row.getLong("id"))
+                        "SELECT id FROM seasonal.permit WHERE id = ? AND issued_at IS NULL AND withdrawn_at IS NULL"
+                                + " FOR UPDATE SKIP LOCKED",
+                        row -> row.getLong("id"),
+                        id)
                 .map(this::get);
+    }
+
+    /** Puts a permit off whose document could not be made: a minute, then longer each time, an hour at most. */
+    public void postpone(long id, Instant now) {
+        database.update("""
+                UPDATE seasonal.permit SET attempts = attempts + 1,
+                       due_at = ?::timestamptz + least(interval '1 hour', interval '1 minute' * 2 ^ least(attempts, 10))
+                 WHERE id = ? AND issued_at IS NULL""", now, id);
     }
 
     public Optional<Permit> byToken(String token) {
@@ -108,7 +128,8 @@ public class Permits {
     public Page<PermitSummary> ofOrganisation(long organisationId, LocalDate today, PageRequest page) {
         return new Page<>(
                 database.list(
-                        SUMMARIES + " WHERE p.organisation_id = ? ORDER BY p.granted_at DESC, p.id DESC LIMIT ? OFFSET ?",
+                        SUMMARIES
+                                + " WHERE p.organisation_id = ? ORDER BY p.granted_at DESC, p.id DESC LIMIT ? OFFSET ?",
                         row -> summary(row, today),
                         organisationId,
                         page.size(),

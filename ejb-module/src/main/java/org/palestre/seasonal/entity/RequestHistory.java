@@ -21,7 +21,8 @@ public class RequestHistory {
     /** Drafts first, then the latest first. */
     public Page<MyRequest> of(long organisationId, PageRequest page) {
         return new Page<>(
-                database.list("SELECT r.id, r.number, r.submitted_at, r.type, r.status, s.name AS site,"
+                database.list(
+                        "SELECT r.id, r.number, r.submitted_at, r.type, r.status, s.name AS site,"
                                 + " d.name AS discipline, p.id AS permit, " + SlotColumns.REQUEST_TIMES + """
 
                                   FROM seasonal.slot_request r
@@ -30,7 +31,11 @@ public class RequestHistory {
                                   LEFT JOIN seasonal.permit p ON p.request_id = r.id AND p.withdrawn_at IS NULL
                                  WHERE r.organisation_id = ?
                                  ORDER BY r.submitted_at DESC NULLS FIRST, r.saved_at DESC, r.id DESC
-                                 LIMIT ? OFFSET ?""", RequestHistory::read, organisationId, page.size(), page.offset()),
+                                 LIMIT ? OFFSET ?""",
+                        RequestHistory::read,
+                        organisationId,
+                        page.size(),
+                        page.offset()),
                 database.number(
                         "SELECT count(*) FROM seasonal.slot_request WHERE organisation_id = ?", organisationId));
     }

@@ -109,18 +109,12 @@ public class SlotRequest {
     private Long siteId;
 
     @ElementCollection
-    @CollectionTable(
-            schema = "seasonal",
-            name = "slot_request_area",
-            joinColumns = @JoinColumn(name = "request_id"))
+    @CollectionTable(schema = "seasonal", name = "slot_request_area", joinColumns = @JoinColumn(name = "request_id"))
     @Column(name = "area_id")
     private Set<Long> areaIds = new HashSet<>();
 
     @ElementCollection
-    @CollectionTable(
-            schema = "seasonal",
-            name = "slot_request_time",
-            joinColumns = @JoinColumn(name = "request_id"))
+    @CollectionTable(schema = "seasonal", name = "slot_request_time", joinColumns = @JoinColumn(name = "request_id"))
     @OrderColumn(name = "position")
     private List<WantedTime> times = new ArrayList<>();
 

@@ -56,8 +56,9 @@ final class WorkListQuery {
                     case ORGANISATION -> "o.name COLLATE \"fr-x-icu\"";
                     case SITE -> "s.name COLLATE \"fr-x-icu\"";
                     case DISCIPLINE -> "d.name COLLATE \"fr-x-icu\"";
-                    case STATUS -> "array_position(ARRAY['SUBMITTED', 'IN_EXAMINATION', 'GRANTED',"
-                            + " 'GRANTED_WITH_CHANGES', 'REFUSED', 'WITHDRAWN'], r.status)";
+                    case STATUS ->
+                        "array_position(ARRAY['SUBMITTED', 'IN_EXAMINATION', 'GRANTED',"
+                                + " 'GRANTED_WITH_CHANGES', 'REFUSED', 'WITHDRAWN'], r.status)";
                     case CONFLICTS -> "(SELECT count(DISTINCT c.request_id) FROM seasonal.competitors(r.id) c)";
                 };
         return " ORDER BY " + column + direction + ", r.number" + direction;

@@ -1,0 +1,2 @@
+/** What runs by itself in the season of the clubs. */
+package org.palestre.batch.seasonal;

@@ -1,0 +1,166 @@
+package org.palestre.seasonal.control;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.palestre.accounts.boundary.OrganisationView;
+import org.palestre.documents.boundary.PdfRenderer;
+import org.palestre.documents.boundary.QrCode;
+import org.palestre.facilities.boundary.AreaView;
+import org.palestre.facilities.boundary.ConsultSites;
+import org.palestre.facilities.boundary.SiteView;
+import org.palestre.seasonal.boundary.Activity;
+import org.palestre.seasonal.boundary.CampaignTexts;
+import org.palestre.seasonal.boundary.SeasonRef;
+import org.palestre.seasonal.entity.Campaign;
+import org.palestre.seasonal.entity.Campaigns;
+import org.palestre.seasonal.entity.Permit;
+import org.palestre.seasonal.entity.SlotRequest;
+import org.palestre.shared.boundary.City;
+import org.palestre.shared.boundary.CitySettings;
+
+/**
+ * Makes the permit as a document with legal force, in French. It says what CGPPP R2122-6 asks of such a title: parties,
+ * purpose, premises, duration, legal and financial conditions; and what articles 14 to 21 of the regulation add.
+ */
+@ApplicationScoped
+public class PermitDocument {
+
+    private static final String TEMPLATE = "seasonal-permit";
+
+    @EJB
+    private CitySettings settings;
+
+    @EJB
+    private ConsultSites sites;
+
+    @EJB
+    private PdfRenderer renderer;
+
+    @Inject
+    private Campaigns campaigns;
+
+    @Inject
+    private CampaignViews campaignViews;
+
+    @Inject
+    private RequestViews views;
+
+    @Inject
+    private Clock clock;
+
+    /** The PDF of a permit. */
+    public byte[] render(Permit permit, SlotRequest request, OrganisationView club, SiteView site) {
+        City city = settings.city();
+        Campaign campaign = campaigns.get(request.campaignId());
+        Map<String, Object> model = new HashMap<>();
+        model.put("city", city);
+        model.put("logo", logo());
+        model.put("club", club);
+        model.put("site", site);
+        model.put("siteTelephone", site.telephone() == null ? "" : site.telephone());
+        addNumbers(model, permit, request, city);
+        addTexts(model, campaign.texts(), request.decisionReason());
+        addActivity(model, request.form().activity());
+        addTerms(model, permit, campaign);
+        return renderer.render(TEMPLATE, model);
+    }
+
+    private void addNumbers(Map<String, Object> model, Permit permit, SlotRequest request, City city) {
+        String address = city.baseUrl() + "/permit?token=" + permit.token();
+        model.put("number", permit.number());
+        model.put("edition", permit.edition());
+        model.put("requestNumber", request.number());
+        model.put("submittedOn", date(request.submittedAt()));
+        model.put("grantedOn", date(permit.grantedAt()));
+        model.put("verifyUrl", address);
+        model.put("qr", QrCode.dataUri(address));
+    }
+
+    private static void addTexts(Map<String, Object> model, CampaignTexts texts, String remark) {
+        model.put("deliberation", paragraphs(texts.deliberation()));
+        model.put("fee", paragraphs(texts.fee()));
+        model.put("safetyRules", paragraphs(texts.safetyRules()));
+        model.put("upkeepRules", paragraphs(texts.upkeepRules()));
+        model.put("signatory", String.join(", ", paragraphs(texts.signatory())));
+        model.put("signatoryLines", paragraphs(texts.signatory()));
+        model.put("remark", paragraphs(remark));
+    }
+
+    private void addActivity(Map<String, Object> model, Activity activity) {
+        sites.disciplines().stream()
+                .filter(known -> known.code().equals(activity.disciplineCode()))
+                .findFirst()
+                .ifPresentOrElse(
+                        known -> {
+                            model.put("discipline", known.name());
+                            model.put("family", known.familyName());
+                        },
+                        () -> {
+                            model.put("discipline", activity.disciplineCode());
+                            model.put("family", activity.familyCode());
+                        });
+        model.put("ageBand", FrenchWords.ageBand(activity.ageBand()));
+        model.put("gender", FrenchWords.gender(activity.gender()));
+        model.put(
+                "handicaps",
+                activity.handicaps().stream()
+                        .sorted()
+                        .map(FrenchWords::handicap)
+                        .toList());
+    }
+
+    private void addTerms(Map<String, Object> model, Permit permit, Campaign campaign) {
+        Map<Long, AreaView> areas = sites.areasById(permit.areaIds());
+        Sessions sessions = views.sessions(permit, areas);
+        List<Annex.Line> granted = Annex.granted(sessions.granted());
+        model.put(
+                "areas",
+                permit.areaIds().stream().map(id -> areas.get(id).name()).toList());
+        model.put("times", permit.times().stream().map(FrenchWords::slot).toList());
+        model.put("firstDate", FrenchWords.date(permit.firstDate()));
+        model.put("lastDate", FrenchWords.date(permit.lastDate()));
+        model.put("duringSchoolBreaks", permit.duringSchoolBreaks());
+        model.put(
+                "seasons",
+                campaignViews.period(campaign).seasons().stream()
+                        .filter(season -> !season.lastDate().isBefore(permit.firstDate())
+                                && !season.firstDate().isAfter(permit.lastDate()))
+                        .map(SeasonRef::label)
+                        .toList());
+        model.put("sessions", granted.stream().map(Annex.Line::model).toList());
+        model.put("sessionCount", granted.size());
+        model.put(
+                "leftOut",
+                Annex.leftOut(sessions.leftOut()).stream()
+                        .map(Annex.Line::model)
+                        .toList());
+    }
+
+    private String logo() {
+        return settings.logo()
+                .map(logo -> "data:" + logo.mediaType() + ";base64,"
+                        + Base64.getEncoder().encodeToString(logo.content()))
+                .orElse("");
+    }
+
+    private String date(Instant instant) {
+        return FrenchWords.date(LocalDate.ofInstant(instant, clock.getZone()));
+    }
+
+    private static List<String> paragraphs(String text) {
+        return text == null
+                ? List.of()
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+    }
+}

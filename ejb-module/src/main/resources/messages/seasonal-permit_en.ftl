@@ -1,0 +1,18 @@
+Subject: Occupancy permit ${permitNumber} - ${site}
+
+Dear Sir or Madam,
+
+The request ${number} made by ${organisation} is granted<#if changed>, with changes to what you asked for</#if>.
+
+You will find the occupancy permit ${permitNumber} attached (in French, as the law demands). It lists all dates granted and the rules to respect. Please show it to the staff on site (${site}) and give them the names of your coaches from the first sessions on.
+<#if remark?has_content>
+
+Remark of the office:
+${remark}
+</#if>
+
+Request and permit in your account:
+${city.baseUrl}/account/my-slot-request?id=${requestId}
+
+Yours faithfully,
+the sports booking office
