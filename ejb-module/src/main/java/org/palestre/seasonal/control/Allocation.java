@@ -1,6 +1,5 @@
 package org.palestre.seasonal.control;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -23,10 +22,10 @@ import org.palestre.shared.DateRange;
 @ApplicationScoped
 public class Allocation {
 
-    @EJB
+    @Inject
     private ConsultSites sites;
 
-    @EJB
+    @Inject
     private OccupySeries occupySeries;
 
     @Inject

@@ -1,6 +1,5 @@
 package org.palestre.seasonal.control;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -21,7 +20,7 @@ import org.palestre.seasonal.entity.Campaigns;
 @ApplicationScoped
 public class CampaignViews {
 
-    @EJB
+    @Inject
     private CityCalendar calendar;
 
     @Inject

@@ -1,7 +1,7 @@
 package org.palestre.seasonal.control;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,7 @@ public class ClubMail {
     /** Under which messages stand beside their request. */
     public static final String CASE = "seasonal.request";
 
-    @EJB
+    @Inject
     private Outbox outbox;
 
     /** "Accusé de réception". */

@@ -1,7 +1,7 @@
 package org.palestre.seasonal.control;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Map;
 import org.palestre.facilities.boundary.AreaView;
 import org.palestre.facilities.boundary.ConsultSites;
@@ -14,7 +14,7 @@ import org.palestre.shared.BusinessException;
 @ApplicationScoped
 public class DraftReferences {
 
-    @EJB
+    @Inject
     private ConsultSites sites;
 
     /**

@@ -1,6 +1,5 @@
 package org.palestre.seasonal.control;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.palestre.accounts.boundary.CurrentPerson;
@@ -14,10 +13,10 @@ import org.palestre.shared.BusinessException;
 @ApplicationScoped
 public class OfficeRequests {
 
-    @EJB
+    @Inject
     private CurrentPerson person;
 
-    @EJB
+    @Inject
     private ConsultSites sites;
 
     @Inject

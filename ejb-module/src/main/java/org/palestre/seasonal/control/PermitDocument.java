@@ -1,6 +1,5 @@
 package org.palestre.seasonal.control;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -35,13 +34,13 @@ public class PermitDocument {
 
     private static final String TEMPLATE = "seasonal-permit";
 
-    @EJB
+    @Inject
     private CitySettings settings;
 
-    @EJB
+    @Inject
     private ConsultSites sites;
 
-    @EJB
+    @Inject
     private PdfRenderer renderer;
 
     @Inject

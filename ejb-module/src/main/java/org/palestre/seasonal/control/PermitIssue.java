@@ -1,6 +1,5 @@
 package org.palestre.seasonal.control;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -26,16 +25,16 @@ public class PermitIssue {
 
     private static final String PDF = "application/pdf";
 
-    @EJB
+    @Inject
     private ConsultOrganisations organisations;
 
-    @EJB
+    @Inject
     private ConsultSites sites;
 
-    @EJB
+    @Inject
     private DocumentArchive archive;
 
-    @EJB
+    @Inject
     private AuditTrail audit;
 
     @Inject

@@ -1,6 +1,5 @@
 package org.palestre.seasonal.control;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -33,13 +32,13 @@ import org.palestre.seasonal.entity.SlotRequest;
 @ApplicationScoped
 public class RequestViews {
 
-    @EJB
+    @Inject
     private ConsultOrganisations organisations;
 
-    @EJB
+    @Inject
     private ConsultSites sites;
 
-    @EJB
+    @Inject
     private ConsultSeries series;
 
     @Inject

@@ -1,6 +1,5 @@
 package org.palestre.seasonal.control;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -24,13 +23,13 @@ import org.palestre.seasonal.entity.SlotRequests;
 @ApplicationScoped
 public class Submission {
 
-    @EJB
+    @Inject
     private ConsultSites sites;
 
-    @EJB
+    @Inject
     private ConsultOrganisations organisations;
 
-    @EJB
+    @Inject
     private AuditTrail audit;
 
     @Inject
