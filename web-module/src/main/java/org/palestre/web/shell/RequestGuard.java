@@ -31,11 +31,20 @@ public class RequestGuard extends HttpFilter {
         if (page && !METHODS_OF_PAGES.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (page && !readable(request, response)) {
-            return;
+        } else if (page && request.getContentLengthLong() > LARGEST) {
+            refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "too-large");
+        } else if (page && !isReadable(request)) {
+            refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, "bad-request");
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String page)
+            throws IOException, ServletException {
+        response.setStatus(status);
+        request.getRequestDispatcher("/WEB-INF/errors/" + page + ".xhtml")
+                .forward(new RequestWithoutBody(request), response);
     }
 
     private static void headers(HttpServletRequest request, HttpServletResponse response, boolean page) {
@@ -54,23 +63,29 @@ public class RequestGuard extends HttpFilter {
         }
     }
 
-    private static boolean readable(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        String type = request.getContentType();
-        if (!"POST".equals(request.getMethod()) || type == null) {
+    private static boolean isReadable(HttpServletRequest request) {
+        String type =
+                request.getContentType() == null ? "" : request.getContentType().toLowerCase(Locale.ROOT);
+        boolean multipart = type.startsWith("multipart/");
+        if (!"POST".equals(request.getMethod())) {
             return true;
         }
+        if (multipart && !type.contains("boundary=")) {
+            return false;
+        }
         try {
-            if (type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+            if (multipart) {
                 request.getParts();
             }
             request.getParameterMap();
             return true;
         } catch (IOException | ServletException | IllegalStateException | IllegalArgumentException e) {
-            boolean tooLarge = request.getContentLengthLong() > LARGEST;
-            response.sendError(
-                    tooLarge ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : HttpServletResponse.SC_BAD_REQUEST);
             return false;
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof IOException) {
+                return false;
+            }
+            throw e;
         }
     }
 }
