@@ -1,0 +1,2 @@
+/** The timer that empties the outbox. */
+package org.palestre.batch.messaging;

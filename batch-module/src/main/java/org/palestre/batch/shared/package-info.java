@@ -1,0 +1,2 @@
+/** Housekeeping of what belongs to no context. */
+package org.palestre.batch.shared;
