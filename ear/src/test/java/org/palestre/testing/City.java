@@ -1,0 +1,184 @@
+package org.palestre.testing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.palestre.city.CityException;
+import org.palestre.city.DemoData;
+import org.palestre.city.EmbeddedDatabase;
+import org.palestre.city.LeftOvers;
+import org.palestre.city.Ports;
+import org.palestre.city.PostOffice;
+import org.palestre.city.WildFlyServer;
+
+/**
+ * The city of the tests: the real archive in the real server on real PostgreSQL with a real SMTP server and the demo's
+ * data, started once, by the first test that asks for it, and stopped when the tests are over.
+ *
+ * <p>Tests share it. Each makes rows of its own, with names of its own, and leaves the demo's alone.
+ */
+public final class City {
+
+    private static City instance;
+    private static CityException failure;
+
+    private final EmbeddedDatabase database;
+    private final PostOffice postOffice;
+    private final WildFlyServer server;
+    private Browsers browsers;
+
+    private City() throws IOException, SQLException {
+        Path home = home();
+        LeftOvers.stopAll(home);
+        deleteTree(home);
+        database = EmbeddedDatabase.start(
+                home.resolve("postgresql"), Ports.free(), EmbeddedDatabase.Durability.FORGETFUL);
+        postOffice = PostOffice.open(Ports.free(), home.resolve("mail"));
+        int httpPort = Ports.free();
+        server = new WildFlyServer(
+                Path.of(System.getProperty("palestre.wildfly-home")),
+                home.resolve("server"),
+                httpPort,
+                Ports.free(),
+                Map.of(
+                        "PALESTRE_DB_URL", database.url(),
+                        "PALESTRE_DB_PASSWORD", EmbeddedDatabase.PASSWORD,
+                        "PALESTRE_SMTP_PORT", Integer.toString(postOffice.port()),
+                        "PALESTRE_MAIL_FROM", "palestre@beaurivage.example",
+                        "PALESTRE_BASE_URL", "http://localhost:" + httpPort));
+        server.install(TestArchive.build(root().resolve("ear/target/palestre.ear"), home.resolve("palestre.ear")));
+        server.start();
+        try (Connection connection = database.connect()) {
+            DemoData.load(connection, root().resolve("ear/src/main/demo"));
+        }
+    }
+
+    private static synchronized City running() {
+        if (failure != null) {
+            throw failure;
+        }
+        if (instance == null) {
+            try {
+                instance = new City();
+                Runtime.getRuntime().addShutdownHook(new Thread(instance::stop, "city-stop"));
+            } catch (IOException | SQLException | RuntimeException e) {
+                failure = new CityException("The city of the tests did not start", e);
+                LeftOvers.stopAll(home());
+                throw failure;
+            }
+        }
+        return instance;
+    }
+
+    private void stop() {
+        server.close();
+        postOffice.close();
+        database.close();
+    }
+
+    private static Path home() {
+        return root().resolve("ear/target/city");
+    }
+
+    /** The top folder of the project. */
+    static Path root() {
+        return Path.of(System.getProperty("palestre.root")).toAbsolutePath().normalize();
+    }
+
+    /** A file or folder of the test data beside the project, wherever the project lies. */
+    public static Path sharedData(String name) {
+        for (Path folder = root(); folder != null; folder = folder.getParent()) {
+            Path found = folder.resolve("shared/data").resolve(name);
+            if (Files.exists(found)) {
+                return found;
+            }
+        }
+        throw new IllegalArgumentException("No shared/data/" + name + " beside " + root());
+    }
+
+    private static void deleteTree(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    /** The address of the portal, without a slash at the end. */
+    public static String url() {
+        return running().server.url();
+    }
+
+    /** The server itself, for those who look at its log, its health or its process. */
+    public static WildFlyServer server() {
+        return running().server;
+    }
+
+    /** A program that calls the city without an account. */
+    public static Http http() {
+        return new Http(url(), null);
+    }
+
+    /** A program that calls the city with HTTP Basic, as one of the demo's accounts. */
+    public static Http http(String email) {
+        return new Http(url(), email);
+    }
+
+    /** A connection to the city's database, as the application has it. The caller closes it. */
+    public static Connection jdbc() throws SQLException {
+        return running().database.connect();
+    }
+
+    /** Short questions to the city's database. */
+    public static Sql sql() {
+        return new Sql(running().database);
+    }
+
+    /** The mailboxes of everybody. */
+    public static Mailboxes mail() {
+        return new Mailboxes(running().postOffice);
+    }
+
+    /** A real browser. */
+    public static Browsers browser() {
+        City city = running();
+        synchronized (city) {
+            if (city.browsers == null) {
+                city.browsers = new Browsers(city.server.url());
+            }
+            return city.browsers;
+        }
+    }
+
+    /** Takes the power away from the server. Every test that does this starts it again. */
+    public static void killServer() {
+        running().server.kill();
+    }
+
+    /** Stops the server in good order. */
+    public static void stopServer() {
+        running().server.close();
+    }
+
+    /** Starts the server again, on the same data, and waits until it answers. */
+    public static void startServer() {
+        running().server.start();
+    }
+
+    /** From now on nobody answers at the SMTP port. */
+    public static void smtpDown() {
+        running().postOffice.down();
+    }
+
+    /** The SMTP server answers again; what it had received is still there. */
+    public static void smtpUp() {
+        running().postOffice.up();
+    }
+}
