@@ -51,7 +51,8 @@ public final class ConfigureServer {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         cli.environment().put("JBOSS_HOME", home.toString());
         if (cli.start().waitFor() != 0) {
-            throw new CityException("The script " + script + " failed:" + System.lineSeparator() + Files.readString(output));
+            throw new CityException(
+                    "The script " + script + " failed:" + System.lineSeparator() + Files.readString(output));
         }
     }
 }

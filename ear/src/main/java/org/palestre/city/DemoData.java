@@ -40,7 +40,9 @@ public final class DemoData {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".sql")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".sql"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -55,7 +57,8 @@ public final class DemoData {
 
     private static void load(Connection connection, Path file, String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
-                PreparedStatement note = connection.prepareStatement("INSERT INTO public.demo_data (file) VALUES (?)")) {
+                PreparedStatement note =
+                        connection.prepareStatement("INSERT INTO public.demo_data (file) VALUES (?)")) {
             statement.execute(sql);
             note.setString(1, file.getFileName().toString());
             note.execute();

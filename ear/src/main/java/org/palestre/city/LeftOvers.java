@@ -32,12 +32,15 @@ public final class LeftOvers {
         if (!Files.exists(lock)) {
             return;
         }
-        firstLine(lock).flatMap(ProcessHandle::of).filter(ProcessHandle::isAlive).ifPresent(process -> {
-            if (names(process, data)) {
-                interrupt(process);
-                await(process);
-            }
-        });
+        firstLine(lock)
+                .flatMap(ProcessHandle::of)
+                .filter(ProcessHandle::isAlive)
+                .ifPresent(process -> {
+                    if (names(process, data)) {
+                        interrupt(process);
+                        await(process);
+                    }
+                });
         delete(lock);
     }
 
@@ -66,7 +69,8 @@ public final class LeftOvers {
     /** Long command lines are cut by the JDK; Linux tells them whole. */
     private static Optional<String> commandLineOf(ProcessHandle process) {
         try {
-            return Optional.of(Files.readString(Path.of("/proc/" + process.pid() + "/cmdline")).replace('\0', ' '));
+            return Optional.of(Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"))
+                    .replace('\0', ' '));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -75,7 +79,9 @@ public final class LeftOvers {
     /** PostgreSQL's fast shutdown: it does not wait for its clients. */
     private static void interrupt(ProcessHandle process) {
         try {
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             process.destroy();
         } catch (InterruptedException e) {
@@ -98,7 +104,10 @@ public final class LeftOvers {
 
     private static Optional<Long> firstLine(Path file) {
         try {
-            return Files.readAllLines(file).stream().findFirst().map(String::trim).map(Long::valueOf);
+            return Files.readAllLines(file).stream()
+                    .findFirst()
+                    .map(String::trim)
+                    .map(Long::valueOf);
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }

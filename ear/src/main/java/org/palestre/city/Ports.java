@@ -47,8 +47,9 @@ public final class Ports {
         });
         if (!taken.isEmpty()) {
             throw new CityException(taken.entrySet().stream()
-                    .map(entry -> "Port " + entry.getKey() + " on 127.0.0.1 is taken by another program; Palestre needs it for "
-                            + entry.getValue() + ".")
+                    .map(entry -> "Port " + entry.getKey()
+                            + " on 127.0.0.1 is taken by another program; Palestre needs it for " + entry.getValue()
+                            + ".")
                     .collect(Collectors.joining(System.lineSeparator())));
         }
     }

@@ -48,7 +48,8 @@ public final class PostOffice implements AutoCloseable {
     public void up() {
         ServerSetup smtp = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
         smtp.setServerStartupTimeout(10_000);
-        server = new GreenMail(smtp).withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+        server = new GreenMail(smtp)
+                .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
         server.start();
         UserManager users = server.getUserManager();
         users.setMessageDeliveryHandler((message, address) -> deliver(users, message, address));
@@ -65,7 +66,8 @@ public final class PostOffice implements AutoCloseable {
         try {
             Path file = folder.resolve(String.format("%06d.eml", lastNumber.incrementAndGet()));
             try (OutputStream out = Files.newOutputStream(file)) {
-                out.write(("X-Palestre-Mailbox: " + recipient + "\r\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                out.write(("X-Palestre-Mailbox: " + recipient + "\r\n")
+                        .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
                 message.getMessage().writeTo(out);
             }
             mails.add(Mail.of(recipient, message.getMessage()));
@@ -80,9 +82,12 @@ public final class PostOffice implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".eml")).sorted().toList()) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".eml"))
+                        .sorted()
+                        .toList()) {
                     mails.add(read(file));
-                    lastNumber.set(Integer.parseInt(file.getFileName().toString().replace(".eml", "")));
+                    lastNumber.set(
+                            Integer.parseInt(file.getFileName().toString().replace(".eml", "")));
                 }
             }
         } catch (IOException e) {

@@ -85,7 +85,9 @@ public final class WildFlyServer implements AutoCloseable {
         copyTree(home.resolve("standalone/configuration"), base.resolve("configuration"));
         Path deployments = Files.createDirectories(base.resolve("deployments"));
         try (Stream<Path> files = Files.list(deployments)) {
-            for (Path marker : files.filter(file -> !file.getFileName().toString().equals(ARCHIVE)).toList()) {
+            for (Path marker : files.filter(
+                            file -> !file.getFileName().toString().equals(ARCHIVE))
+                    .toList()) {
                 Files.delete(marker);
             }
         }
@@ -118,7 +120,8 @@ public final class WildFlyServer implements AutoCloseable {
             }
             if (System.nanoTime() > deadline) {
                 close();
-                throw new CityException("WildFly was not ready within " + PATIENCE.toSeconds() + " s; the log is " + log());
+                throw new CityException(
+                        "WildFly was not ready within " + PATIENCE.toSeconds() + " s; the log is " + log());
             }
             pause(100);
         }

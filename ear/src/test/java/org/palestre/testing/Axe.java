@@ -23,8 +23,8 @@ public final class Axe {
                                     .collect(Collectors.joining("\n    ")))
                     .collect(Collectors.joining("\n", page.url() + "\n", "")));
         }
-        int overflow = (Integer)
-                page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        int overflow =
+                (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (overflow > 0) {
             throw new AssertionError(page.url() + " is " + overflow + " pixels wider than the window");
         }

@@ -25,8 +25,7 @@ public final class Browsers {
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(chromium.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
-                .setArgs(List.of(
-                        "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"));
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"));
         chromium.ifPresent(options::setExecutablePath);
         browser = launch(options);
     }

@@ -35,7 +35,9 @@ final class Chromium {
     private static Optional<Path> installed() {
         Stream<Path> onPath = Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
-        return Stream.concat(onPath, PLACES.stream()).filter(Files::isExecutable).findFirst();
+        return Stream.concat(onPath, PLACES.stream())
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     private static Optional<Path> install() {

@@ -36,8 +36,8 @@ public final class City {
         Path home = home();
         LeftOvers.stopAll(home);
         deleteTree(home);
-        database = EmbeddedDatabase.start(
-                home.resolve("postgresql"), Ports.free(), EmbeddedDatabase.Durability.FORGETFUL);
+        database =
+                EmbeddedDatabase.start(home.resolve("postgresql"), Ports.free(), EmbeddedDatabase.Durability.FORGETFUL);
         postOffice = PostOffice.open(Ports.free(), home.resolve("mail"));
         int httpPort = Ports.free();
         server = new WildFlyServer(
@@ -46,11 +46,16 @@ public final class City {
                 httpPort,
                 Ports.free(),
                 Map.of(
-                        "PALESTRE_DB_URL", database.url(),
-                        "PALESTRE_DB_PASSWORD", EmbeddedDatabase.PASSWORD,
-                        "PALESTRE_SMTP_PORT", Integer.toString(postOffice.port()),
-                        "PALESTRE_MAIL_FROM", "palestre@beaurivage.example",
-                        "PALESTRE_BASE_URL", "http://localhost:" + httpPort));
+                        "PALESTRE_DB_URL",
+                        database.url(),
+                        "PALESTRE_DB_PASSWORD",
+                        EmbeddedDatabase.PASSWORD,
+                        "PALESTRE_SMTP_PORT",
+                        Integer.toString(postOffice.port()),
+                        "PALESTRE_MAIL_FROM",
+                        "palestre@beaurivage.example",
+                        "PALESTRE_BASE_URL",
+                        "http://localhost:" + httpPort));
         server.install(TestArchive.build(root().resolve("ear/target/palestre.ear"), home.resolve("palestre.ear")));
         server.start();
         try (Connection connection = database.connect()) {

@@ -39,13 +39,13 @@ public final class Http {
         this.authorization = email == null
                 ? null
                 : "Basic "
-                        + Base64.getEncoder()
-                                .encodeToString((email + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+                        + Base64.getEncoder().encodeToString((email + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A request to an address of the city, such as {@code /api/v1/sites}, to be finished by the caller. */
     public HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60));
         if (authorization != null) {
             request.header("Authorization", authorization);
         }

@@ -34,7 +34,8 @@ public final class Tab implements AutoCloseable {
             }
         });
         watched.onResponse(response -> {
-            boolean part = !List.of("document", "xhr", "fetch").contains(response.request().resourceType());
+            boolean part = !List.of("document", "xhr", "fetch")
+                    .contains(response.request().resourceType());
             if (response.status() >= (part ? 400 : 500)) {
                 errors.add(response.url() + " answered " + response.status());
             }
