@@ -5,7 +5,6 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import org.palestre.accounts.control.AccountMails;
 import org.palestre.accounts.control.PasswordHash;
 import org.palestre.accounts.control.PasswordRules;
@@ -55,10 +54,7 @@ public class ChangePassword {
         Person person = people.withId(current.requirePersonId());
         signIn.requireNoRest(person.email());
         if (!passwords.matches(person.id(), oldPassword)) {
-            Duration rest = signIn.failed(person.email());
-            throw rest.isZero()
-                    ? BusinessException.invalid("accounts.wrongPassword", "oldPassword")
-                    : SignIn.tooManyFailures(rest);
+            throw signIn.refusal(signIn.failed(person.email()), "accounts.wrongPassword", "oldPassword");
         }
         PasswordRules.check(newPassword, person.email(), "newPassword");
         if (newPassword.equals(oldPassword)) {

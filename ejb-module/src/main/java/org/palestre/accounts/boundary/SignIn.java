@@ -35,7 +35,7 @@ public class SignIn {
     public void requireNoRest(String email) {
         Duration rest = restOf(email);
         if (!rest.isZero()) {
-            throw tooManyFailures(rest);
+            throw refusal(rest);
         }
     }
 
@@ -76,13 +76,22 @@ public class SignIn {
                 email);
     }
 
-    /** The refusal of an e-mail that has to rest that long. */
-    public static BusinessException tooManyFailures(Duration rest) {
-        long seconds = Math.max(1, rest.toSeconds() + (rest.getNano() > 0 ? 1 : 0));
+    /**
+     * What to answer after a wrong password, given what {@link #failed} said. The same for every e-mail.
+     *
+     * @param field at which a wrong password is told
+     */
+    public BusinessException refusal(Duration rest, String code, String field) {
+        return rest.isZero() ? BusinessException.invalid(code, field) : refusal(rest);
+    }
+
+    private static BusinessException refusal(Duration rest) {
+        long seconds = Math.max(1, rest.plusMillis(999).toSeconds());
+        boolean brief = seconds < 90;
         return new BusinessException(
                 BusinessException.Kind.TOO_MANY,
-                seconds < 90 ? "accounts.tooManyFailuresSeconds" : "accounts.tooManyFailuresMinutes",
+                brief ? "accounts.tooManyFailuresSeconds" : "accounts.tooManyFailuresMinutes",
                 "email",
-                seconds < 90 ? seconds : (seconds + 59) / 60);
+                brief ? seconds : (seconds + 59) / 60);
     }
 }
