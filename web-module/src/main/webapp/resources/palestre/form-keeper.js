@@ -115,7 +115,7 @@
   }
 
   function settle() {
-    const signIn = document.querySelector('form[action$="j_security_check"]');
+    const signIn = document.querySelector('form[data-pa-sign-in]');
     const success = document.querySelector('.pa-notice-success');
     keptKeys().forEach((name) => {
       const kept = read(name);

@@ -23,7 +23,8 @@ public class OrganisationProjections {
     private static final String SELECT = """
             SELECT o.id, o.name, o.rna, o.siren, o.court_reference, o.head_office_email,
                    o.head_office_street || ', ' || o.head_office_postcode || ' ' || o.head_office_town, o.president
-              FROM accounts.organisation o""";
+              FROM accounts.organisation o
+            """;
 
     private static final String MATCHES = """
              WHERE NOT EXISTS (SELECT FROM regexp_split_to_table(?1, '\\s+') word WHERE

@@ -4,14 +4,14 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** Addresses within this application, safe to send a browser to. */
-final class Addresses {
+public final class Addresses {
 
     private static final int LONGEST = 2000;
 
     private Addresses() {}
 
     /** The address of the page that was asked for, with its query. */
-    static String here(HttpServletRequest request) {
+    public static String here(HttpServletRequest request) {
         Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         String path = forwarded == null ? request.getRequestURI() : forwarded.toString();
         Object query = forwarded == null
@@ -21,7 +21,7 @@ final class Addresses {
     }
 
     /** The address itself if it is one of ours, else the home page: nobody is sent elsewhere by a forged link. */
-    static String local(String address) {
+    public static String local(String address) {
         boolean ours = address != null
                 && address.length() < LONGEST
                 && address.startsWith("/")

@@ -1,0 +1,82 @@
+package org.palestre.web.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import org.palestre.accounts.boundary.SignIn;
+import org.palestre.shared.BusinessException;
+import org.palestre.web.i18n.Wording;
+import org.palestre.web.shell.Language;
+
+/** Answers a program that gave a wrong password by HTTP Basic: 401, and 429 while its account has to rest (RFC 9457). */
+@ApplicationScoped
+public class BasicRefusal {
+
+    private static final String SCHEME = "Basic ";
+    private static final int LONGEST = 2000;
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private Clock clock;
+
+    /** The e-mail in the request's HTTP Basic header, even if the header is broken; empty without such a header. */
+    static Optional<String> emailOf(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return Optional.empty();
+        }
+        try {
+            String encoded = header.substring(SCHEME.length()).strip();
+            String pair = new String(
+                    Base64.getDecoder().decode(encoded.substring(0, Math.min(encoded.length(), LONGEST))),
+                    StandardCharsets.UTF_8);
+            int colon = pair.indexOf(':');
+            return Optional.of(colon < 0 ? pair : pair.substring(0, colon));
+        } catch (IllegalArgumentException e) {
+            return Optional.of("");
+        }
+    }
+
+    /** Counts the failure, unless the account rests anyway, and answers. */
+    void refuse(String email, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Duration rest = signIn.restOf(email);
+        boolean resting = !rest.isZero();
+        if (!resting) {
+            signIn.failed(email);
+        }
+        BusinessException refusal = signIn.refusal(rest, "accounts.wrongEmailOrPassword", "email");
+        response.setStatus(resting ? refusal.kind().status() : HttpServletResponse.SC_UNAUTHORIZED);
+        if (resting) {
+            response.setHeader("Retry-After", Long.toString(rest.plusMillis(999).toSeconds()));
+        } else {
+            response.setHeader("WWW-Authenticate", "Basic realm=\"Palestre\", charset=\"UTF-8\"");
+        }
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("application/problem+json");
+        response.setCharacterEncoding("UTF-8");
+        Wording wording = new Wording(Language.of(request), clock.getZone());
+        response.getWriter()
+                .write(Json.createObjectBuilder()
+                        .add("type", "about:blank")
+                        .add("title", resting ? "Too Many Requests" : "Unauthorized")
+                        .add("status", response.getStatus())
+                        .add("code", refusal.code())
+                        .add(
+                                "detail",
+                                wording.text(
+                                        "error." + refusal.code(),
+                                        refusal.values().toArray()))
+                        .build()
+                        .toString());
+    }
+}
