@@ -78,5 +78,7 @@ public class BasicRefusal {
                                         refusal.values().toArray()))
                         .build()
                         .toString());
+        // or the container would say 401 in its own name
+        response.flushBuffer();
     }
 }
