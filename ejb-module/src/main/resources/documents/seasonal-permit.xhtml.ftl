@@ -64,8 +64,8 @@
 
   <h2>Vu</h2>
   <ul>
-    <li>le code général de la propriété des personnes publiques, notamment ses articles L. 2122-1 à L. 2122-3, L. 2125-1 et R. 2122-6 ;</li>
-    <li>le code général des collectivités territoriales, notamment son article L. 2144-3 ;</li>
+    <li>le code général de la propriété des personnes publiques, notamment ses articles L.&#160;2122-1 à L.&#160;2122-3, L.&#160;2125-1 et R.&#160;2122-6 ;</li>
+    <li>le code général des collectivités territoriales, notamment son article L.&#160;2144-3 ;</li>
     <li>la loi n° 2000-321 du 12 avril 2000, article 10-1, et le décret n° 2021-1947 du 31 décembre 2021 relatifs au contrat d’engagement républicain ;</li>
     <li>le règlement des équipements sportifs municipaux ;</li>
     <#list deliberation as line><li>${line}</li></#list>
@@ -110,7 +110,7 @@
   <p>L’autorisation n’est pas renouvelée tacitement et ne donne aucun droit à l’être. Le bénéficiaire qui souhaite garder le créneau le demande dans la campagne ouverte pour les saisons suivantes.</p>
 
   <h2>11. Retrait</h2>
-  <p>L’autorisation est précaire et révocable (articles L. 2122-2 et L. 2122-3 du code général de la propriété des personnes publiques). La Ville peut la suspendre ou la retirer à tout moment pour un motif d’intérêt général ou en cas de manquement au règlement ou à la présente autorisation, sans indemnité.</p>
+  <p>L’autorisation est précaire et révocable (articles L.&#160;2122-2 et L.&#160;2122-3 du code général de la propriété des personnes publiques). La Ville peut la suspendre ou la retirer à tout moment pour un motif d’intérêt général ou en cas de manquement au règlement ou à la présente autorisation, sans indemnité.</p>
 
   <h2>12. Contrat d’engagement républicain</h2>
   <p>L’association bénéficiaire a souscrit le contrat d’engagement républicain prévu par le décret n° 2021-1947 du 31 décembre 2021. Un manquement à ses engagements entraîne le retrait de l’autorisation.</p>

@@ -5,7 +5,7 @@ Dear Sir or Madam,
 We have received the request for a weekly slot made by ${organisation}. Its number is ${number}.
 
 The department that runs the sports facilities will now examine it. You can see where it stands at any time:
-${city.baseUrl}/account/my-slot-request?id=${requestId}
+${city.baseUrl}/account/slot-request?id=${requestId}
 
 A request is not yet an allocation: please wait for our answer before you announce the slot to your members.
 

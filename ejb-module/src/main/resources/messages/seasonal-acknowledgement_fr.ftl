@@ -5,7 +5,7 @@ Madame, Monsieur,
 Nous avons bien reçu la demande de créneau hebdomadaire de ${organisation}. Elle porte le numéro ${number}.
 
 Elle va être étudiée par le service qui gère les équipements sportifs. Vous pouvez à tout moment voir où elle en est :
-${city.baseUrl}/account/my-slot-request?id=${requestId}
+${city.baseUrl}/account/slot-request?id=${requestId}
 
 Une demande ne vaut pas attribution : attendez la réponse avant d'annoncer le créneau à vos adhérents.
 

@@ -12,7 +12,7 @@ ${remark}
 </#if>
 
 Request and permit in your account:
-${city.baseUrl}/account/my-slot-request?id=${requestId}
+${city.baseUrl}/account/slot-request?id=${requestId}
 
 Yours faithfully,
 the sports booking office

@@ -12,7 +12,7 @@ ${remark}
 </#if>
 
 Demande et autorisation dans votre espace :
-${city.baseUrl}/account/my-slot-request?id=${requestId}
+${city.baseUrl}/account/slot-request?id=${requestId}
 
 Cordialement,
 l'équipe des réservations sportives

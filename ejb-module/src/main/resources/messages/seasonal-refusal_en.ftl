@@ -7,7 +7,7 @@ The request ${number} made by ${organisation} could not be granted, for the foll
 ${reason}
 
 The request and this answer can be read in your account at any time:
-${city.baseUrl}/account/my-slot-request?id=${requestId}
+${city.baseUrl}/account/slot-request?id=${requestId}
 
 Yours faithfully,
 the sports booking office

@@ -7,7 +7,7 @@ La demande de créneau ${number} de ${organisation} n'a pas pu être acceptée, 
 ${reason}
 
 Le détail de la demande et la réponse restent consultables dans votre espace :
-${city.baseUrl}/account/my-slot-request?id=${requestId}
+${city.baseUrl}/account/slot-request?id=${requestId}
 
 Cordialement,
 l'équipe des réservations sportives

@@ -48,8 +48,7 @@ CREATE TABLE seasonal.slot_request (
     submitted_at           timestamptz,
     examined_at            timestamptz,
     withdrawn_at           timestamptz,
-    decided_at             timestamptz,
-    decided_by             bigint REFERENCES accounts.person,
+    decided_at             timestamptz,                 -- by whom stands in the audit trail
     decision_reason        text CHECK (length(decision_reason) <= 2000),
     site_id                bigint REFERENCES facilities.site,
     first_date             date,
@@ -78,7 +77,6 @@ CREATE TABLE seasonal.slot_request (
     CHECK (status <> 'DRAFT' OR num_nonnulls(number, submitted_at, withdrawn_at, decided_at) = 0),
     CHECK ((status = 'WITHDRAWN') = (withdrawn_at IS NOT NULL)),
     CHECK ((status IN ('GRANTED', 'GRANTED_WITH_CHANGES', 'REFUSED')) = (decided_at IS NOT NULL)),
-    CHECK ((decided_at IS NULL) = (decided_by IS NULL)),
     CHECK (status <> 'REFUSED' OR decision_reason IS NOT NULL),
     CHECK (NOT paying OR status = 'DRAFT' OR average_yearly_price IS NOT NULL)
 );

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.palestre.accounts.boundary.ConsultOrganisations;
-import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.occupancy.boundary.SeriesView;
 import org.palestre.seasonal.control.Allocation;
@@ -36,9 +35,6 @@ import org.palestre.shared.Texts;
 @Stateless
 @RolesAllowed(Roles.BOOKING_OFFICE)
 public class DecideSlotRequest {
-
-    @EJB
-    private CurrentPerson person;
 
     @EJB
     private ConsultOrganisations organisations;
@@ -95,7 +91,7 @@ public class DecideSlotRequest {
         Allocation.Checked checked = allocation.check(request, grant);
         Instant now = clock.instant();
         List<SeriesView> series = allocation.occupy(checked);
-        request.grant(checked.changed(), checked.grant().remark(), person.requirePersonId(), now);
+        request.grant(checked.changed(), checked.grant().remark(), now);
         requests.flush();
         String permitNumber = RequestNumber.permit(request.number());
         long permitId = permits.add(
@@ -106,15 +102,14 @@ public class DecideSlotRequest {
                 series.stream().map(SeriesView::seriesId).toList(),
                 now);
         audit.record("seasonal.grant", ClubMail.CASE, requestId, request.number() + ", " + permitNumber);
-        Sessions sessions = allocation.sessions(series, checked);
         return new Granted(
                 requestId,
                 request.number(),
                 request.status(),
                 permitId,
                 permitNumber,
-                sessions.granted().size(),
-                sessions.leftOut());
+                series.stream().mapToInt(one -> one.occurrences().size()).sum(),
+                series.stream().mapToInt(one -> one.leftOut().size()).sum());
     }
 
     /**
@@ -126,7 +121,7 @@ public class DecideSlotRequest {
     public SlotRequestView refuse(long requestId, long version, String reason) {
         SlotRequest request = toDecide(requestId, version);
         String wording = Texts.required(reason, "reason", GrantRules.LONGEST_REASON);
-        request.refuse(wording, person.requirePersonId(), clock.instant());
+        request.refuse(wording, clock.instant());
         requests.flush();
         mail.refuse(request, organisations.organisation(request.organisationId()));
         audit.record("seasonal.refuse", ClubMail.CASE, requestId, request.number());

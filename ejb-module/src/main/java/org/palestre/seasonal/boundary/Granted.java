@@ -1,14 +1,13 @@
 package org.palestre.seasonal.boundary;
 
 import java.io.Serializable;
-import java.util.List;
 
 /**
  * What a grant brought.
  *
  * @param status {@link RequestStatus#GRANTED} or {@link RequestStatus#GRANTED_WITH_CHANGES}
  * @param sessions how many dates were granted, counted on each area
- * @param leftOut every date left out, in order
+ * @param leftOut how many dates were left out, counted likewise; the request in full lists them with their reasons
  */
 public record Granted(
         long requestId,
@@ -17,10 +16,5 @@ public record Granted(
         long permitId,
         String permitNumber,
         int sessions,
-        List<LeftOutSession> leftOut)
-        implements Serializable {
-
-    public Granted {
-        leftOut = List.copyOf(leftOut);
-    }
-}
+        int leftOut)
+        implements Serializable {}

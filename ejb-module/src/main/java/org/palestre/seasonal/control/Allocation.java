@@ -14,6 +14,7 @@ import org.palestre.occupancy.boundary.OccupySeries;
 import org.palestre.occupancy.boundary.SeriesView;
 import org.palestre.occupancy.boundary.WeeklyTime;
 import org.palestre.seasonal.boundary.Grant;
+import org.palestre.seasonal.boundary.PlaceAndTimes;
 import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.shared.DateRange;
@@ -32,17 +33,14 @@ public class Allocation {
     private Campaigns campaigns;
 
     @Inject
-    private CampaignViews campaignViews;
-
-    @Inject
     private Clock clock;
 
     /**
      * A grant that has been checked, with what is needed to carry it out.
      *
-     * @param title what plannings show: the club and the discipline
+     * @param seasons its dates within each season that has not passed
      */
-    public record Checked(SlotRequest request, Grant grant, Map<Long, AreaView> areas, List<DateRange> seasons) {
+    public record Checked(SlotRequest request, Grant grant, List<DateRange> seasons) {
 
         /** Whether it gives something else than was asked. */
         public boolean changed() {
@@ -52,29 +50,29 @@ public class Allocation {
 
     /** Checks a grant against what was asked; refuses it with its first problem. */
     public Checked check(SlotRequest request, Grant grant) {
-        Period period = campaignViews.period(campaigns.get(request.campaignId()));
-        Map<Long, AreaView> areas = sites.areasById(grant.areaIds());
-        Grant valid = GrantRules.checked(grant, request.form().placeAndTimes(), areas, period);
+        Period period = campaigns.period(request.campaignId());
+        PlaceAndTimes asked = request.form().placeAndTimes();
+        List<Long> others = GrantRules.otherAreas(grant, asked);
+        Map<Long, AreaView> otherAreas = others.isEmpty() ? Map.of() : sites.areasById(others);
+        Grant valid = GrantRules.checked(grant, asked, otherAreas, period);
         LocalDate today = LocalDate.now(clock);
         List<DateRange> seasons = period.within(valid.firstDate(), valid.lastDate());
         List<DateRange> toCome =
                 seasons.stream().filter(season -> season.end().isAfter(today)).toList();
-        return new Checked(request, valid, areas, toCome.isEmpty() ? seasons : toCome);
+        return new Checked(request, valid, toCome.isEmpty() ? seasons : toCome);
     }
 
     /** The dates that it would bring now. */
     public Sessions preview(Checked checked) {
-        return sessions(series(checked).stream().map(occupySeries::preview).toList(), checked);
+        return Sessions.of(
+                series(checked).stream().map(occupySeries::preview).toList(),
+                sites.areasById(checked.grant().areaIds()),
+                clock.getZone());
     }
 
     /** Writes the occupations; the database has the last word on conflicts. */
     public List<SeriesView> occupy(Checked checked) {
         return series(checked).stream().map(occupySeries::occupy).toList();
-    }
-
-    /** The dates of series that were written or previewed. */
-    public Sessions sessions(List<SeriesView> series, Checked checked) {
-        return Sessions.of(series, checked.areas(), clock.getZone());
     }
 
     private static List<NewSeries> series(Checked checked) {

@@ -2,6 +2,7 @@ package org.palestre.seasonal.control;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.palestre.facilities.boundary.AreaView;
@@ -37,9 +38,10 @@ public final class GrantRules {
     /**
      * The grant in its order, with the seasons' dates where dates are missing.
      *
+     * @param otherAreas those of its {@link #otherAreas} that exist, by id
      * @throws BusinessException its first problem, at its field
      */
-    public static Grant checked(Grant grant, PlaceAndTimes asked, Map<Long, AreaView> areas, Period period) {
+    public static Grant checked(Grant grant, PlaceAndTimes asked, Map<Long, AreaView> otherAreas, Period period) {
         PlaceAndTimes wish = PlaceRules.withDates(
                 new PlaceAndTimes(
                         asked.siteId(),
@@ -49,7 +51,7 @@ public final class GrantRules {
                         grant.lastDate(),
                         grant.duringSchoolBreaks()),
                 period);
-        Problems.refuseFirst(PlaceRules.problems(wish, areas, period));
+        Problems.refuseFirst(PlaceRules.problems(wish, otherAreas, Set.copyOf(asked.areaIds()), period));
         return new Grant(
                 wish.areaIds(),
                 wish.times().stream().sorted(BY_WEEK).toList(),
@@ -58,6 +60,14 @@ public final class GrantRules {
                 wish.duringSchoolBreaks(),
                 grant.leaveOutConflicts(),
                 Texts.optional(grant.remark(), "remark", LONGEST_REASON));
+    }
+
+    /** The areas of a grant that were not asked for: they have yet to be looked at. */
+    public static List<Long> otherAreas(Grant grant, PlaceAndTimes asked) {
+        return grant.areaIds().stream()
+                .distinct()
+                .filter(area -> !asked.areaIds().contains(area))
+                .toList();
     }
 
     /** Whether the grant gives something else than was asked; the order of areas and times does not count. */

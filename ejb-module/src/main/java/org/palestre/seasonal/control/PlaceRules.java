@@ -2,6 +2,7 @@ package org.palestre.seasonal.control;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.palestre.facilities.boundary.AreaView;
 import org.palestre.seasonal.boundary.FormStep;
 import org.palestre.seasonal.boundary.PlaceAndTimes;
@@ -27,25 +28,32 @@ public final class PlaceRules {
      * @param areas the areas that exist, by id
      */
     public static List<Problem> problems(PlaceAndTimes wish, Map<Long, AreaView> areas, Period period) {
+        return problems(wish, areas, Set.of(), period);
+    }
+
+    /**
+     * The same, where some areas were looked at before.
+     *
+     * @param trusted areas that are known to be of the site and lent
+     */
+    static List<Problem> problems(PlaceAndTimes wish, Map<Long, AreaView> areas, Set<Long> trusted, Period period) {
         Problems problems = new Problems(FormStep.PLACE_AND_TIMES);
         if (problems.demandPresent(wish.siteId(), "siteId")) {
-            checkAreas(wish, areas, problems);
+            problems.demand(!wish.areaIds().isEmpty(), "seasonal.noArea", "areaIds");
+            problems.demand(wish.areaIds().size() <= MOST_AREAS, "seasonal.tooManyAreas", "areaIds", MOST_AREAS);
+            wish.areaIds().stream()
+                    .filter(id -> !trusted.contains(id))
+                    .forEach(id -> checkArea(areas.get(id), wish.siteId(), problems));
         }
         checkTimes(wish.times(), problems);
         checkDates(wish, period, problems);
         return problems.found();
     }
 
-    private static void checkAreas(PlaceAndTimes wish, Map<Long, AreaView> areas, Problems problems) {
-        problems.demand(!wish.areaIds().isEmpty(), "seasonal.noArea", "areaIds");
-        problems.demand(wish.areaIds().size() <= MOST_AREAS, "seasonal.tooManyAreas", "areaIds", MOST_AREAS);
-        for (Long id : wish.areaIds()) {
-            AreaView area = areas.get(id);
-            if (problems.demand(
-                    area != null && area.siteId() == wish.siteId(), "seasonal.areaOfOtherSite", "areaIds")) {
-                problems.demand(
-                        area.bookable() && area.closedOn() == null, "seasonal.areaNotBookable", "areaIds", area.name());
-            }
+    private static void checkArea(AreaView area, long siteId, Problems problems) {
+        if (problems.demand(area != null && area.siteId() == siteId, "seasonal.areaOfOtherSite", "areaIds")) {
+            problems.demand(
+                    area.bookable() && area.closedOn() == null, "seasonal.areaNotBookable", "areaIds", area.name());
         }
     }
 

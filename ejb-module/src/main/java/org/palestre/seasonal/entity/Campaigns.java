@@ -6,12 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.palestre.seasonal.boundary.SeasonRef;
+import org.palestre.seasonal.control.Period;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Database;
 
@@ -67,6 +70,19 @@ public class Campaigns {
                          ORDER BY (opens_at <= ? AND closes_at > ?) DESC, (opens_at > ?) DESC,
                                   CASE WHEN opens_at > ? THEN opens_at END, closes_at DESC
                          LIMIT 1""", row -> row.getLong("id"), now, now, now, now).map(this::get);
+    }
+
+    /** The seasons of a campaign as the frame of its dates, in one statement. */
+    public Period period(long campaignId) {
+        return new Period(database.list(
+                "SELECT s.id, s.label, s.start_date, s.end_date FROM seasonal.campaign c JOIN calendar.season s"
+                        + " ON s.id IN (c.first_season_id, c.second_season_id) WHERE c.id = ? ORDER BY s.start_date",
+                row -> new SeasonRef(
+                        row.getLong("id"),
+                        row.getString("label"),
+                        row.getObject("start_date", LocalDate.class),
+                        row.getObject("end_date", LocalDate.class).minusDays(1)),
+                campaignId));
     }
 
     /** Writes a new or changed campaign now, so that the database judges it. */

@@ -99,9 +99,6 @@ public class SlotRequest {
     @Convert(converter = InstantColumn.class)
     private Instant decidedAt;
 
-    @Column(name = "decided_by")
-    private Long decidedBy;
-
     @Column(name = "decision_reason")
     private String decisionReason;
 
@@ -180,13 +177,13 @@ public class SlotRequest {
     }
 
     /** The city grants it, as asked or changed. */
-    public void grant(boolean changed, String remark, long personId, Instant now) {
-        decide(changed ? RequestStatus.GRANTED_WITH_CHANGES : RequestStatus.GRANTED, remark, personId, now);
+    public void grant(boolean changed, String remark, Instant now) {
+        decide(changed ? RequestStatus.GRANTED_WITH_CHANGES : RequestStatus.GRANTED, remark, now);
     }
 
     /** The city refuses it and says why. */
-    public void refuse(String reason, long personId, Instant now) {
-        decide(RequestStatus.REFUSED, reason, personId, now);
+    public void refuse(String reason, Instant now) {
+        decide(RequestStatus.REFUSED, reason, now);
     }
 
     /**
@@ -225,11 +222,10 @@ public class SlotRequest {
         }
     }
 
-    private void decide(RequestStatus decision, String reason, long personId, Instant now) {
+    private void decide(RequestStatus decision, String reason, Instant now) {
         requireUndecided();
         status = decision;
         decisionReason = reason;
-        decidedBy = personId;
         decidedAt = now;
     }
 
