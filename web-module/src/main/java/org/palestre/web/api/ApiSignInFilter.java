@@ -41,6 +41,7 @@ public class ApiSignInFilter extends HttpFilter {
         response.setHeader("WWW-Authenticate", ProblemWriter.CHALLENGE);
         response.setHeader("Cache-Control", "no-store");
         response.setContentType(PalestreApi.PROBLEM);
+        response.setCharacterEncoding("UTF-8");
         response.setContentLength(problem.length);
         response.getOutputStream().write(problem);
     }

@@ -1,0 +1,3 @@
+Subject: Bonjour ${name}
+
+Vous avez ${count} demandes <à voir>.
