@@ -32,6 +32,7 @@ CREATE TABLE occupancy.occupation (
     cancelled_at    timestamptz,
     cancel_reason   text CHECK (length(cancel_reason) BETWEEN 1 AND 500),
     created_at      timestamptz NOT NULL DEFAULT now(),
+    changed_at      timestamptz NOT NULL DEFAULT now(),
     CHECK (ends_at > starts_at),
     CHECK (active = (cancelled_at IS NULL)),
     CHECK (active = (cancel_reason IS NULL)),
@@ -105,6 +106,15 @@ BEGIN
 END $$;
 CREATE TRIGGER occupation_holds_other_units AFTER UPDATE OF area_id ON occupancy.occupation
     FOR EACH ROW WHEN (OLD.area_id <> NEW.area_id) EXECUTE FUNCTION occupancy.hold_other_units();
+
+-- Subscribed calendars tell when an entry was last changed.
+CREATE FUNCTION occupancy.note_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.changed_at := now();
+    RETURN NEW;
+END $$;
+CREATE TRIGGER occupation_changed BEFORE UPDATE ON occupancy.occupation
+    FOR EACH ROW EXECUTE FUNCTION occupancy.note_change();
 
 -- Nobody else writes holds: neither one too many nor one too few can come to be.
 CREATE FUNCTION occupancy.refuse_direct_write() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -66,7 +66,7 @@ public class OrganisationProjections {
                 .setParameter(1, words)
                 .setParameter(2, page.size())
                 .setParameter(3, page.offset()));
-        Number total = (Number) entities.createNativeQuery("SELECT count(*) FROM accounts.organisation o" + MATCHES)
+        Number total = (Number) entities.createNativeQuery("SELECT count(*) FROM accounts.organisation o " + MATCHES)
                 .setParameter(1, words)
                 .getSingleResult();
         return new Page<>(items, total.longValue());

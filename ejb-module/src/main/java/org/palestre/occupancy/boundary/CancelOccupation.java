@@ -12,6 +12,7 @@ import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.facilities.boundary.AreaView;
 import org.palestre.occupancy.control.AdmissibleOccupation;
+import org.palestre.occupancy.control.HolderMessages;
 import org.palestre.occupancy.control.Places;
 import org.palestre.occupancy.entity.AllSeries;
 import org.palestre.occupancy.entity.Occupation;
@@ -43,10 +44,13 @@ public class CancelOccupation {
     private AuditTrail audit;
 
     @Inject
+    private HolderMessages messages;
+
+    @Inject
     private Event<OccupationCancelled> cancelled;
 
     /**
-     * Cancels it for good.
+     * Cancels it for good, and tells the organisation that had it.
      *
      * @param reason what the holder is told
      * @throws BusinessException {@code occupancy.alreadyCancelled}, {@code occupancy.alreadyOver}
@@ -67,6 +71,7 @@ public class CancelOccupation {
             throw Occupation.changedMeanwhile();
         }
         audit.record("occupancy.cancel", "occupation", id, wording);
+        messages.cancelled(before, area, wording);
         cancelled.fire(new OccupationCancelled(
                 id,
                 before.seriesId(),

@@ -8,8 +8,13 @@ import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.audit.boundary.AuditTrail;
+import org.palestre.facilities.boundary.AreaView;
 import org.palestre.occupancy.control.Conflicts;
 import org.palestre.occupancy.control.Places;
 import org.palestre.occupancy.control.PlannedDate;
@@ -59,6 +64,32 @@ public class ClaimLeftOutDates {
 
     @Inject
     private Event<LeftOutDatesClaimed> claimed;
+
+    /**
+     * The series with what it has and lacks, for the decision.
+     *
+     * @throws BusinessException {@code occupancy.unknownSeries}; forbidden outside the scope
+     */
+    @RolesAllowed(Roles.AGENT)
+    public SeriesSheet sheet(long seriesId) {
+        Series series = allSeries.get(seriesId);
+        List<Occurrence> occurrences = occupations.ofSeries(seriesId);
+        List<LeftOut> leftOut = allSeries.leftOut(seriesId);
+        Set<Long> areaIds = Stream.concat(
+                        occurrences.stream().map(Occurrence::areaId), leftOut.stream().map(LeftOut::areaId))
+                .collect(Collectors.toSet());
+        Map<Long, AreaView> areas = places.areas(areaIds);
+        areas.values().forEach(area -> currentPerson.requireScope(area.siteId(), area.districtCode()));
+        return new SeriesSheet(
+                seriesId,
+                series.title(),
+                conflicts.names(Set.of(series.organisationId())).get(series.organisationId()),
+                series.dates(),
+                series.duringSchoolBreaks(),
+                areas.values().stream().collect(Collectors.toMap(AreaView::id, a -> a.siteName() + ", " + a.name())),
+                occurrences,
+                leftOut);
+    }
 
     /**
      * Looks at each left-out date from today on anew; those that are free and open are written.

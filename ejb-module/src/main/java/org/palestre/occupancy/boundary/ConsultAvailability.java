@@ -6,17 +6,20 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.palestre.facilities.boundary.AreaView;
 import org.palestre.occupancy.control.Conflicts;
 import org.palestre.occupancy.control.FreeTimes;
 import org.palestre.occupancy.control.Places;
+import org.palestre.occupancy.entity.CalendarRow;
 import org.palestre.occupancy.entity.Occupations;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.DateRange;
@@ -85,6 +88,31 @@ public class ConsultAvailability {
                                 .filter(occupation -> shareUnit(area, occupied.get(occupation.areaId())))
                                 .toList()));
         return result;
+    }
+
+    /** The occupations of an area from last month to next year, for programs that subscribe to them. */
+    public List<CalendarEntry> calendar(long areaId) {
+        AreaView area = places.area(areaId);
+        ZonedDateTime today = LocalDate.now(clock).atStartOfDay(clock.getZone());
+        List<CalendarRow> rows = occupations.calendar(
+                area.unitIds(),
+                new TimeRange(
+                        today.minusMonths(1).toInstant(), today.plusYears(1).toInstant()));
+        Map<Long, String> names = conflicts.names(rows.stream()
+                .map(CalendarRow::organisationId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return rows.stream()
+                .map(row -> new CalendarEntry(
+                        row.id(),
+                        row.version(),
+                        row.changedAt(),
+                        row.startsAt(),
+                        row.endsAt(),
+                        row.kind(),
+                        names.get(row.organisationId()),
+                        row.areaId()))
+                .toList();
     }
 
     private static boolean shareUnit(AreaView one, AreaView other) {

@@ -5,10 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Set;
 import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.facilities.boundary.AreaView;
+import org.palestre.occupancy.control.Conflicts;
+import org.palestre.occupancy.control.HolderMessages;
 import org.palestre.occupancy.control.Places;
 import org.palestre.occupancy.entity.Occupation;
+import org.palestre.occupancy.entity.Occupations;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Roles;
 
@@ -24,7 +28,28 @@ public class ConsultOccupations {
     private Places places;
 
     @Inject
+    private Occupations occupations;
+
+    @Inject
+    private Conflicts conflicts;
+
+    @Inject
+    private HolderMessages messages;
+
+    @Inject
     private CurrentPerson currentPerson;
+
+    /** One occupation with its surroundings, and what would follow from cancelling it. */
+    public OccupationSheet sheet(long id) {
+        OccupationView view = occupation(id);
+        AreaView area = places.area(view.areaId());
+        String holder = view.organisationId() == null
+                ? null
+                : conflicts.names(Set.of(view.organisationId())).get(view.organisationId());
+        int dates = view.seriesId() == null ? 0 : occupations.ofSeries(view.seriesId()).size();
+        boolean told = messages.holder(view).isPresent();
+        return new OccupationSheet(view, area.siteId(), area.siteName(), area.name(), holder, told, dates);
+    }
 
     /** @throws BusinessException {@code occupancy.unknownOccupation} if there is none; forbidden outside the scope */
     public OccupationView occupation(long id) {

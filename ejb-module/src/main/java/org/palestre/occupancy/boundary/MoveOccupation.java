@@ -17,6 +17,7 @@ import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.facilities.boundary.AreaView;
 import org.palestre.occupancy.control.AdmissibleOccupation;
 import org.palestre.occupancy.control.Conflicts;
+import org.palestre.occupancy.control.HolderMessages;
 import org.palestre.occupancy.control.Places;
 import org.palestre.occupancy.entity.AllSeries;
 import org.palestre.occupancy.entity.LostRace;
@@ -61,10 +62,13 @@ public class MoveOccupation {
     private AuditTrail audit;
 
     @Inject
+    private HolderMessages messages;
+
+    @Inject
     private Event<OccupationMoved> moved;
 
     /**
-     * Moves it, or leaves it as it is.
+     * Moves it and tells the organisation that has it, or leaves it as it is.
      *
      * @param version the version that the agent saw
      * @throws OccupancyConflict if somebody is already there, naming who
@@ -76,7 +80,7 @@ public class MoveOccupation {
             throw BusinessException.notFound("occupancy.unknownOccupation");
         }
         OccupationView before = occupation.view();
-        requireScope(before.areaId());
+        AreaView formerArea = requireScope(before.areaId());
         AreaView area = requireScope(areaId);
         TimeRange time = requireTime(before, startsAt, endsAt);
         OccupyArea.requireInUse(area, LocalDate.ofInstant(time.start(), clock.getZone()));
@@ -96,6 +100,7 @@ public class MoveOccupation {
             throw e;
         }
         audit.record("occupancy.move", "occupation", id, area.siteName() + ", " + area.name());
+        messages.moved(before, formerArea, occupation.view(), area);
         tell(before, areaId, time);
         return occupation.view();
     }

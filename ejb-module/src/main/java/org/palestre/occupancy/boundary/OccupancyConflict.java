@@ -1,6 +1,7 @@
 package org.palestre.occupancy.boundary;
 
 import java.util.List;
+import java.util.Map;
 import org.palestre.shared.BusinessException;
 
 /** Somebody already occupies the area, or a part of it, at that time. It names who was first. */
@@ -20,5 +21,11 @@ public class OccupancyConflict extends BusinessException {
     /** What is in the way, in order of time; empty if a race was lost to somebody who has not finished yet. */
     public List<BusyTime> conflicts() {
         return conflicts == null ? List.of() : conflicts;
+    }
+
+    /** The API names them in member {@code conflicts}. */
+    @Override
+    public Map<String, Object> members() {
+        return Map.of("conflicts", conflicts());
     }
 }

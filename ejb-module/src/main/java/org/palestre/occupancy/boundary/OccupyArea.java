@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.facilities.boundary.AreaView;
@@ -58,6 +59,7 @@ public class OccupyArea {
         AreaView area = places.area(wanted.areaId());
         currentPerson.requireScope(area.siteId(), area.districtCode());
         requireInUse(area, LocalDate.ofInstant(time.start(), clock.getZone()));
+        requireOrganisation(wanted.organisationId());
         Span span = new Span(area.id(), time.start(), time.end());
         try {
             conflicts.refuse(occupations.claim(List.of(span), null, List.of()));
@@ -83,6 +85,12 @@ public class OccupyArea {
                 throw conflicts.conflict(lookAgain.inTheWay(List.of(span)));
             }
             throw e;
+        }
+    }
+
+    private void requireOrganisation(Long id) {
+        if (id != null && conflicts.names(Set.of(id)).isEmpty()) {
+            throw BusinessException.invalid("occupancy.unknownOrganisation", "organisationId");
         }
     }
 

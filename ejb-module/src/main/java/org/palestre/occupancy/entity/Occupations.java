@@ -91,6 +91,31 @@ public class Occupations {
                 """, Occupations::view, List.copyOf(unitIds), time.start(), time.end());
     }
 
+    /** The same for a subscribed calendar. */
+    public List<CalendarRow> calendar(Collection<Long> unitIds, TimeRange time) {
+        return database.list(
+                """
+                SELECT o.id, o.version, o.changed_at, o.starts_at, o.ends_at, o.kind, o.organisation_id, o.area_id
+                FROM occupancy.occupation o
+                WHERE o.id IN (
+                    SELECT h.occupation_id FROM unnest(?::bigint[]) AS u (id)
+                    JOIN occupancy.unit_hold h ON h.active AND h.unit_id = u.id AND h.during && tstzrange(?, ?, '[)'))
+                ORDER BY o.starts_at, o.id
+                """,
+                row -> new CalendarRow(
+                        row.getLong("id"),
+                        row.getLong("version"),
+                        instant(row, "changed_at"),
+                        instant(row, "starts_at"),
+                        instant(row, "ends_at"),
+                        OccupationKind.valueOf(row.getString("kind")),
+                        number(row, "organisation_id"),
+                        row.getLong("area_id")),
+                List.copyOf(unitIds),
+                time.start(),
+                time.end());
+    }
+
     /** The active occurrences of a series, in order of time. */
     public List<Occurrence> ofSeries(long seriesId) {
         return database.list("""

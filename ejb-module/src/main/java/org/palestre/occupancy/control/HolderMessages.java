@@ -1,0 +1,97 @@
+package org.palestre.occupancy.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.palestre.accounts.boundary.ConsultOrganisations;
+import org.palestre.accounts.boundary.Contact;
+import org.palestre.facilities.boundary.AreaView;
+import org.palestre.messaging.boundary.NewMessage;
+import org.palestre.messaging.boundary.Outbox;
+import org.palestre.occupancy.boundary.OccupationView;
+
+/**
+ * Tells an organisation's correspondent, once, that one of its occupations was moved or cancelled alone.
+ *
+ * <p>The end of a whole series is told by the context that gave it. What has already begun is told to nobody.
+ */
+@ApplicationScoped
+public class HolderMessages {
+
+    /** The case under which agents find these messages again. */
+    public static final String CASE = "occupancy.occupation";
+
+    @Inject
+    private ConsultOrganisations organisations;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Clock clock;
+
+    /** Whoever is told about an occupation; nobody if it belongs to the city or a private person. */
+    public Optional<Contact> holder(OccupationView occupation) {
+        return occupation.organisationId() == null
+                ? Optional.empty()
+                : organisations.correspondent(occupation.organisationId());
+    }
+
+    /** Its time was given back. */
+    public void cancelled(OccupationView occupation, AreaView area, String reason) {
+        send("occupation-cancelled", occupation, Map.of("where", where(area), "reason", reason), Map.of(
+                "when", new Instant[] {occupation.startsAt(), occupation.endsAt()}));
+    }
+
+    /** It has another time, another area, or both. */
+    public void moved(OccupationView before, AreaView from, OccupationView after, AreaView to) {
+        send("occupation-moved", after, Map.of("formerWhere", where(from), "where", where(to)), Map.of(
+                "formerWhen", new Instant[] {before.startsAt(), before.endsAt()},
+                "when", new Instant[] {after.startsAt(), after.endsAt()}));
+    }
+
+    private void send(
+            String template, OccupationView occupation, Map<String, String> texts, Map<String, Instant[]> times) {
+        holder(occupation).ifPresent(contact -> {
+            Map<String, Object> model = new HashMap<>(texts);
+            model.put("title", occupation.title());
+            model.put("name", contact.name());
+            times.forEach((key, time) -> model.put(key, say(time[0], time[1], contact.language())));
+            outbox.post(new NewMessage(
+                    contact.email(), template, contact.language(), model, CASE, occupation.id(), List.of(), false));
+        });
+    }
+
+    private static String where(AreaView area) {
+        return area.siteName() + ", " + area.name();
+    }
+
+    private String say(Instant start, Instant end, Locale language) {
+        ZonedDateTime from = start.atZone(clock.getZone());
+        ZonedDateTime to = end.atZone(clock.getZone());
+        boolean english = language.getLanguage().equals("en");
+        String first = date(from, language) + (english ? " from " : " de ") + time(from.toLocalTime(), english);
+        String second = from.toLocalDate().equals(to.toLocalDate()) ? "" : date(to, language) + " ";
+        return first + (english ? " to " : " à ") + second + time(to.toLocalTime(), english);
+    }
+
+    private static String date(ZonedDateTime moment, Locale language) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", language).format(moment);
+    }
+
+    private static String time(LocalTime time, boolean english) {
+        String minutes = "%02d".formatted(time.getMinute());
+        return english
+                ? "%02d:".formatted(time.getHour()) + minutes
+                : time.getHour() + "\u00a0h" + (time.getMinute() == 0 ? "" : "\u00a0" + minutes);
+    }
+}
