@@ -1,0 +1,2 @@
+/** Screens and API of the plannings: who occupies which area when. */
+package org.palestre.web.occupancy;
