@@ -76,7 +76,8 @@ public class ClaimLeftOutDates {
         List<Occurrence> occurrences = occupations.ofSeries(seriesId);
         List<LeftOut> leftOut = allSeries.leftOut(seriesId);
         Set<Long> areaIds = Stream.concat(
-                        occurrences.stream().map(Occurrence::areaId), leftOut.stream().map(LeftOut::areaId))
+                        occurrences.stream().map(Occurrence::areaId),
+                        leftOut.stream().map(LeftOut::areaId))
                 .collect(Collectors.toSet());
         Map<Long, AreaView> areas = places.areas(areaIds);
         areas.values().forEach(area -> currentPerson.requireScope(area.siteId(), area.districtCode()));

@@ -46,7 +46,9 @@ public class ConsultOccupations {
         String holder = view.organisationId() == null
                 ? null
                 : conflicts.names(Set.of(view.organisationId())).get(view.organisationId());
-        int dates = view.seriesId() == null ? 0 : occupations.ofSeries(view.seriesId()).size();
+        int dates = view.seriesId() == null
+                ? 0
+                : occupations.ofSeries(view.seriesId()).size();
         boolean told = messages.holder(view).isPresent();
         return new OccupationSheet(view, area.siteId(), area.siteName(), area.name(), holder, told, dates);
     }

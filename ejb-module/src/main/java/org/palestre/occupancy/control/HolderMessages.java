@@ -48,15 +48,22 @@ public class HolderMessages {
 
     /** Its time was given back. */
     public void cancelled(OccupationView occupation, AreaView area, String reason) {
-        send("occupation-cancelled", occupation, Map.of("where", where(area), "reason", reason), Map.of(
-                "when", new Instant[] {occupation.startsAt(), occupation.endsAt()}));
+        send(
+                "occupation-cancelled",
+                occupation,
+                Map.of("where", where(area), "reason", reason),
+                Map.of("when", new Instant[] {occupation.startsAt(), occupation.endsAt()}));
     }
 
     /** It has another time, another area, or both. */
     public void moved(OccupationView before, AreaView from, OccupationView after, AreaView to) {
-        send("occupation-moved", after, Map.of("formerWhere", where(from), "where", where(to)), Map.of(
-                "formerWhen", new Instant[] {before.startsAt(), before.endsAt()},
-                "when", new Instant[] {after.startsAt(), after.endsAt()}));
+        send(
+                "occupation-moved",
+                after,
+                Map.of("formerWhere", where(from), "where", where(to)),
+                Map.of(
+                        "formerWhen", new Instant[] {before.startsAt(), before.endsAt()},
+                        "when", new Instant[] {after.startsAt(), after.endsAt()}));
     }
 
     private void send(

@@ -48,7 +48,8 @@ final class AreaCalendar {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(ImmutableMethod.PUBLISH);
-        calendar.add(new XProperty("X-WR-CALNAME", wording.text("occupancy.calendar.name", area.name(), area.siteName())));
+        calendar.add(
+                new XProperty("X-WR-CALNAME", wording.text("occupancy.calendar.name", area.name(), area.siteName())));
         ZoneId zone = wording.zone();
         calendar.add(TimeZoneRegistryFactory.getInstance()
                 .createRegistry()

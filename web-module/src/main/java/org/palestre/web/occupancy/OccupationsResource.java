@@ -172,9 +172,7 @@ public class OccupationsResource {
             @QueryParam("reason") @Parameter(description = "What the holder is told") String reason) {
         cancelOccupation.cancel(
                 id,
-                reason == null
-                        ? new Wording(Locale.FRENCH, clock.getZone()).text("occupancy.api.cancelled")
-                        : reason);
+                reason == null ? new Wording(Locale.FRENCH, clock.getZone()).text("occupancy.api.cancelled") : reason);
         return Response.noContent().build();
     }
 

@@ -1,0 +1,29 @@
+/* What the calendar and the board of plannings add to PrimeFaces: Monday first, five minutes, keyboard. */
+var palestrePlanning = (function () {
+  'use strict';
+  var FIVE_MINUTES = 5 * 60 * 1000;
+  return {
+    calendar: function (widget) {
+      var options = widget.cfg.options;
+      options.firstDay = 1;
+      options.snapDuration = '00:05:00';
+      options.slotDuration = '00:30:00';
+      options.nowIndicator = true;
+      options.eventInteractive = true;
+      options.expandRows = false;
+      options.longPressDelay = 400;
+      options.eventDidMount = function (info) {
+        var text = info.event.extendedProps.description || info.event.title;
+        info.el.setAttribute('title', text);
+        info.el.setAttribute('aria-label', info.timeText + ' ' + text);
+      };
+    },
+    board: function () {
+      this.cfg.opts.snap = palestrePlanning.fiveMinutes;
+      this.cfg.opts.margin = { item: 4 };
+    },
+    fiveMinutes: function (date) {
+      return new Date(Math.round(date.valueOf() / FIVE_MINUTES) * FIVE_MINUTES);
+    }
+  };
+}());
