@@ -36,8 +36,7 @@ public class CampaignsResource {
             content = @Content(schema = @Schema(implementation = CampaignView.class)))
     @APIResponse(responseCode = "404", description = "There never was one")
     public Response current() {
-        return SlotRequestsResource.ok(manageCampaigns
-                .current()
-                .orElseThrow(() -> BusinessException.notFound("seasonal.unknownCampaign")));
+        return SlotRequestsResource.ok(
+                manageCampaigns.current().orElseThrow(() -> BusinessException.notFound("seasonal.unknownCampaign")));
     }
 }

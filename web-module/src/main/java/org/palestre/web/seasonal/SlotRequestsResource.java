@@ -94,8 +94,8 @@ public class SlotRequestsResource {
     public Response submit(@Schema(required = true) NewSlotRequest wanted) {
         required(wanted, "body");
         return idempotency.created(wanted, () -> {
-            SlotRequestView view = requestWeeklySlot.submitWhole(
-                    required(wanted.organisationId(), "organisationId"), wanted.form());
+            SlotRequestView view =
+                    requestWeeklySlot.submitWhole(required(wanted.organisationId(), "organisationId"), wanted.form());
             return new Created("/api/v1/slot-requests/" + view.id(), view);
         });
     }
