@@ -8,8 +8,14 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.palestre.seasonal.boundary.AreaRef;
+import org.palestre.seasonal.boundary.PlaceAndTimes;
+import org.palestre.seasonal.boundary.Problem;
 import org.palestre.seasonal.boundary.RequestStatus;
+import org.palestre.seasonal.boundary.SeasonRef;
+import org.palestre.seasonal.boundary.UserTerms;
 import org.palestre.seasonal.boundary.WeekTime;
+import org.palestre.seasonal.boundary.WeekTimeState;
 import org.palestre.seasonal.boundary.WeeklySlot;
 import org.palestre.web.i18n.Words;
 
@@ -89,6 +95,48 @@ public class SlotWords {
             case GRANTED, GRANTED_WITH_CHANGES -> "success";
             case REFUSED -> "danger";
         };
+    }
+
+    /** The icon that goes with what may be said of a time. */
+    public String stateIcon(WeekTimeState state) {
+        return switch (state) {
+            case FREE -> "check";
+            case HELD_THIS_SEASON -> "exclamation-circle";
+            case TAKEN -> "times-circle";
+            case CLOSED -> "lock";
+        };
+    }
+
+    /** The seasons by their names. */
+    public String seasons(Collection<SeasonRef> seasons) {
+        return seasons.stream().map(SeasonRef::label).collect(Collectors.joining(words.text("seasonal.and")));
+    }
+
+    /** The areas by their names. */
+    public String areas(Collection<AreaRef> areas) {
+        return areas.stream().map(AreaRef::name).collect(Collectors.joining(", "));
+    }
+
+    /** From when to when; whole seasons if nothing else is said. */
+    public String period(PlaceAndTimes wanted) {
+        return wanted.firstDate() == null || wanted.lastDate() == null
+                ? words.text("seasonal.wholeSeason")
+                : words.text("shell.dateRange", wanted.firstDate(), wanted.lastDate());
+    }
+
+    /** What taking part costs. */
+    public String price(UserTerms terms) {
+        if (!terms.paying()) {
+            return words.text("seasonal.free");
+        }
+        return terms.averageYearlyPriceCents() == null
+                ? ""
+                : words.text("seasonal.perYear", words.money(terms.averageYearlyPriceCents()));
+    }
+
+    /** What keeps a draft from being submitted. */
+    public String problem(Problem problem) {
+        return words.text("error." + problem.code(), problem.values().toArray());
     }
 
     private static String capital(String text) {
