@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.palestre.seasonal.boundary.ConsultPermits;
-import org.palestre.seasonal.boundary.PermitFile;
+import org.palestre.seasonal.boundary.DownloadFile;
 import org.palestre.shared.BusinessException;
 
 /** Hands out the PDF of a permit, {@code /account/permit.pdf?id=…}, to its club and to the booking office. */
@@ -36,7 +36,7 @@ public class PermitServlet extends HttpServlet {
 
         private Download() {}
 
-        static void send(HttpServletResponse response, PermitFile file, String disposition) throws IOException {
+        static void send(HttpServletResponse response, DownloadFile file, String disposition) throws IOException {
             response.setContentType(file.mediaType());
             response.setContentLength(file.content().length);
             response.setHeader(
