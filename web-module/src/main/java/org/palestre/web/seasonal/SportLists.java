@@ -3,6 +3,7 @@ package org.palestre.web.seasonal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,10 @@ public class SportLists {
             districts = sites.districts();
         }
         return districts;
+    }
+
+    public DayOfWeek[] getDays() {
+        return DayOfWeek.values();
     }
 
     public AgeBand[] getAgeBands() {
