@@ -92,8 +92,8 @@ public class ConsultTypicalWeek {
                 monday.plusWeeks(1).atStartOfDay(clock.getZone()).toInstant());
         Map<Long, List<BusyTime>> busy = availability.busy(areaIds, week);
         List<TakenTime> taken = new ArrayList<>();
-        busy.forEach((area, times) -> times.forEach(time -> days(time, monday)
-                .forEach(span -> taken.add(new TakenTime(span, area, time.kind(), time.label())))));
+        busy.forEach((area, times) -> times.forEach(time ->
+                days(time, monday).forEach(span -> taken.add(new TakenTime(span, area, time.kind(), time.label())))));
         return taken;
     }
 

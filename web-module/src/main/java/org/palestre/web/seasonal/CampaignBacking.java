@@ -58,7 +58,8 @@ public class CampaignBacking implements Serializable {
         opensAt = opens.toLocalTime();
         closesOn = closes.toLocalDate();
         closesAt = closes.toLocalTime();
-        seasonIds = new ArrayList<>(campaign.seasons().stream().map(SeasonRef::id).toList());
+        seasonIds =
+                new ArrayList<>(campaign.seasons().stream().map(SeasonRef::id).toList());
         texts = new CampaignWording(campaign.texts());
     }
 

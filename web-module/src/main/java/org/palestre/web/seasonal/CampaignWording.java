@@ -25,8 +25,7 @@ public class CampaignWording implements Serializable {
     }
 
     CampaignTexts texts() {
-        return new CampaignTexts(
-                introduction, answersNotice, deliberation, fee, safetyRules, upkeepRules, signatory);
+        return new CampaignTexts(introduction, answersNotice, deliberation, fee, safetyRules, upkeepRules, signatory);
     }
 
     public String getIntroduction() {

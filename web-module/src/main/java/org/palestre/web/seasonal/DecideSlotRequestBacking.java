@@ -82,8 +82,8 @@ public class DecideSlotRequestBacking implements Serializable {
             preview = null;
             throw BusinessException.conflict("seasonal.checkAgain");
         }
-        Granted granted = decide(() -> decisions.grant(
-                examined.getId(), examined.getRequest().version(), grant.grant(leaveOutConflicts)));
+        Granted granted = decide(() ->
+                decisions.grant(examined.getId(), examined.getRequest().version(), grant.grant(leaveOutConflicts)));
         notices.success("seasonal.decide.granted", granted.number(), granted.sessions());
         return examined.address();
     }

@@ -26,8 +26,7 @@ public class FieldErrors {
     public void tell(String field, String key, Object... values) {
         FacesContext faces = FacesContext.getCurrentInstance();
         String text = words.text(key, values);
-        faces.addMessage(
-                clientId(faces, field), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        faces.addMessage(clientId(faces, field), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         faces.validationFailed();
     }
 

@@ -38,7 +38,8 @@ public class RequestActivityBacking implements RequestPart, Serializable {
         disciplineCode = activity.disciplineCode();
         ageBand = activity.ageBand();
         gender = activity.gender();
-        handicaps = activity.handicaps().stream().sorted().map(Enum::name).collect(Collectors.toCollection(ArrayList::new));
+        handicaps =
+                activity.handicaps().stream().sorted().map(Enum::name).collect(Collectors.toCollection(ArrayList::new));
     }
 
     @Override

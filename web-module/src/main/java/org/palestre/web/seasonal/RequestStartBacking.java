@@ -30,8 +30,8 @@ public class RequestStartBacking {
 
     /** Starts a draft for the club. */
     public String start() {
-        DraftView draft = requests.startDraft(
-                currentClub.club().map(OrganisationView::id).orElseThrow());
+        DraftView draft =
+                requests.startDraft(currentClub.club().map(OrganisationView::id).orElseThrow());
         return "/account/request-weekly-slot?faces-redirect=true&step=place&draft=" + draft.id();
     }
 

@@ -49,7 +49,8 @@ public class RequestWeeklySlotBacking implements Serializable {
             if (!e.code().equals("seasonal.alreadySubmitted")) {
                 throw e;
             }
-            notices.info("seasonal.requestWeeklySlot.alreadySubmitted", e.values().toArray());
+            notices.info(
+                    "seasonal.requestWeeklySlot.alreadySubmitted", e.values().toArray());
             return "/account/slot-request?faces-redirect=true&id=" + draft;
         }
         original = saved.form();

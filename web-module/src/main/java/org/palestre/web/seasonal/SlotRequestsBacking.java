@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
 import org.palestre.seasonal.boundary.MyRequest;
 import org.palestre.seasonal.boundary.MySlotRequests;
 import org.palestre.seasonal.boundary.RequestStatus;
@@ -33,10 +32,7 @@ public class SlotRequestsBacking {
         if (history == null) {
             history = currentClub
                     .club()
-                    .map(club -> requests.history(
-                            club.id(),
-                            status == null ? Set.of() : Set.of(status),
-                            new PageRequest(Math.max(page, 1) - 1, SIZE)))
+                    .map(club -> requests.history(club.id(), status, new PageRequest(Math.max(page, 1) - 1, SIZE)))
                     .orElse(new Page<>(List.of(), 0));
         }
         return history;

@@ -3,9 +3,9 @@ package org.palestre.web.seasonal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -98,8 +98,7 @@ public class TypicalWeekBacking {
 
     /** One block for what is on several areas at the same time. */
     private List<WeekBoard.Item> occupied(List<TakenTime> taken, boolean thisSeason) {
-        Map<Long, String> names =
-                examined.getAreas().stream().collect(Collectors.toMap(AreaView::id, AreaView::name));
+        Map<Long, String> names = examined.getAreas().stream().collect(Collectors.toMap(AreaView::id, AreaView::name));
         Map<List<Object>, Set<String>> areas = new LinkedHashMap<>();
         taken.forEach(time -> areas.computeIfAbsent(
                         List.of(time.time(), time.kind(), time.label() == null ? words.say(time.kind()) : time.label()),

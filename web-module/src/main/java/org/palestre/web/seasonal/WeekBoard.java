@@ -39,13 +39,16 @@ public record WeekBoard(int from, int to, List<Day> days) implements Serializabl
                         .map(day -> day(
                                 day,
                                 first,
-                                items.stream().filter(item -> item.time().day() == day).toList()))
+                                items.stream()
+                                        .filter(item -> item.time().day() == day)
+                                        .toList()))
                         .toList());
     }
 
     private static Day day(DayOfWeek day, int first, List<Item> items) {
         List<Item> ordered = items.stream()
-                .sorted(Comparator.comparing((Item item) -> item.time().from()).thenComparing(item -> -item.time().to()))
+                .sorted(Comparator.comparing((Item item) -> item.time().from())
+                        .thenComparing(item -> -item.time().to()))
                 .toList();
         List<Integer> ends = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();

@@ -50,8 +50,8 @@ public enum WizardStep {
         PlaceAndTimes wanted = form.placeAndTimes();
         return switch (this) {
             case PLACE -> Arrays.asList(wanted.siteId(), wanted.areaIds());
-            case TIMES -> Arrays.asList(
-                    wanted.times(), wanted.firstDate(), wanted.lastDate(), wanted.duringSchoolBreaks());
+            case TIMES ->
+                Arrays.asList(wanted.times(), wanted.firstDate(), wanted.lastDate(), wanted.duringSchoolBreaks());
             case ACTIVITY -> form.activity();
             case USERS -> form.userTerms();
             case CONTACT -> Arrays.asList(form.correspondent(), form.comment());

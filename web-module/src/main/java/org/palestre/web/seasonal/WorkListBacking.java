@@ -111,7 +111,8 @@ public class WorkListBacking {
     /** The sites to choose from. */
     public List<SiteSummary> getSites() {
         if (allSites == null) {
-            allSites = sites.search(SiteQuery.ALL, new PageRequest(0, PageRequest.LARGEST)).items();
+            allSites = sites.search(SiteQuery.ALL, new PageRequest(0, PageRequest.LARGEST))
+                    .items();
         }
         return allSites;
     }

@@ -40,7 +40,8 @@ public class WorkListServlet extends HttpServlet {
         WorkListAddress address = WorkListAddress.of(request.getParameterMap());
         Wording words = new Wording(Language.of(request), clock.getZone());
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + words.text("seasonal.workList.file") + ".xlsx\"");
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"" + words.text("seasonal.workList.file") + ".xlsx\"");
         response.setHeader("Cache-Control", "private, no-store");
         try (Workbook book = new Workbook(response.getOutputStream(), "Palestre", "1.0")) {
             Worksheet sheet = book.newWorksheet(words.text("seasonal.workList.title"));
@@ -73,7 +74,12 @@ public class WorkListServlet extends HttpServlet {
         sheet.value(row, 3, item.siteName());
         sheet.value(row, 4, item.districtCode());
         sheet.value(row, 5, String.join(", ", item.areaNames()));
-        sheet.value(row, 6, String.join(" ; ", item.times().stream().map(time -> said(time, words)).toList()));
+        sheet.value(
+                row,
+                6,
+                String.join(
+                        " ; ",
+                        item.times().stream().map(time -> said(time, words)).toList()));
         sheet.value(row, 7, item.disciplineName());
         sheet.value(row, 8, words.say(item.status()));
         sheet.value(row, 9, item.conflicts());
