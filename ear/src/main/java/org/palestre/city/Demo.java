@@ -1,0 +1,190 @@
+package org.palestre.city;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The demo: {@code ./mvnw -Pdemo} comes here when everything is built.
+ *
+ * <p>What it keeps lies in the folder {@code .demo} of the project. It comes up again whatever happened to its last run.
+ */
+public final class Demo {
+
+    private static final int HTTP = 8080;
+    private static final int MANAGEMENT = 9990;
+    private static final int DATABASE = 5433;
+    private static final int SMTP = 1025;
+    private static final int MAIL_VIEW = 8025;
+
+    private final Path root;
+    private final Path folder;
+    private final Path wildfly;
+    private EmbeddedDatabase database;
+    private PostOffice postOffice;
+    private MailView mailView;
+    private WildFlyServer server;
+    private boolean stopped;
+
+    private Demo(Path root, Path wildfly) {
+        this.root = root;
+        this.folder = root.resolve(".demo");
+        this.wildfly = wildfly;
+    }
+
+    /** Arguments: the project's top folder, the configured WildFly, and "true" to begin with an empty city. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Demo demo = new Demo(Path.of(arguments[0]).toAbsolutePath().normalize(), Path.of(arguments[1]));
+        Files.createDirectories(demo.folder);
+        try (FileChannel channel = FileChannel.open(
+                        demo.folder.resolve("demo.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            if (lock == null) {
+                throw new CityException("The demo runs already, from this folder: http://localhost:" + HTTP + "/");
+            }
+            demo.run(Boolean.parseBoolean(arguments[2]));
+        } catch (CityException e) {
+            say("", e.getMessage(), "");
+            throw e;
+        }
+    }
+
+    private void run(boolean reset) throws IOException, InterruptedException {
+        LeftOvers.stopAll(folder);
+        if (reset) {
+            empty();
+        }
+        Ports.requireFree(new LinkedHashMap<>(Map.of(
+                HTTP, "the portal and the back office",
+                MANAGEMENT, "the management of the server",
+                DATABASE, "its PostgreSQL",
+                SMTP, "its mail server",
+                MAIL_VIEW, "the view of the mail")));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "demo-stop"));
+        try {
+            start();
+            announce();
+            watch();
+        } finally {
+            stop();
+        }
+    }
+
+    private void empty() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (!file.equals(folder) && !file.endsWith("demo.lock")) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private void start() throws IOException {
+        say("Starting the database …");
+        database = EmbeddedDatabase.start(folder.resolve("postgresql"), DATABASE, EmbeddedDatabase.Durability.SAFE);
+        postOffice = PostOffice.open(SMTP, folder.resolve("mail"));
+        mailView = MailView.open(MAIL_VIEW, postOffice);
+        say("Starting the server …");
+        server = new WildFlyServer(
+                wildfly,
+                folder.resolve("server"),
+                HTTP,
+                MANAGEMENT,
+                Map.of(
+                        "PALESTRE_DB_URL",
+                        database.url(),
+                        "PALESTRE_DB_PASSWORD",
+                        EmbeddedDatabase.PASSWORD,
+                        "PALESTRE_SMTP_PORT",
+                        Integer.toString(SMTP),
+                        "PALESTRE_MAIL_FROM",
+                        "palestre@beaurivage.example",
+                        "PALESTRE_BASE_URL",
+                        "http://localhost:" + HTTP));
+        server.install(root.resolve("ear/target/palestre.ear"));
+        server.start();
+        try (Connection connection = database.connect()) {
+            if (DemoData.load(connection, root.resolve("ear/src/main/demo")) > 0) {
+                say("The city of Beaurivage has moved in.");
+            }
+        } catch (SQLException e) {
+            throw new CityException("The demo's data do not fit. " + e.getMessage(), e);
+        }
+    }
+
+    private static void announce() {
+        say(
+                "",
+                "Palestre is running: http://localhost:" + HTTP + "/",
+                "",
+                "  Accounts      admin@demo.example   administrator",
+                "                agent@demo.example   booking office",
+                "                club@demo.example    correspondent of a club",
+                "                all with the password palestre-demo",
+                "  Mail          http://localhost:" + MAIL_VIEW + "/   (SMTP on port " + SMTP + ")",
+                "  Database      " + "jdbc:postgresql://127.0.0.1:" + DATABASE
+                        + "/palestre, user and password palestre",
+                "  Health        http://localhost:" + MANAGEMENT + "/health/ready",
+                "  Stop          Ctrl-C",
+                "  Begin anew    ./mvnw -Pdemo -Dpalestre.demo.reset",
+                "");
+    }
+
+    private void watch() throws InterruptedException {
+        while (server.isRunning()) {
+            Thread.sleep(2_000);
+            if (server.isRunning() && !database.isAlive()) {
+                throw new CityException("The demo's database has died. Start again with ./mvnw -Pdemo");
+            }
+        }
+        if (!isStopped()) {
+            throw new CityException(
+                    "The demo's server has died; its log is " + server.log() + ". Start again with ./mvnw -Pdemo");
+        }
+    }
+
+    private synchronized boolean isStopped() {
+        return stopped;
+    }
+
+    /** In this order: whoever needs another part stops before it. */
+    private synchronized void stop() {
+        if (stopped) {
+            return;
+        }
+        stopped = true;
+        say("Stopping …");
+        close(server);
+        close(mailView);
+        close(postOffice);
+        close(database);
+        say("Stopped. The data are kept in " + folder);
+    }
+
+    private static void close(AutoCloseable part) {
+        if (part != null) {
+            try {
+                part.close();
+            } catch (Exception e) {
+                say(e.getMessage());
+            }
+        }
+    }
+
+    private static void say(String... lines) {
+        for (String line : lines) {
+            System.out.println(line);
+        }
+        System.out.flush();
+    }
+}
