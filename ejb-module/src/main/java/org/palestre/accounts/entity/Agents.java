@@ -72,6 +72,11 @@ public class Agents {
         return new Page<>(items, total);
     }
 
+    /** Whether the city has an agent at all. */
+    public boolean anyAppointed() {
+        return database.number("SELECT count(*) FROM accounts.agent") > 0;
+    }
+
     /** Lets one administrator after the other change who is one. */
     public void holdAll() {
         database.list("SELECT 1 FROM pg_advisory_xact_lock(hashtext('accounts.agent'))", row -> 1);

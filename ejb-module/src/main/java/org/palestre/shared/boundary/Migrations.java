@@ -8,7 +8,9 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import javax.sql.DataSource;
+import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.palestre.shared.MigrationFiles;
 
 /**
  * Brings the database to the version that this code needs, once, before anything else touches it.
@@ -28,7 +30,9 @@ public class Migrations {
     void migrate() {
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(dataSource)
-                .locations("classpath:db/migration")
+                .resourceProvider(new MigrationFiles(
+                        Migrations.class.getProtectionDomain().getCodeSource().getLocation()))
+                .javaMigrationClassProvider(List::of)
                 .defaultSchema("public")
                 .table("schema_history")
                 .baselineOnMigrate(true)
