@@ -17,7 +17,7 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 public final class WildFlyServer implements AutoCloseable {
 
     private static final String ARCHIVE = "palestre.ear";
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     private final Path home;
     private final Path base;

@@ -67,8 +67,8 @@ public class FirstAdministrator {
         if (agents.anyAppointed()) {
             return;
         }
-        Person person = people.findOrAdd(
-                Email.typed(address.strip(), VARIABLE), "Administration", "Palestre", Locale.FRENCH);
+        Person person =
+                people.findOrAdd(Email.typed(address.strip(), VARIABLE), "Administration", "Palestre", Locale.FRENCH);
         entities.persist(new Agent(person.id(), Set.of(Roles.ADMINISTRATOR), new AgentScope(true, Set.of(), Set.of())));
         person.endSessions();
         mails.welcomeAgent(person, tokens.issue(person.id(), Purpose.RESET_PASSWORD, FIRST_LINK));
