@@ -10,6 +10,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.palestre.calendar.control.Dates;
@@ -46,6 +48,13 @@ public class ManageSeasons {
                 "%d-%02d".formatted(year, (year + 1) % 100),
                 LocalDate.of(year, Month.SEPTEMBER, 1),
                 LocalDate.of(year + 1, Month.JULY, 1).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+    }
+
+    /** All seasons, the latest first. */
+    public List<SeasonView> list() {
+        List<SeasonView> seasons = new ArrayList<>(calendar.seasons());
+        Collections.reverse(seasons);
+        return seasons;
     }
 
     /**

@@ -42,6 +42,23 @@ public class CitySettings {
         return (int) database.number("SELECT mail_give_up_days FROM shared.city_settings");
     }
 
+    /** The settings as an administrator may change them. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public CityChange editable() {
+        City city = city();
+        return new CityChange(
+                city.name(),
+                city.department(),
+                city.contactEmail(),
+                city.postalAddress(),
+                city.telephone(),
+                city.primaryColour(),
+                city.schoolZone(),
+                city.mapTilesUrl(),
+                city.mapAttribution(),
+                mailGiveUpDays());
+    }
+
     /** The logo, if the city has one. */
     public Optional<Logo> logo() {
         return database.first(

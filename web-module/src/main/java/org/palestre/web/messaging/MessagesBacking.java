@@ -1,0 +1,157 @@
+package org.palestre.web.messaging;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.palestre.messaging.boundary.ManageMessages;
+import org.palestre.messaging.boundary.MessageQuery;
+import org.palestre.messaging.boundary.MessageStatus;
+import org.palestre.messaging.boundary.MessageView;
+import org.palestre.shared.Page;
+import org.palestre.shared.PageRequest;
+import org.palestre.web.shell.Notices;
+
+/** Lists what was sent to whom, and shows one message. */
+@Named("messages")
+@RequestScoped
+public class MessagesBacking {
+
+    private static final int SIZE = 25;
+
+    @EJB
+    private ManageMessages manage;
+
+    @Inject
+    private Notices notices;
+
+    private String q;
+    private String status;
+    private String caseType;
+    private Long caseId;
+    private Integer page = 1;
+    private Long id;
+    private Page<MessageView> found;
+    private MessageView shown;
+
+    /** Reads the page of the list that the address names. */
+    public void search() {
+        found = manage.search(
+                new MessageQuery(q, chosenStatus(), caseType, caseId),
+                new PageRequest(Math.max(page == null ? 1 : page, 1) - 1, SIZE));
+    }
+
+    /** Reads the message that the address names. */
+    public void load() {
+        shown = manage.message(id == null ? 0 : id);
+    }
+
+    /** Puts the message back into the queue. */
+    public String resend(long message) {
+        manage.resend(message);
+        notices.success("messaging.messages.resent");
+        return "/gestion/messages?faces-redirect=true";
+    }
+
+    /** Whether sending again is possible. */
+    public boolean resendable(MessageView message) {
+        return message.status() == MessageStatus.GIVEN_UP
+                || message.status() == MessageStatus.DELIVERED && !message.confidential();
+    }
+
+    /** Tone of the badge of a state. */
+    public String tone(MessageStatus state) {
+        return switch (state) {
+            case WAITING -> "info";
+            case DELIVERED -> "success";
+            case GIVEN_UP -> "danger";
+        };
+    }
+
+    /** Icon of the badge of a state. */
+    public String icon(MessageStatus state) {
+        return switch (state) {
+            case WAITING -> "clock";
+            case DELIVERED -> "check";
+            case GIVEN_UP -> "times";
+        };
+    }
+
+    public Instant getUnreachableSince() {
+        return manage.unreachableSince().orElse(null);
+    }
+
+    public List<MessageStatus> getStates() {
+        return List.of(MessageStatus.values());
+    }
+
+    public Page<MessageView> getFound() {
+        return found;
+    }
+
+    public MessageView getShown() {
+        return shown;
+    }
+
+    public long getPages() {
+        return Math.max(1, (found.total() + SIZE - 1) / SIZE);
+    }
+
+    private MessageStatus chosenStatus() {
+        return Arrays.stream(MessageStatus.values())
+                .filter(one -> one.name().equals(status))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
+    }
+
+    public String getStatus() {
+        return status;
+    }
+
+    public void setStatus(String status) {
+        this.status = status;
+    }
+
+    public String getCaseType() {
+        return caseType;
+    }
+
+    public void setCaseType(String caseType) {
+        this.caseType = caseType;
+    }
+
+    public Long getCaseId() {
+        return caseId;
+    }
+
+    public void setCaseId(Long caseId) {
+        this.caseId = caseId;
+    }
+
+    public Integer getPage() {
+        return page;
+    }
+
+    public void setPage(Integer page) {
+        this.page = page;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}

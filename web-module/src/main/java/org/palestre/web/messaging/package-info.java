@@ -1,0 +1,2 @@
+/** Screens on which agents see what was sent to whom. */
+package org.palestre.web.messaging;
