@@ -12,6 +12,7 @@ import java.util.List;
  * @param bookable false for areas that nobody may ask for, as a pool without public lanes
  * @param lengthMetres null if not known, as are width, capacity, surface and setting
  * @param disciplineCodes what is practised on it
+ * @param position its place in the site's order
  * @param closedOn the day from which it is given up; null while in use
  */
 public record AreaView(
@@ -30,5 +31,6 @@ public record AreaView(
         Boolean accessible,
         Boolean lit,
         List<String> disciplineCodes,
+        int position,
         LocalDate closedOn,
         long version) {}

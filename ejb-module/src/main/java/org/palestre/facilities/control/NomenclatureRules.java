@@ -1,6 +1,5 @@
 package org.palestre.facilities.control;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -56,15 +55,6 @@ public final class NomenclatureRules {
                 Math.max(0, Math.min(district.position(), 1_000_000)),
                 0,
                 district.version());
-    }
-
-    /** Codes that were typed in one line, apart. */
-    public static List<String> split(String typed) {
-        return typed == null
-                ? List.of()
-                : Arrays.stream(typed.strip().split("[\\s,;]+"))
-                        .filter(c -> !c.isEmpty())
-                        .toList();
     }
 
     private static List<String> codes(List<String> codes, String field) {

@@ -49,7 +49,9 @@ public class Areas {
 
     /** All areas of these sites that are in use. */
     public List<AreaView> ofSites(Collection<Long> siteIds) {
-        return database.list(SELECT.formatted("a.site_id = any(?) and a.closed_on is null"), Areas::view, siteIds);
+        return siteIds.isEmpty()
+                ? List.of()
+                : database.list(SELECT.formatted("a.site_id = any(?) and a.closed_on is null"), Areas::view, siteIds);
     }
 
     /** The units of a site that an area covers, by the areas' order. */
@@ -95,6 +97,7 @@ public class Areas {
                 row.getObject("accessible", Boolean.class),
                 row.getObject("lit", Boolean.class),
                 List.of((String[]) row.getArray("disciplines").getArray()),
+                row.getInt("position"),
                 row.getObject("closed_on", LocalDate.class),
                 row.getLong("version"));
     }

@@ -92,6 +92,7 @@ class SeriesPlanTest {
                 null,
                 null,
                 List.of(),
+                0,
                 closedOn,
                 1);
     }

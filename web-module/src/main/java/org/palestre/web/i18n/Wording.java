@@ -128,7 +128,9 @@ public record Wording(Locale language, ZoneId zone) {
         if (values.length == 0) {
             return pattern;
         }
-        Object[] said = Arrays.stream(values).map(this::say).toArray();
+        Object[] said = Arrays.stream(values)
+                .map(value -> value instanceof Number ? value : say(value))
+                .toArray();
         return new MessageFormat(pattern, language).format(said);
     }
 
