@@ -32,23 +32,19 @@ public class PlanningBacking extends PlanningPage {
 
     private LocalDate week;
     private String view;
-    private boolean allAreas;
 
-    /** Shows this week unless another was asked for; one area at a time where all of them would be a jumble. */
+    /** Shows this week unless another was asked for. */
     public void open() {
         if (week == null) {
-            week = today();
+            setWeek(today());
         }
-        week = week.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        if (isChosen() && getArea() != null && getArea() == 0) {
-            allAreas = true;
-            setArea(null);
-        } else if (isChosen()
-                && getArea() == null
-                && !isList()
-                && planning().areas().size() > FEW_AREAS) {
-            setArea(planning().areas().get(0).id());
-        }
+    }
+
+    /** One area at a time where all of them would be a jumble, unless all were asked for. */
+    @Override
+    public Long getShownArea() {
+        boolean jumble = getArea() == null && !isList() && planning().areas().size() > FEW_AREAS;
+        return jumble ? Long.valueOf(planning().areas().get(0).id()) : super.getShownArea();
     }
 
     @Override
@@ -58,7 +54,7 @@ public class PlanningBacking extends PlanningPage {
 
     @Override
     String here() {
-        return PlanningLinks.week(getSite(), week, getAreaParameter());
+        return PlanningLinks.week(getSite(), week, getArea());
     }
 
     /** The occupations for the calendar, looked up when it asks for them; none are kept between requests. */
@@ -66,7 +62,11 @@ public class PlanningBacking extends PlanningPage {
         return new LazyScheduleModel() {
             @Override
             public void loadEvents(LocalDateTime start, LocalDateTime end) {
-                getEntries().forEach(entry -> addEvent(event(entry)));
+                getEntries().forEach(entry -> {
+                    ScheduleEvent<?> event = event(entry);
+                    addEvent(event);
+                    event.setId(Long.toString(entry.occupation().id()));
+                });
             }
 
             @Override
@@ -75,18 +75,30 @@ public class PlanningBacking extends PlanningPage {
                         .filter(entry -> Long.toString(entry.occupation().id()).equals(id))
                         .findFirst()
                         .map(PlanningBacking.this::event)
-                        .orElse(null);
+                        .orElseGet(() -> gone(id));
             }
         };
+    }
+
+    /** What somebody else took away meanwhile; moving it is refused with the reason. */
+    private ScheduleEvent<?> gone(String id) {
+        LocalDateTime anywhere = week.atStartOfDay();
+        return DefaultScheduleEvent.builder()
+                .id(id)
+                .startDate(anywhere)
+                .endDate(anywhere.plusHours(1))
+                .build();
     }
 
     private ScheduleEvent<?> event(PlanningEntry entry) {
         OccupationView occupation = entry.occupation();
         String kind = words.say(occupation.kind());
         String holder = entry.holder() == null ? occupation.title() : entry.holder() + ", " + occupation.title();
-        String area = getArea() == null || occupation.areaId() != getArea() ? areaName(occupation.areaId()) + ", " : "";
+        Long shown = getShownArea();
+        String area = shown == null || occupation.areaId() != shown ? areaName(occupation.areaId()) + ", " : "";
         return DefaultScheduleEvent.builder()
                 .id(Long.toString(occupation.id()))
+                .data(occupation.id())
                 .title(kind + " · " + area + holder)
                 .description(kind + " · " + areaName(occupation.areaId()) + " · " + holder)
                 .startDate(local(occupation.startsAt()))
@@ -108,14 +120,16 @@ public class PlanningBacking extends PlanningPage {
     }
 
     private void drag(ScheduleEvent<?> event) {
-        if (event != null) {
+        if (event.getData() == null) {
+            refuseDrag();
+        } else {
             drag(event.getId(), null, event.getStartDate(), event.getEndDate());
         }
     }
 
     /** A span was drawn in the calendar: goes on to the form with it. */
     public void select(ScheduleRangeEvent span) {
-        PlanningLinks.go(PlanningLinks.occupy(getSite(), getArea(), span.getStartDate(), span.getEndDate()));
+        PlanningLinks.go(PlanningLinks.occupy(getSite(), getShownArea(), span.getStartDate(), span.getEndDate()));
     }
 
     public LocalDate getPreviousWeek() {
@@ -143,17 +157,12 @@ public class PlanningBacking extends PlanningPage {
         return "list".equals(view);
     }
 
-    /** What links say of the area: 0 for all of them. */
-    public Long getAreaParameter() {
-        return getArea() == null && allAreas ? Long.valueOf(0) : getArea();
-    }
-
     public LocalDate getWeek() {
         return week;
     }
 
     public void setWeek(LocalDate week) {
-        this.week = week;
+        this.week = week == null ? null : week.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     public String getView() {

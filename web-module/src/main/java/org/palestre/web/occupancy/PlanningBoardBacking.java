@@ -57,14 +57,23 @@ public class PlanningBoardBacking extends PlanningPage {
                         .filter(entry -> Long.toString(entry.occupation().id()).equals(id))
                         .findFirst()
                         .map(PlanningBoardBacking.this::event)
-                        .orElse(null);
+                        .orElseGet(() -> gone(id));
             }
         };
         planning().areas().stream()
-                .filter(area -> getArea() == null || area.id() == getArea())
+                .filter(area -> getShownArea() == null || area.id() == getShownArea())
                 .forEach(area -> model.addGroup(new TimelineGroup<>(Long.toString(area.id()), area.name())));
         getEntries().forEach(entry -> model.add(event(entry)));
         return model;
+    }
+
+    /** What somebody else took away meanwhile; moving it is refused with the reason. */
+    private TimelineEvent<Long> gone(String id) {
+        return TimelineEvent.<Long>builder()
+                .id(String.valueOf(id))
+                .startDate(day.atStartOfDay())
+                .endDate(day.atTime(1, 0))
+                .build();
     }
 
     private TimelineEvent<Long> event(PlanningEntry entry) {
@@ -87,19 +96,31 @@ public class PlanningBoardBacking extends PlanningPage {
                 + entry.occupation().title() + " · " + times(entry.occupation());
     }
 
-    /** What a bar of this id says. */
-    public String label(Long id) {
+    /** The icon of a bar's kind, so that its colour does not speak alone. */
+    public String icon(Long id) {
         return getEntries().stream()
                 .filter(entry -> entry.occupation().id() == id)
                 .findFirst()
-                .map(this::label)
+                .map(entry ->
+                        words.text("occupancy.icon." + entry.occupation().kind().name()))
+                .orElse("circle");
+    }
+
+    /** What a bar of this id says in the little room that it has; its tooltip says all. */
+    public String shortLabel(Long id) {
+        return getEntries().stream()
+                .filter(entry -> entry.occupation().id() == id)
+                .findFirst()
+                .map(entry -> entry.holder() == null ? entry.occupation().title() : entry.holder())
                 .orElse("");
     }
 
     /** Dragged to another time or another area, or made shorter or longer. */
     public void move(TimelineModificationEvent<Long> moved) {
         TimelineEvent<Long> event = moved.getTimelineEvent();
-        if (event != null && event.getStartDate() != null && event.getEndDate() != null) {
+        if (event.getData() == null) {
+            refuseDrag();
+        } else {
             Long area = event.getGroup() == null ? null : Long.valueOf(event.getGroup());
             drag(event.getId(), area, event.getStartDate(), event.getEndDate());
         }
@@ -107,7 +128,7 @@ public class PlanningBoardBacking extends PlanningPage {
 
     /** A bar was chosen: goes on to the occupation. */
     public void select(TimelineSelectEvent<Long> chosen) {
-        if (chosen.getTimelineEvent() != null) {
+        if (chosen.getTimelineEvent() != null && chosen.getTimelineEvent().getData() != null) {
             PlanningLinks.go(PlanningLinks.occupation(chosen.getTimelineEvent().getData()));
         }
     }

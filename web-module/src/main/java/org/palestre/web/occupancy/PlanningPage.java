@@ -84,13 +84,25 @@ abstract class PlanningPage implements Serializable {
     }
 
     private boolean passes(long areaId) {
-        if (area == null) {
+        Long shown = getShownArea();
+        if (shown == null) {
             return true;
         }
-        AreaView wanted = areas().get(area);
+        AreaView wanted = areas().get(shown);
         AreaView other = areas().get(areaId);
-        return areaId == area
+        return areaId == shown
                 || wanted != null && other != null && wanted.unitIds().stream().anyMatch(other.unitIds()::contains);
+    }
+
+    /** The one area that is shown, or null for all of them; 0 in the address means all. */
+    public Long getShownArea() {
+        return area == null || area == 0 ? null : area;
+    }
+
+    /** Somebody else took away what was dragged. */
+    void refuseDrag() {
+        notices.error(
+                "occupancy.planning.notMoved", words.refusal(BusinessException.conflict("occupancy.changedMeanwhile")));
     }
 
     Map<Long, AreaView> areas() {
@@ -106,7 +118,7 @@ abstract class PlanningPage implements Serializable {
     /** Moves an occupation as it was dragged; if it cannot go there, says why and leaves it where it was. */
     void drag(String id, Long toArea, LocalDateTime start, LocalDateTime end) {
         try {
-            OccupationView before = consultOccupations.occupation(Long.parseLong(id));
+            OccupationView before = consultOccupations.occupation(number(id));
             moveOccupation.move(
                     before.id(),
                     before.version(),
@@ -120,6 +132,13 @@ abstract class PlanningPage implements Serializable {
         } finally {
             FacesContext.getCurrentInstance().getAttributes().remove("occupancy.planning");
         }
+    }
+
+    private static long number(String id) {
+        if (!id.matches("\\d{1,18}")) {
+            throw BusinessException.notFound("occupancy.unknownOccupation");
+        }
+        return Long.parseLong(id);
     }
 
     /** Takes the last move back. */

@@ -1,0 +1,47 @@
+package org.palestre.occupancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.palestre.testing.Axe;
+import org.palestre.testing.City;
+import org.palestre.testing.Tab;
+
+class PlanningIT {
+
+    private static final String AGENT = "agent@demo.example";
+
+    @Test
+    void an_agent_sees_the_week_as_a_calendar_and_as_a_list() {
+        try (Tab tab = City.browser().desktop()) {
+            tab.signIn(AGENT);
+            Page page = tab.open("/gestion/planning?site=1&area=1");
+            page.locator(".fc-event").first().waitFor();
+            Axe.assertClean(page);
+            Axe.assertClean(tab.open("/gestion/planning?site=1&area=0&view=list"));
+            assertThat(page.locator("table tbody tr").count()).isGreaterThan(20);
+        }
+    }
+
+    @Test
+    void an_agent_sees_the_day_area_by_area() {
+        try (Tab tab = City.browser().desktop()) {
+            tab.signIn(AGENT);
+            Page page = tab.open("/gestion/planning-board?site=1");
+            page.locator(".vis-timeline").waitFor();
+            Axe.assertClean(page);
+            // vis-timeline brings its style sheet a second time as style elements, which our policy refuses
+            assertThat(tab.takeErrors()).allMatch(error -> error.contains("Applying inline style"));
+        }
+    }
+
+    @Test
+    void everybody_sees_when_an_area_is_free_on_a_telephone() {
+        try (Tab tab = City.browser().phone()) {
+            Page page = tab.open("/area?id=1");
+            assertThat(page.locator(".pa-span-free").count()).isPositive();
+            Axe.assertClean(page);
+        }
+    }
+}
