@@ -64,10 +64,9 @@ public final class Tab implements AutoCloseable {
 
     public Page signIn(String email, String password) {
         open("/account/");
-        page.locator("input[name='j_username']").fill(email);
-        page.locator("input[name='j_password']").fill(password);
-        page.locator("input[name='j_password']").press("Enter");
-        page.waitForLoadState();
+        page.locator("[id='signIn:email']").fill(email);
+        page.locator("[id='signIn:password']").fill(password);
+        page.waitForNavigation(() -> page.locator("[id='signIn:submit']").click());
         return page;
     }
 
