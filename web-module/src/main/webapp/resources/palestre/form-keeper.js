@@ -1,5 +1,5 @@
 /*
- * What was typed into a form marked data-keep outlives an expired session, the way through the sign-in page and an
+ * What was typed into a form marked data-keep (data-keep="true", or the name of the case that it belongs to) outlives an expired session, the way through the sign-in page and an
  * accidental step away. Kept in this tab only, for its user only, without passwords and files; forgotten once the form
  * went through, after half a day, and at sign-out.
  */
@@ -12,7 +12,8 @@
   const body = document.body;
   const user = body.dataset.paUser || '';
   const forms = () => document.querySelectorAll('form[data-keep]');
-  const key = (form) => PREFIX + location.pathname + '#' + form.id;
+  const part = (form) => form.dataset.keep === 'true' ? '' : '@' + form.dataset.keep;
+  const key = (form) => PREFIX + location.pathname + '#' + form.id + part(form);
   const keptKeys = () => Object.keys(sessionStorage).filter((name) => name.startsWith(PREFIX));
 
   function read(name) {

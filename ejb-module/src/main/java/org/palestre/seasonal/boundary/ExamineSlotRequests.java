@@ -73,6 +73,16 @@ public class ExamineSlotRequests {
         return workList.competing(requestId);
     }
 
+    /** Which requests stand before and after this one in the list that the filter makes. */
+    public Neighbours neighbours(long requestId, SlotRequestFilter filter) {
+        return workList.neighbours(requestId, filter, person.scope());
+    }
+
+    /** How many undecided requests wait in each district of the agent's scope; districts without any are missing. */
+    public List<WaitingInDistrict> waitingByDistrict() {
+        return workList.waiting(person.scope());
+    }
+
     /** Takes a submitted request in hand: the club sees "in examination". Nothing happens if it is further already. */
     public SlotRequestView begin(long requestId) {
         SlotRequest request = office.lock(requestId);

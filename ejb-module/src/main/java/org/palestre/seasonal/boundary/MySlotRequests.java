@@ -37,8 +37,17 @@ public class MySlotRequests {
      * @throws BusinessException {@code accounts.unknownOrganisation} unless the caller acts for it
      */
     public Page<MyRequest> history(long organisationId, PageRequest page) {
+        return history(organisationId, null, page);
+    }
+
+    /**
+     * The same, but only those of one status, if it is not null.
+     *
+     * @throws BusinessException {@code accounts.unknownOrganisation} unless the caller acts for it
+     */
+    public Page<MyRequest> history(long organisationId, RequestStatus status, PageRequest page) {
         person.requireActsFor(organisationId);
-        return history.of(organisationId, page);
+        return history.of(organisationId, status, page);
     }
 
     /**

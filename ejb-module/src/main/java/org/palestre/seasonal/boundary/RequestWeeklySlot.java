@@ -174,6 +174,25 @@ public class RequestWeeklySlot {
     }
 
     /**
+     * Submits a request that was written elsewhere, for programs: a draft begun, saved and submitted in one transaction.
+     *
+     * @throws BusinessException as {@link #startDraft}, {@link #saveDraft} and {@link #submit}
+     */
+    public SlotRequestView submitWhole(long organisationId, SlotRequestForm form) {
+        DraftView draft = startDraft(organisationId);
+        SlotRequestForm filled = form.correspondent().equals(Correspondent.EMPTY)
+                ? new SlotRequestForm(
+                        form.placeAndTimes(),
+                        form.activity(),
+                        form.userTerms(),
+                        draft.form().correspondent(),
+                        form.comment())
+                : form;
+        saveDraft(draft.id(), draft.version(), filled, FormStep.CORRESPONDENT);
+        return submit(draft.id());
+    }
+
+    /**
      * Takes a submitted request back, as long as it is undecided. Twice is the same as once.
      *
      * @throws BusinessException {@code seasonal.alreadyDecided} (number)

@@ -37,6 +37,11 @@ public record SlotRequestFilter(
     public static final SlotRequestFilter ALL =
             new SlotRequestFilter(null, null, null, null, Set.of(), null, null, false, Sort.SUBMITTED, false);
 
+    /** Those of some states, oldest first. */
+    public static SlotRequestFilter of(Set<RequestStatus> statuses) {
+        return new SlotRequestFilter(null, null, null, null, statuses, null, null, false, Sort.SUBMITTED, false);
+    }
+
     public SlotRequestFilter {
         statuses = statuses == null ? Set.of() : Set.copyOf(statuses);
         sort = sort == null ? Sort.SUBMITTED : sort;

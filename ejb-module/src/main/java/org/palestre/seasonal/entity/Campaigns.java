@@ -96,7 +96,7 @@ public class Campaigns {
         return database
                 .list(
                         "SELECT campaign_id, count(*) AS requests FROM seasonal.slot_request"
-                                + " WHERE campaign_id = ANY (?) AND status <> 'DRAFT' GROUP BY campaign_id",
+                                + " WHERE campaign_id = ANY (?::bigint[]) AND status <> 'DRAFT' GROUP BY campaign_id",
                         row -> Map.entry(row.getLong("campaign_id"), row.getLong("requests")),
                         List.copyOf(campaignIds))
                 .stream()

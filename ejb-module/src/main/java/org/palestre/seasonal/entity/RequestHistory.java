@@ -18,8 +18,9 @@ public class RequestHistory {
     @Inject
     private Database database;
 
-    /** Drafts first, then the latest first. */
-    public Page<MyRequest> of(long organisationId, PageRequest page) {
+    /** Drafts first, then the latest first; only those of one status, if it is not null. */
+    public Page<MyRequest> of(long organisationId, RequestStatus status, PageRequest page) {
+        String only = status == null ? "%" : status.name();
         return new Page<>(
                 database.list(
                         "SELECT r.id, r.number, r.submitted_at, r.type, r.status, s.name AS site,"
@@ -29,15 +30,18 @@ public class RequestHistory {
                                   LEFT JOIN facilities.site s ON s.id = r.site_id
                                   LEFT JOIN facilities.discipline d ON d.code = r.discipline_code
                                   LEFT JOIN seasonal.permit p ON p.request_id = r.id AND p.withdrawn_at IS NULL
-                                 WHERE r.organisation_id = ?
+                                 WHERE r.organisation_id = ? AND r.status LIKE ?
                                  ORDER BY r.submitted_at DESC NULLS FIRST, r.saved_at DESC, r.id DESC
                                  LIMIT ? OFFSET ?""",
                         RequestHistory::read,
                         organisationId,
+                        only,
                         page.size(),
                         page.offset()),
                 database.number(
-                        "SELECT count(*) FROM seasonal.slot_request WHERE organisation_id = ?", organisationId));
+                        "SELECT count(*) FROM seasonal.slot_request WHERE organisation_id = ? AND status LIKE ?",
+                        organisationId,
+                        only));
     }
 
     private static MyRequest read(ResultSet row) throws SQLException {

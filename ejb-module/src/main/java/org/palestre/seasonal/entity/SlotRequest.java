@@ -200,9 +200,13 @@ public class SlotRequest {
     /**
      * Refuses who comes too late to decide or to withdraw.
      *
-     * @throws BusinessException {@code seasonal.withdrawn} or {@code seasonal.alreadyDecided} (number)
+     * @throws BusinessException {@code seasonal.withdrawn} or {@code seasonal.alreadyDecided} (number); a draft does not
+     *     exist for those who decide
      */
     public void requireUndecided() {
+        if (status == RequestStatus.DRAFT) {
+            throw BusinessException.notFound("seasonal.unknownRequest");
+        }
         if (status == RequestStatus.WITHDRAWN) {
             throw BusinessException.conflict("seasonal.withdrawn", number);
         }

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.palestre.accounts.boundary.AgentScope;
 import org.palestre.seasonal.boundary.CompetingRequest;
+import org.palestre.seasonal.boundary.Neighbours;
 import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.seasonal.boundary.SlotRequestFilter;
+import org.palestre.seasonal.boundary.WaitingInDistrict;
 import org.palestre.seasonal.boundary.WorkItem;
 import org.palestre.shared.Database;
 import org.palestre.shared.Page;
@@ -61,6 +63,36 @@ public class WorkList {
                         query.values())
                 .forEach(count -> counts.put(count.getKey(), count.getValue()));
         return counts;
+    }
+
+    /** What stands before and after a request in the order of a filter. */
+    public Neighbours neighbours(long requestId, SlotRequestFilter filter, AgentScope scope) {
+        WorkListQuery query = new WorkListQuery(filter, scope, false);
+        return database.first(
+                        "SELECT previous, next, position, total FROM (SELECT r.id, lag(r.id) OVER w AS previous,"
+                                + " lead(r.id) OVER w AS next, row_number() OVER w AS position,"
+                                + " count(*) OVER () AS total" + WorkListQuery.FROM + query.where()
+                                + " WINDOW w AS (" + query.order() + ")) AS listed WHERE id = ?",
+                        row -> new Neighbours(
+                                row.getObject("previous", Long.class),
+                                row.getObject("next", Long.class),
+                                row.getLong("position"),
+                                row.getLong("total")),
+                        query.values(requestId))
+                .orElse(new Neighbours(null, null, 0, 0));
+    }
+
+    /** How many undecided requests of an agent's scope there are in each district. */
+    public List<WaitingInDistrict> waiting(AgentScope scope) {
+        WorkListQuery query = new WorkListQuery(
+                SlotRequestFilter.of(EnumSet.of(RequestStatus.SUBMITTED, RequestStatus.IN_EXAMINATION)), scope, false);
+        return database.list(
+                "SELECT s.district_code, q.name AS district, count(*) AS waiting" + WorkListQuery.FROM
+                        + " LEFT JOIN facilities.district q ON q.code = s.district_code" + query.where()
+                        + " GROUP BY s.district_code, q.name, q.position ORDER BY q.position NULLS LAST",
+                row -> new WaitingInDistrict(
+                        row.getString("district_code"), row.getString("district"), row.getLong("waiting")),
+                query.values());
     }
 
     /** The requests that compete with one, by number. */

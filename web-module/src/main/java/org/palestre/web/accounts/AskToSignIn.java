@@ -11,6 +11,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.palestre.accounts.boundary.SignIn;
+import org.palestre.shared.BusinessException;
+import org.palestre.web.api.SignInProblem;
 import org.palestre.web.shell.Addresses;
 
 /**
@@ -41,6 +43,13 @@ public class AskToSignIn extends HttpServlet {
                 signIn.failed(email);
             }
             seeOther(response, "/sign-in");
+        } else if (asked != null && asked.toString().startsWith("/api/")) {
+            SignInProblem.answer(
+                    HttpServletResponse.SC_UNAUTHORIZED,
+                    BusinessException.forbidden("api.signIn"),
+                    asked.toString(),
+                    request,
+                    response);
         } else {
             ask(request, response);
         }

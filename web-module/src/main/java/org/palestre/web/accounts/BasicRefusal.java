@@ -2,19 +2,18 @@ package org.palestre.web.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import org.palestre.accounts.boundary.SignIn;
 import org.palestre.shared.BusinessException;
-import org.palestre.web.i18n.Wording;
-import org.palestre.web.shell.Language;
+import org.palestre.web.api.SignInProblem;
+import org.palestre.web.shell.Addresses;
 
 /** Answers a program that gave a wrong password by HTTP Basic: 401, and 429 while its account has to rest (RFC 9457). */
 @ApplicationScoped
@@ -25,9 +24,6 @@ public class BasicRefusal {
 
     @Inject
     private SignIn signIn;
-
-    @Inject
-    private Clock clock;
 
     /** The e-mail in the request's HTTP Basic header, even if the header is broken; empty without such a header. */
     static Optional<String> emailOf(HttpServletRequest request) {
@@ -55,30 +51,18 @@ public class BasicRefusal {
             signIn.failed(email);
         }
         BusinessException refusal = signIn.refusal(rest, "accounts.wrongEmailOrPassword", "email");
-        response.setStatus(resting ? refusal.kind().status() : HttpServletResponse.SC_UNAUTHORIZED);
+        HttpSession opened = request.getSession(false);
+        if (opened != null && opened.isNew()) {
+            opened.invalidate();
+        }
         if (resting) {
             response.setHeader("Retry-After", Long.toString(rest.plusMillis(999).toSeconds()));
-        } else {
-            response.setHeader("WWW-Authenticate", "Basic realm=\"Palestre\", charset=\"UTF-8\"");
         }
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentType("application/problem+json");
-        response.setCharacterEncoding("UTF-8");
-        Wording wording = new Wording(Language.of(request), clock.getZone());
-        response.getWriter()
-                .write(Json.createObjectBuilder()
-                        .add("type", "about:blank")
-                        .add("title", resting ? "Too Many Requests" : "Unauthorized")
-                        .add("status", response.getStatus())
-                        .add("code", refusal.code())
-                        .add(
-                                "detail",
-                                wording.text(
-                                        "error." + refusal.code(),
-                                        refusal.values().toArray()))
-                        .build()
-                        .toString());
-        // or the container would say 401 in its own name
-        response.flushBuffer();
+        SignInProblem.answer(
+                resting ? refusal.kind().status() : HttpServletResponse.SC_UNAUTHORIZED,
+                refusal,
+                Addresses.here(request),
+                request,
+                response);
     }
 }

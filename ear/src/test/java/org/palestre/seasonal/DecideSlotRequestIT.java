@@ -1,0 +1,183 @@
+package org.palestre.seasonal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.palestre.occupancy.boundary.OccupancyConflict;
+import org.palestre.seasonal.boundary.Activity;
+import org.palestre.seasonal.boundary.AgeBand;
+import org.palestre.seasonal.boundary.DecideSlotRequest;
+import org.palestre.seasonal.boundary.ExamineSlotRequests;
+import org.palestre.seasonal.boundary.Gender;
+import org.palestre.seasonal.boundary.Grant;
+import org.palestre.seasonal.boundary.Granted;
+import org.palestre.seasonal.boundary.PlaceAndTimes;
+import org.palestre.seasonal.boundary.RequestStatus;
+import org.palestre.seasonal.boundary.RequestWeeklySlot;
+import org.palestre.seasonal.boundary.SlotRequestForm;
+import org.palestre.seasonal.boundary.SlotRequestView;
+import org.palestre.seasonal.boundary.UserTerms;
+import org.palestre.seasonal.boundary.WeeklySlot;
+import org.palestre.shared.BusinessException;
+import org.palestre.testing.Caller;
+import org.palestre.testing.InContainer;
+
+@InContainer
+class DecideSlotRequestIT {
+
+    private static final String OFFICE = "agent@demo.example";
+    /** Gymnase de la Corderie: the whole hall and one of its halves share a unit. */
+    private static final long SITE = 3;
+
+    private static final long WHOLE = 31;
+    private static final long HALF = 32;
+
+    @Inject
+    private RequestWeeklySlot requestWeeklySlot;
+
+    @Inject
+    private ExamineSlotRequests examineSlotRequests;
+
+    @Inject
+    private DecideSlotRequest decideSlotRequest;
+
+    @Test
+    void of_two_grants_at_once_one_wins_and_the_other_can_have_the_rest() throws Exception {
+        SlotRequestView whole = submitted(WHOLE, slot(DayOfWeek.SUNDAY, 8));
+        SlotRequestView half = submitted(HALF, slot(DayOfWeek.SUNDAY, 8), slot(DayOfWeek.SUNDAY, 10));
+        assertThat(Caller.as(OFFICE, () -> examineSlotRequests.conflicts(half.id())))
+                .extracting(competing -> competing.id())
+                .contains(whole.id());
+
+        List<Object> results = atOnce(() -> grant(whole, false), () -> grant(half, false));
+        assertThat(results)
+                .hasAtLeastOneElementOfType(Granted.class)
+                .hasAtLeastOneElementOfType(OccupancyConflict.class);
+
+        SlotRequestView loser = results.get(0) instanceof Granted ? half : whole;
+        if (loser == half) {
+            Granted rest = Caller.as(OFFICE, () -> grant(half, true));
+            assertThat(rest.leftOut()).isPositive();
+            assertThat(rest.sessions()).isPositive();
+        } else {
+            assertThatThrownBy(() -> Caller.as(OFFICE, () -> grant(whole, true)))
+                    .isInstanceOf(OccupancyConflict.class);
+        }
+    }
+
+    @Test
+    void the_same_request_granted_in_two_tabs_is_granted_once() throws Exception {
+        SlotRequestView request = submitted(HALF, slot(DayOfWeek.SUNDAY, 12));
+        List<Object> results = atOnce(() -> grant(request, false), () -> grant(request, false));
+        assertThat(results).hasAtLeastOneElementOfType(Granted.class);
+        assertThat(results)
+                .filteredOn(BusinessException.class::isInstance)
+                .singleElement()
+                .extracting(refusal -> ((BusinessException) refusal).code())
+                .isEqualTo("seasonal.alreadyDecided");
+    }
+
+    @Test
+    void a_withdrawn_request_cannot_be_granted() throws Exception {
+        SlotRequestView request = submitted(HALF, slot(DayOfWeek.SUNDAY, 14));
+        Caller.as("club@demo.example", () -> requestWeeklySlot.withdraw(request.id()));
+        assertThatThrownBy(() -> Caller.as(OFFICE, () -> grant(request, false)))
+                .hasMessageContaining("seasonal.withdrawn");
+    }
+
+    @Test
+    void a_grant_with_other_times_says_that_it_is_changed() throws Exception {
+        SlotRequestView request = submitted(HALF, slot(DayOfWeek.SUNDAY, 16));
+        Granted granted = Caller.as(OFFICE, () -> {
+            Grant asked = decideSlotRequest.asAsked(request.id());
+            return decideSlotRequest.grant(
+                    request.id(),
+                    request.version(),
+                    new Grant(
+                            asked.areaIds(),
+                            List.of(slot(DayOfWeek.SUNDAY, 18)),
+                            asked.firstDate(),
+                            asked.lastDate(),
+                            false,
+                            false,
+                            "Plus tard"));
+        });
+        assertThat(granted.status()).isEqualTo(RequestStatus.GRANTED_WITH_CHANGES);
+    }
+
+    @Test
+    void submitting_twice_is_submitting_once() throws Exception {
+        SlotRequestView request = submitted(HALF, slot(DayOfWeek.SUNDAY, 20));
+        assertThat(Caller.as("club@demo.example", () -> requestWeeklySlot.submit(request.id()))
+                        .number())
+                .isEqualTo(request.number());
+    }
+
+    private Granted grant(SlotRequestView request, boolean leaveOut) {
+        Grant asked = decideSlotRequest.asAsked(request.id());
+        return decideSlotRequest.grant(
+                request.id(),
+                request.version(),
+                new Grant(
+                        asked.areaIds(),
+                        asked.times(),
+                        asked.firstDate(),
+                        asked.lastDate(),
+                        asked.duringSchoolBreaks(),
+                        leaveOut,
+                        null));
+    }
+
+    private SlotRequestView submitted(long area, WeeklySlot... times) throws Exception {
+        SlotRequestForm form = new SlotRequestForm(
+                new PlaceAndTimes(SITE, List.of(area), List.of(times), null, null, true),
+                new Activity("TEAM", "HANDBALL", AgeBand.ALL_AGES, Gender.MIXED, Set.of()),
+                new UserTerms(false, null, "Au gymnase", "01 99 00 05 01", "contact@club.example"),
+                null,
+                null);
+        return Caller.as("club@demo.example", () -> requestWeeklySlot.submitWhole(1, form));
+    }
+
+    private static WeeklySlot slot(DayOfWeek day, int hour) {
+        return new WeeklySlot(day, LocalTime.of(hour, 30), LocalTime.of(hour + 1, 30));
+    }
+
+    /** What each of the calls returned or threw, in their order. */
+    private static List<Object> atOnce(Callable<?>... calls) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(calls.length);
+        try {
+            CountDownLatch start = new CountDownLatch(1);
+            List<Future<Object>> futures = new ArrayList<>();
+            for (Callable<?> call : calls) {
+                futures.add(threads.submit(() -> {
+                    start.await();
+                    try {
+                        return Caller.as(OFFICE, () -> call.call());
+                    } catch (BusinessException refusal) {
+                        return refusal;
+                    }
+                }));
+            }
+            start.countDown();
+            List<Object> results = new ArrayList<>();
+            for (Future<Object> future : futures) {
+                results.add(future.get());
+            }
+            return results;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

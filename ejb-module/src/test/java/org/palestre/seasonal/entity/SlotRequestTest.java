@@ -1,0 +1,75 @@
+package org.palestre.seasonal.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.palestre.seasonal.boundary.FormStep;
+import org.palestre.seasonal.boundary.RequestStatus;
+import org.palestre.seasonal.control.Samples;
+import org.palestre.shared.BusinessException;
+
+class SlotRequestTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T17:00:00Z");
+    private final SlotRequest request = new SlotRequest(1, 2, 3, Samples.form(), NOW);
+
+    @Test
+    void a_draft_keeps_what_was_written() {
+        assertThat(request.form()).isEqualTo(Samples.form());
+        assertThat(request.status()).isEqualTo(RequestStatus.DRAFT);
+    }
+
+    @Test
+    void what_was_submitted_is_not_written_any_more() {
+        submit();
+        refused(() -> request.write(Samples.form(), FormStep.ACTIVITY, NOW), "seasonal.alreadySubmitted");
+        refused(() -> request.submit("2026-27_00000002", 3, "fr", NOW), "seasonal.alreadySubmitted");
+        assertThat(request.number()).isEqualTo("2026-27_00000001");
+    }
+
+    @Test
+    void a_draft_cannot_be_decided() {
+        refused(() -> request.grant(false, null, NOW), "seasonal.unknownRequest");
+        refused(() -> request.refuse("complet", NOW), "seasonal.unknownRequest");
+    }
+
+    @Test
+    void a_request_is_decided_once() {
+        submit();
+        request.takeInHand(NOW);
+        request.grant(true, "plus tôt", NOW);
+        assertThat(request.status()).isEqualTo(RequestStatus.GRANTED_WITH_CHANGES);
+        refused(() -> request.refuse("complet", NOW), "seasonal.alreadyDecided");
+        refused(() -> request.grant(false, null, NOW), "seasonal.alreadyDecided");
+        refused(() -> request.withdraw(NOW), "seasonal.alreadyDecided");
+    }
+
+    @Test
+    void a_withdrawn_request_cannot_be_decided_and_says_so() {
+        submit();
+        request.withdraw(NOW);
+        request.withdraw(NOW.plusSeconds(60));
+        assertThat(request.withdrawnAt()).isEqualTo(NOW);
+        refused(() -> request.grant(false, null, NOW), "seasonal.withdrawn");
+    }
+
+    @Test
+    void taking_it_in_hand_never_leads_back() {
+        submit();
+        request.refuse("complet", NOW);
+        request.takeInHand(NOW);
+        assertThat(request.status()).isEqualTo(RequestStatus.REFUSED);
+    }
+
+    private void submit() {
+        request.submit("2026-27_00000001", 3, "fr", NOW);
+    }
+
+    private static void refused(ThrowingCallable action, String code) {
+        assertThatThrownBy(action).isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
+    }
+}

@@ -1,0 +1,152 @@
+package org.palestre.web.seasonal;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.palestre.seasonal.boundary.CampaignForm;
+import org.palestre.seasonal.boundary.CampaignView;
+import org.palestre.seasonal.boundary.ManageCampaigns;
+import org.palestre.seasonal.boundary.SeasonRef;
+import org.palestre.web.shell.Notices;
+
+/** Creates a campaign, with the texts of the last one to begin with, or changes one. */
+@Named
+@ViewScoped
+public class CampaignBacking implements Serializable {
+
+    @Inject
+    private ManageCampaigns campaigns;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private transient Clock clock;
+
+    private Long id;
+    private long version;
+    private String name;
+    private LocalDate opensOn;
+    private LocalTime opensAt;
+    private LocalDate closesOn;
+    private LocalTime closesAt;
+    private List<Long> seasonIds = new ArrayList<>();
+    private CampaignWording texts;
+    private CampaignView campaign;
+
+    /** Reads the campaign that the address names, or prepares a new one. */
+    public void load() {
+        if (id == null) {
+            texts = new CampaignWording(campaigns.proposedTexts());
+            opensAt = LocalTime.of(9, 0);
+            closesAt = LocalTime.MIDNIGHT;
+            return;
+        }
+        campaign = campaigns.campaign(id);
+        version = campaign.version();
+        name = campaign.name();
+        LocalDateTime opens = LocalDateTime.ofInstant(campaign.opensAt(), clock.getZone());
+        LocalDateTime closes = LocalDateTime.ofInstant(campaign.closesAt(), clock.getZone());
+        opensOn = opens.toLocalDate();
+        opensAt = opens.toLocalTime();
+        closesOn = closes.toLocalDate();
+        closesAt = closes.toLocalTime();
+        seasonIds =
+                new ArrayList<>(campaign.seasons().stream().map(SeasonRef::id).toList());
+        texts = new CampaignWording(campaign.texts());
+    }
+
+    /** Saves what was typed. */
+    public String save() {
+        CampaignForm form =
+                new CampaignForm(name, moment(opensOn, opensAt), moment(closesOn, closesAt), seasonIds, texts.texts());
+        CampaignView saved = id == null ? campaigns.create(form) : campaigns.change(id, version, form);
+        notices.success("seasonal.campaign.saved", saved.name());
+        return "/gestion/campaigns?faces-redirect=true";
+    }
+
+    private static LocalDateTime moment(LocalDate date, LocalTime time) {
+        return date == null ? null : date.atTime(time == null ? LocalTime.MIDNIGHT : time);
+    }
+
+    /** The seasons to choose from. */
+    public List<SeasonRef> getSeasons() {
+        return campaigns.seasons();
+    }
+
+    /** Whether requests were made in it already, so that its seasons stand. */
+    public boolean isRequested() {
+        return campaign != null && campaign.requests() > 0;
+    }
+
+    public CampaignView getCampaign() {
+        return campaign;
+    }
+
+    public CampaignWording getTexts() {
+        return texts;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public LocalDate getOpensOn() {
+        return opensOn;
+    }
+
+    public void setOpensOn(LocalDate opensOn) {
+        this.opensOn = opensOn;
+    }
+
+    public LocalTime getOpensAt() {
+        return opensAt;
+    }
+
+    public void setOpensAt(LocalTime opensAt) {
+        this.opensAt = opensAt;
+    }
+
+    public LocalDate getClosesOn() {
+        return closesOn;
+    }
+
+    public void setClosesOn(LocalDate closesOn) {
+        this.closesOn = closesOn;
+    }
+
+    public LocalTime getClosesAt() {
+        return closesAt;
+    }
+
+    public void setClosesAt(LocalTime closesAt) {
+        this.closesAt = closesAt;
+    }
+
+    public List<Long> getSeasonIds() {
+        return seasonIds;
+    }
+
+    public void setSeasonIds(List<Long> seasonIds) {
+        this.seasonIds = seasonIds;
+    }
+}

@@ -1,0 +1,143 @@
+package org.palestre.web.seasonal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.function.Supplier;
+import org.palestre.seasonal.boundary.DecideSlotRequest;
+import org.palestre.seasonal.boundary.Grant;
+import org.palestre.seasonal.boundary.GrantPreview;
+import org.palestre.seasonal.boundary.Granted;
+import org.palestre.shared.BusinessException;
+import org.palestre.web.i18n.Words;
+import org.palestre.web.shell.Notices;
+
+/** The decision on a request: granted as asked or changed, after a look at what that would write, or refused. */
+@Named
+@ViewScoped
+public class DecideSlotRequestBacking implements Serializable {
+
+    @Inject
+    private ExamineSlotRequestBacking examined;
+
+    @Inject
+    private DecideSlotRequest decisions;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Words words;
+
+    private GrantFields grant;
+    private Grant previewed;
+    private GrantPreview preview;
+    private String template;
+    private String reason;
+
+    @PostConstruct
+    void begin() {
+        asAsked();
+    }
+
+    /** Puts what was asked into the fields again. */
+    public void asAsked() {
+        grant = new GrantFields(decisions.asAsked(examined.getId()));
+        preview = null;
+    }
+
+    /** One more line of day and time. */
+    public void addTime() {
+        grant.addTime();
+        preview = null;
+    }
+
+    /** Takes a line of day and time away. */
+    public void removeTime(GrantFields.Time time) {
+        grant.removeTime(time);
+        preview = null;
+    }
+
+    /** Looks at what the grant would write and leave out; nothing is written. */
+    public void check() {
+        preview = null;
+        previewed = grant.grant(true);
+        preview = decisions.preview(examined.getId(), previewed);
+    }
+
+    /** Grants every date, or refuses the whole if one is taken. */
+    public String grantAll() {
+        return grant(false);
+    }
+
+    /** Grants what is free and leaves the rest out. */
+    public String grantFree() {
+        return grant(true);
+    }
+
+    private String grant(boolean leaveOutConflicts) {
+        if (preview == null || !grant.grant(true).equals(previewed)) {
+            preview = null;
+            throw BusinessException.conflict("seasonal.checkAgain");
+        }
+        Granted granted = decide(() ->
+                decisions.grant(examined.getId(), examined.getRequest().version(), grant.grant(leaveOutConflicts)));
+        notices.success("seasonal.decide.granted", granted.number(), granted.sessions());
+        return examined.address();
+    }
+
+    /** Refuses with the reason that was written. */
+    public String refuse() {
+        decide(() -> decisions.refuse(examined.getId(), examined.getRequest().version(), reason));
+        notices.success("seasonal.decide.refused", examined.getRequest().number());
+        return examined.address();
+    }
+
+    /** Whoever comes second sees at once how the first has decided. */
+    private <T> T decide(Supplier<T> decision) {
+        try {
+            return decision.get();
+        } catch (BusinessException e) {
+            preview = null;
+            examined.look();
+            throw e;
+        }
+    }
+
+    /** Puts the wording of a template into the reason. */
+    public void takeTemplate() {
+        if (template != null) {
+            reason = words.text("seasonal.reason." + template);
+        }
+    }
+
+    public String[] getTemplates() {
+        return new String[] {"taken", "priority", "unsuitable", "incomplete", "works"};
+    }
+
+    public GrantFields getGrant() {
+        return grant;
+    }
+
+    public GrantPreview getPreview() {
+        return preview;
+    }
+
+    public String getTemplate() {
+        return template;
+    }
+
+    public void setTemplate(String template) {
+        this.template = template;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,47 @@
+package org.palestre.web.seasonal;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.palestre.seasonal.boundary.Grant;
+import org.palestre.seasonal.boundary.WeeklySlot;
+
+/** What an agent's program decides. */
+final class Decision {
+
+    private Decision() {}
+
+    /**
+     * A grant; whatever is left out is granted as asked.
+     *
+     * @param version of the request as it was read
+     */
+    public record Granting(
+            Long version,
+            List<Long> areaIds,
+            List<WeeklySlot> times,
+            LocalDate firstDate,
+            LocalDate lastDate,
+            Boolean duringSchoolBreaks,
+            Boolean leaveOutConflicts,
+            String remark) {
+
+        Grant grant(Grant asked) {
+            return new Grant(
+                    areaIds == null ? asked.areaIds() : areaIds,
+                    times == null ? asked.times() : times,
+                    firstDate == null ? asked.firstDate() : firstDate,
+                    lastDate == null ? asked.lastDate() : lastDate,
+                    duringSchoolBreaks == null ? asked.duringSchoolBreaks() : duringSchoolBreaks,
+                    Boolean.TRUE.equals(leaveOutConflicts),
+                    remark);
+        }
+    }
+
+    /**
+     * A refusal.
+     *
+     * @param version of the request as it was read
+     * @param reason goes to the club
+     */
+    public record Refusing(Long version, String reason) {}
+}

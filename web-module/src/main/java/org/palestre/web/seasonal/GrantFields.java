@@ -1,0 +1,137 @@
+package org.palestre.web.seasonal;
+
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.palestre.seasonal.boundary.Grant;
+import org.palestre.seasonal.boundary.WeeklySlot;
+
+/** A grant while an agent changes it. */
+public class GrantFields implements Serializable {
+
+    private List<Long> areaIds;
+    private List<Time> times = new ArrayList<>();
+    private LocalDate firstDate;
+    private LocalDate lastDate;
+    private boolean duringSchoolBreaks;
+    private String remark;
+
+    GrantFields(Grant grant) {
+        areaIds = new ArrayList<>(grant.areaIds());
+        grant.times().forEach(time -> times.add(new Time(time)));
+        firstDate = grant.firstDate();
+        lastDate = grant.lastDate();
+        duringSchoolBreaks = grant.duringSchoolBreaks();
+        remark = grant.remark();
+    }
+
+    Grant grant(boolean leaveOutConflicts) {
+        return new Grant(
+                areaIds,
+                times.stream().map(Time::slot).toList(),
+                firstDate,
+                lastDate,
+                duringSchoolBreaks,
+                leaveOutConflicts,
+                remark);
+    }
+
+    /** One more line of day and time. */
+    public void addTime() {
+        times.add(new Time(new WeeklySlot(null, null, null)));
+    }
+
+    /** Takes a line away. */
+    public void removeTime(Time time) {
+        times.remove(time);
+    }
+
+    public List<Time> getTimes() {
+        return times;
+    }
+
+    public List<Long> getAreaIds() {
+        return areaIds;
+    }
+
+    public void setAreaIds(List<Long> areaIds) {
+        this.areaIds = areaIds;
+    }
+
+    public LocalDate getFirstDate() {
+        return firstDate;
+    }
+
+    public void setFirstDate(LocalDate firstDate) {
+        this.firstDate = firstDate;
+    }
+
+    public LocalDate getLastDate() {
+        return lastDate;
+    }
+
+    public void setLastDate(LocalDate lastDate) {
+        this.lastDate = lastDate;
+    }
+
+    public boolean isDuringSchoolBreaks() {
+        return duringSchoolBreaks;
+    }
+
+    public void setDuringSchoolBreaks(boolean duringSchoolBreaks) {
+        this.duringSchoolBreaks = duringSchoolBreaks;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+
+    /** A line of day and time. */
+    public static class Time implements Serializable {
+
+        private DayOfWeek day;
+        private LocalTime start;
+        private LocalTime end;
+
+        Time(WeeklySlot slot) {
+            day = slot.day();
+            start = slot.start();
+            end = slot.end();
+        }
+
+        WeeklySlot slot() {
+            return new WeeklySlot(day, start, end);
+        }
+
+        public DayOfWeek getDay() {
+            return day;
+        }
+
+        public void setDay(DayOfWeek day) {
+            this.day = day;
+        }
+
+        public LocalTime getStart() {
+            return start;
+        }
+
+        public void setStart(LocalTime start) {
+            this.start = start;
+        }
+
+        public LocalTime getEnd() {
+            return end;
+        }
+
+        public void setEnd(LocalTime end) {
+            this.end = end;
+        }
+    }
+}

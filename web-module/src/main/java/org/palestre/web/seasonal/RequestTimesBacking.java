@@ -1,0 +1,200 @@
+package org.palestre.web.seasonal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.palestre.seasonal.boundary.ConsultTypicalWeek;
+import org.palestre.seasonal.boundary.PlaceAndTimes;
+import org.palestre.seasonal.boundary.SlotRequestForm;
+import org.palestre.seasonal.boundary.TypicalWeekView;
+import org.palestre.seasonal.boundary.WeekTime;
+import org.palestre.seasonal.boundary.WeekTimeState;
+import org.palestre.seasonal.boundary.WeeklySlot;
+
+/** Second page of the request: which weekdays and times, beside what is free, and in which period. */
+@Named
+@ViewScoped
+public class RequestTimesBacking implements RequestPart, Serializable {
+
+    @Inject
+    private RequestWeeklySlotBacking request;
+
+    @Inject
+    private ConsultTypicalWeek typicalWeek;
+
+    @Inject
+    private FieldErrors fieldErrors;
+
+    private List<WeeklySlot> times;
+    private LocalDate firstDate;
+    private LocalDate lastDate;
+    private boolean duringSchoolBreaks;
+    private List<String> newDays = new ArrayList<>();
+    private LocalTime newStart;
+    private LocalTime newEnd;
+    private transient TypicalWeekView week;
+    private transient WeekGrid grid;
+
+    @PostConstruct
+    void read() {
+        PlaceAndTimes wanted = request.draft().form().placeAndTimes();
+        times = new ArrayList<>(wanted.times());
+        firstDate = wanted.firstDate();
+        lastDate = wanted.lastDate();
+        duringSchoolBreaks = wanted.duringSchoolBreaks();
+    }
+
+    @Override
+    public SlotRequestForm into(SlotRequestForm form) {
+        PlaceAndTimes place = form.placeAndTimes();
+        return new SlotRequestForm(
+                new PlaceAndTimes(place.siteId(), place.areaIds(), times, firstDate, lastDate, duringSchoolBreaks),
+                form.activity(),
+                form.userTerms(),
+                form.correspondent(),
+                form.comment());
+    }
+
+    /** Takes the days and times that were typed; says at the fields what is missing. */
+    public boolean add() {
+        boolean complete = said("newDays", !newDays.isEmpty(), "seasonal.requestTimes.noDay")
+                & said("newStart", newStart != null, "seasonal.requestTimes.noStart")
+                & said("newEnd", newEnd != null, "seasonal.requestTimes.noEnd");
+        if (!complete || !said("newEnd", newEnd.isAfter(newStart), "error.shared.endBeforeStart")) {
+            return false;
+        }
+        List<WeeklySlot> added = newDays.stream()
+                .map(day -> new WeeklySlot(DayOfWeek.valueOf(day), newStart, newEnd))
+                .toList();
+        if (!said("newDays", added.stream().noneMatch(this::overlapsChosen), "seasonal.requestTimes.twice")) {
+            return false;
+        }
+        times.addAll(added);
+        times.sort(Comparator.comparing(WeeklySlot::day).thenComparing(WeeklySlot::start));
+        newDays = new ArrayList<>();
+        newStart = null;
+        newEnd = null;
+        grid = null;
+        request.keep(this);
+        return true;
+    }
+
+    /** Takes a chosen time away. */
+    public void remove(WeeklySlot time) {
+        times.remove(time);
+        grid = null;
+        request.keep(this);
+    }
+
+    /** Goes on; times that were typed and not yet added count as added. */
+    public String goOn() {
+        boolean typed = !newDays.isEmpty() || newStart != null || newEnd != null;
+        return typed && !add() ? null : request.goOn(this);
+    }
+
+    /** What may be said of a chosen time. */
+    public WeekTimeState state(WeeklySlot time) {
+        return getWeek().state(WeekTime.of(time));
+    }
+
+    /** An ordinary week of the first season that is asked for. */
+    public TypicalWeekView getWeek() {
+        if (week == null) {
+            PlaceAndTimes place = request.draft().form().placeAndTimes();
+            week = typicalWeek.week(
+                    place.siteId(),
+                    place.areaIds(),
+                    request.draft().campaign().seasons().get(0).id());
+        }
+        return week;
+    }
+
+    /** That week as a grid, with the chosen times drawn in. */
+    public WeekGrid getGrid() {
+        if (grid == null) {
+            grid = WeekGrid.of(getWeek(), times);
+        }
+        return grid;
+    }
+
+    /** Whether the areas are chosen, so that there is a week to show. */
+    public boolean isPlaced() {
+        PlaceAndTimes place = request.draft().form().placeAndTimes();
+        return place.siteId() != null && !place.areaIds().isEmpty();
+    }
+
+    private boolean overlapsChosen(WeeklySlot added) {
+        return times.stream().anyMatch(added::overlaps);
+    }
+
+    private boolean said(String field, boolean right, String otherwise) {
+        if (!right) {
+            fieldErrors.tell(field, otherwise);
+        }
+        return right;
+    }
+
+    public DayOfWeek[] getDays() {
+        return DayOfWeek.values();
+    }
+
+    public List<WeeklySlot> getTimes() {
+        return times;
+    }
+
+    public LocalDate getFirstDate() {
+        return firstDate;
+    }
+
+    public void setFirstDate(LocalDate firstDate) {
+        this.firstDate = firstDate;
+    }
+
+    public LocalDate getLastDate() {
+        return lastDate;
+    }
+
+    public void setLastDate(LocalDate lastDate) {
+        this.lastDate = lastDate;
+    }
+
+    public boolean isDuringSchoolBreaks() {
+        return duringSchoolBreaks;
+    }
+
+    public void setDuringSchoolBreaks(boolean duringSchoolBreaks) {
+        this.duringSchoolBreaks = duringSchoolBreaks;
+    }
+
+    public List<String> getNewDays() {
+        return newDays;
+    }
+
+    public void setNewDays(List<String> newDays) {
+        this.newDays = newDays;
+    }
+
+    public LocalTime getNewStart() {
+        return newStart;
+    }
+
+    public void setNewStart(LocalTime newStart) {
+        this.newStart = newStart;
+    }
+
+    public LocalTime getNewEnd() {
+        return newEnd;
+    }
+
+    public void setNewEnd(LocalTime newEnd) {
+        this.newEnd = newEnd;
+    }
+}

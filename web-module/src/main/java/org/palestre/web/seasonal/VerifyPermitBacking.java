@@ -1,0 +1,61 @@
+package org.palestre.web.seasonal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import org.palestre.seasonal.boundary.PermitCheck;
+import org.palestre.seasonal.boundary.PermitValidity;
+import org.palestre.seasonal.boundary.VerifyPermit;
+import org.palestre.shared.BusinessException;
+
+/** What whoever scans the code of a permit sees; a stranger's token is answered as an unknown permit. */
+@Named
+@RequestScoped
+public class VerifyPermitBacking {
+
+    private static final int LONGEST = 200;
+
+    @Inject
+    private VerifyPermit verifyPermit;
+
+    private String token;
+    private PermitCheck check;
+
+    /** Checks the token; keeps the answer out of search engines and caches. */
+    public void load() {
+        var external = FacesContext.getCurrentInstance().getExternalContext();
+        external.setResponseHeader("X-Robots-Tag", "noindex, nofollow");
+        external.setResponseHeader("Cache-Control", "no-store");
+        external.setResponseHeader("Referrer-Policy", "no-referrer");
+        try {
+            check = token == null || token.length() > LONGEST ? null : verifyPermit.check(token);
+        } catch (BusinessException e) {
+            if (e.kind() != BusinessException.Kind.NOT_FOUND) {
+                throw e;
+            }
+        }
+        if (check == null) {
+            external.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** The answer; null if there is no such permit. */
+    public PermitCheck getCheck() {
+        return check;
+    }
+
+    /** Whether the permit holds today. */
+    public boolean isValid() {
+        return check != null && check.validity() == PermitValidity.VALID;
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token;
+    }
+}

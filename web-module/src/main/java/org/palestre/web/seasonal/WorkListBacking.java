@@ -1,0 +1,119 @@
+package org.palestre.web.seasonal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.palestre.facilities.boundary.ConsultSites;
+import org.palestre.facilities.boundary.SiteQuery;
+import org.palestre.facilities.boundary.SiteSummary;
+import org.palestre.seasonal.boundary.CampaignView;
+import org.palestre.seasonal.boundary.ExamineSlotRequests;
+import org.palestre.seasonal.boundary.ManageCampaigns;
+import org.palestre.seasonal.boundary.RequestStatus;
+import org.palestre.seasonal.boundary.SlotRequestFilter;
+import org.palestre.seasonal.boundary.WorkItem;
+import org.palestre.shared.Page;
+import org.palestre.shared.PageRequest;
+
+/** The booking office's list of requests: filtered, sorted and paged by the address, in the database. */
+@Named
+@RequestScoped
+public class WorkListBacking {
+
+    private static final int SIZE = 50;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private ExamineSlotRequests requests;
+
+    @Inject
+    private ManageCampaigns campaigns;
+
+    @Inject
+    private ConsultSites sites;
+
+    private WorkListAddress address;
+    private Page<WorkItem> list;
+    private Map<RequestStatus, Long> counts;
+    private List<CampaignView> allCampaigns;
+    private List<SiteSummary> allSites;
+
+    /** The list that the address names. */
+    public WorkListAddress getAddress() {
+        if (address == null) {
+            address = WorkListAddress.of(request.getParameterMap());
+        }
+        return address;
+    }
+
+    public SlotRequestFilter getFilter() {
+        return getAddress().filter();
+    }
+
+    /** This page of the list. */
+    public Page<WorkItem> getList() {
+        if (list == null) {
+            list = requests.list(getFilter(), new PageRequest(getAddress().page() - 1, SIZE));
+        }
+        return list;
+    }
+
+    /** How many pages there are. */
+    public long getPages() {
+        return Math.max(1, (getList().total() + SIZE - 1) / SIZE);
+    }
+
+    /** How many requests of this list stand where. */
+    public Map<RequestStatus, Long> getCounts() {
+        if (counts == null) {
+            counts = requests.countByStatus(getFilter());
+        }
+        return counts;
+    }
+
+    /** The states that a request may have here, without drafts. */
+    public Set<RequestStatus> getStatuses() {
+        return EnumSet.complementOf(EnumSet.of(RequestStatus.DRAFT));
+    }
+
+    /** Whether the list shows a state only because it was asked for. */
+    public boolean wants(RequestStatus status) {
+        return getFilter().statuses().contains(status);
+    }
+
+    /** The direction in which a column is sorted, as the page's code says it. */
+    public String direction(String sort) {
+        if (!getFilter().sort().name().equals(sort)) {
+            return "none";
+        }
+        return getFilter().descending() ? "descending" : "ascending";
+    }
+
+    /** The address of this list sorted by a column. */
+    public String sortedBy(String sort) {
+        return getAddress().sortedBy(SlotRequestFilter.Sort.valueOf(sort));
+    }
+
+    public List<CampaignView> getCampaigns() {
+        if (allCampaigns == null) {
+            allCampaigns = campaigns.list();
+        }
+        return allCampaigns;
+    }
+
+    /** The sites to choose from. */
+    public List<SiteSummary> getSites() {
+        if (allSites == null) {
+            allSites = sites.search(SiteQuery.ALL, new PageRequest(0, PageRequest.LARGEST))
+                    .items();
+        }
+        return allSites;
+    }
+}
