@@ -58,6 +58,7 @@ public final class Samples {
                 null,
                 null,
                 List.of(),
+                1,
                 null,
                 1);
     }
