@@ -66,7 +66,8 @@ public final class Tab implements AutoCloseable {
         open("/account/");
         page.locator("[id='signIn:email']").fill(email);
         page.locator("[id='signIn:password']").fill(password);
-        page.waitForNavigation(() -> page.locator("[id='signIn:submit']").click());
+        page.locator("[id='signIn:submit']").click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
         return page;
     }
 
