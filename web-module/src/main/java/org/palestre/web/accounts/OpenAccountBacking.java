@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.palestre.accounts.boundary.NewAccount;
 import org.palestre.accounts.boundary.OpenAccount;
 import org.palestre.web.shell.Notices;
@@ -19,11 +20,13 @@ public class OpenAccountBacking {
     @Inject
     private Notices notices;
 
+    @Inject
+    private HttpServletRequest request;
+
     private String email;
     private String givenName;
     private String familyName;
     private String password;
-    private String token;
 
     public String open() {
         openAccount.open(new NewAccount(
@@ -38,11 +41,11 @@ public class OpenAccountBacking {
 
     /** Whether the link that was opened works. */
     public boolean isValid() {
-        return openAccount.canConfirm(token);
+        return openAccount.canConfirm(token());
     }
 
     public String confirm() {
-        openAccount.confirm(token);
+        openAccount.confirm(token());
         notices.success("accounts.openAccount.confirmed");
         return "/sign-in?faces-redirect=true";
     }
@@ -79,11 +82,8 @@ public class OpenAccountBacking {
         this.password = password;
     }
 
-    public String getToken() {
-        return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
+    /** The secret of the link that was opened; the form is sent to the same address. */
+    private String token() {
+        return request.getParameter("token");
     }
 }

@@ -3,6 +3,7 @@ package org.palestre.web.accounts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.palestre.accounts.boundary.RecoverPassword;
 import org.palestre.web.shell.Notices;
@@ -18,9 +19,11 @@ public class RecoverPasswordBacking {
     @Inject
     private Notices notices;
 
+    @Inject
+    private HttpServletRequest request;
+
     private String email;
     private String password;
-    private String token;
     private Optional<String> holder;
 
     public String ask() {
@@ -32,13 +35,13 @@ public class RecoverPasswordBacking {
     /** Whose password the link changes; empty if it does not work. */
     public String getHolder() {
         if (holder == null) {
-            holder = recoverPassword.holder(token);
+            holder = recoverPassword.holder(token());
         }
         return holder.orElse("");
     }
 
     public String choose() {
-        recoverPassword.choose(token, password);
+        recoverPassword.choose(token(), password);
         notices.success("accounts.recoverPassword.chosen");
         return "/sign-in?faces-redirect=true";
     }
@@ -59,11 +62,8 @@ public class RecoverPasswordBacking {
         this.password = password;
     }
 
-    public String getToken() {
-        return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
+    /** The secret of the link that was opened; the form is sent to the same address. */
+    private String token() {
+        return request.getParameter("token");
     }
 }
