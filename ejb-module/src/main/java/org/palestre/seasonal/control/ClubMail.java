@@ -34,7 +34,7 @@ public class ClubMail {
     /** The refusal, with its reason. */
     public void refuse(SlotRequest request, OrganisationView club) {
         Map<String, Object> model = model(request, club);
-        model.put("reason", request.decisionReason());
+        model.put("reason", request.progress().decisionReason());
         post(request, club.headOfficeEmail(), "seasonal-refusal", model, List.of());
     }
 
@@ -44,7 +44,7 @@ public class ClubMail {
         model.put("permitNumber", permit.number());
         model.put("site", site);
         model.put("changed", request.status() == org.palestre.seasonal.boundary.RequestStatus.GRANTED_WITH_CHANGES);
-        model.put("remark", request.decisionReason() == null ? "" : request.decisionReason());
+        model.put("remark", request.progress().decisionReason() == null ? "" : request.progress().decisionReason());
         post(request, request.form().correspondent().email(), "seasonal-permit", model, List.of(pdf));
     }
 
@@ -61,7 +61,7 @@ public class ClubMail {
         outbox.post(new NewMessage(
                 to,
                 template,
-                Locale.forLanguageTag(request.language()),
+                Locale.forLanguageTag(request.progress().language()),
                 model,
                 CASE,
                 request.id(),

@@ -66,7 +66,7 @@ public class PermitDocument {
         model.put("site", site);
         model.put("siteTelephone", site.telephone() == null ? "" : site.telephone());
         addNumbers(model, permit, request, city);
-        addTexts(model, campaign.texts(), request.decisionReason());
+        addTexts(model, campaign.texts(), request.progress().decisionReason());
         addActivity(model, request.form().activity());
         addTerms(model, permit, campaign);
         return renderer.render(TEMPLATE, model);
@@ -77,7 +77,7 @@ public class PermitDocument {
         model.put("number", permit.number());
         model.put("edition", permit.edition());
         model.put("requestNumber", request.number());
-        model.put("submittedOn", date(request.submittedAt()));
+        model.put("submittedOn", date(request.progress().submittedAt()));
         model.put("grantedOn", date(permit.grantedAt()));
         model.put("verifyUrl", address);
         model.put("qr", QrCode.dataUri(address));

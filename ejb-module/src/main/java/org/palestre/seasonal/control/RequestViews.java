@@ -110,11 +110,11 @@ public class RequestViews {
                         .map(DisciplineView::familyName)
                         .orElse(form.activity().familyCode()),
                 discipline.map(DisciplineView::name).orElse(form.activity().disciplineCode()),
-                request.submittedAt(),
-                request.examinedAt(),
-                request.withdrawnAt(),
+                request.progress().submittedAt(),
+                request.progress().examinedAt(),
+                request.progress().withdrawnAt(),
                 request.status().undecided(),
-                request.decidedAt() == null ? null : decision(request, permit, areas),
+                request.progress().decidedAt() == null ? null : decision(request, permit, areas),
                 permit.map(granted -> permits.summary(granted.id(), LocalDate.now(clock)))
                         .orElse(null));
     }
@@ -127,8 +127,8 @@ public class RequestViews {
     private DecisionView decision(SlotRequest request, Optional<Permit> permit, Map<Long, AreaView> areas) {
         if (permit.isEmpty()) {
             return new DecisionView(
-                    request.decisionReason(),
-                    request.decidedAt(),
+                    request.progress().decisionReason(),
+                    request.progress().decidedAt(),
                     List.of(),
                     List.of(),
                     null,
@@ -140,8 +140,8 @@ public class RequestViews {
         Permit granted = permit.get();
         Sessions sessions = sessions(granted, areas);
         return new DecisionView(
-                request.decisionReason(),
-                request.decidedAt(),
+                request.progress().decisionReason(),
+                request.progress().decidedAt(),
                 names(granted.areaIds(), areas),
                 granted.times(),
                 granted.firstDate(),

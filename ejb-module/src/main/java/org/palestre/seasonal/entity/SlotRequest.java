@@ -29,13 +29,13 @@ import org.palestre.seasonal.boundary.PlaceAndTimes;
 import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.seasonal.boundary.RequestType;
 import org.palestre.seasonal.boundary.SlotRequestForm;
+import org.palestre.seasonal.boundary.WeeklySlot;
 import org.palestre.shared.BusinessException;
 
 /**
  * A club's request for a weekly slot, from the first word of the draft to the decision.
  *
- * <p>It guards the way it goes: draft, submitted, in examination, then granted, granted with changes, refused or, by
- * the club itself before that, withdrawn. Nothing leads back, and a decision is taken once.
+ * <p>What was written is kept here; the way it goes is guarded by its {@link RequestProgress}.
  */
 @Entity
 @Table(schema = "seasonal", name = "slot_request")
@@ -63,12 +63,8 @@ public class SlotRequest {
     @Enumerated(EnumType.STRING)
     private RequestType type = RequestType.NEW;
 
-    @Enumerated(EnumType.STRING)
-    private RequestStatus status = RequestStatus.DRAFT;
-
-    private String number;
-
-    private String language = "fr";
+    @Embedded
+    private RequestProgress progress = new RequestProgress();
 
     @Enumerated(EnumType.STRING)
     private FormStep step = FormStep.PLACE_AND_TIMES;
@@ -79,28 +75,6 @@ public class SlotRequest {
     @Column(name = "saved_at")
     @Convert(converter = InstantColumn.class)
     private Instant savedAt;
-
-    @Column(name = "submitted_by")
-    private Long submittedBy;
-
-    @Column(name = "submitted_at")
-    @Convert(converter = InstantColumn.class)
-    private Instant submittedAt;
-
-    @Column(name = "examined_at")
-    @Convert(converter = InstantColumn.class)
-    private Instant examinedAt;
-
-    @Column(name = "withdrawn_at")
-    @Convert(converter = InstantColumn.class)
-    private Instant withdrawnAt;
-
-    @Column(name = "decided_at")
-    @Convert(converter = InstantColumn.class)
-    private Instant decidedAt;
-
-    @Column(name = "decision_reason")
-    private String decisionReason;
 
     @Column(name = "site_id")
     private Long siteId;
@@ -144,75 +118,44 @@ public class SlotRequest {
 
     /** Keeps what was written so far. */
     public void write(SlotRequestForm form, FormStep reached, Instant now) {
-        requireDraft();
+        progress.requireDraft();
         step = reached == null ? step : reached;
         fill(form, now);
     }
 
     /** Hands the draft in; from now on it has a number and is not written any more. */
     public void submit(String newNumber, long personId, String speaks, Instant now) {
-        requireDraft();
-        number = newNumber;
-        submittedBy = personId;
-        language = speaks;
-        submittedAt = now;
-        status = RequestStatus.SUBMITTED;
+        progress.submit(newNumber, personId, speaks, now);
     }
 
     /** The office begins to work on it; nothing happens unless it was only submitted. */
     public void takeInHand(Instant now) {
-        if (status == RequestStatus.SUBMITTED) {
-            examinedAt = now;
-            status = RequestStatus.IN_EXAMINATION;
-        }
+        progress.takeInHand(now);
     }
 
     /** The club takes it back; nothing happens if it did already. */
     public void withdraw(Instant now) {
-        if (status != RequestStatus.WITHDRAWN) {
-            requireUndecided();
-            withdrawnAt = now;
-            status = RequestStatus.WITHDRAWN;
-        }
+        progress.withdraw(now);
     }
 
     /** The city grants it, as asked or changed. */
     public void grant(boolean changed, String remark, Instant now) {
-        decide(changed ? RequestStatus.GRANTED_WITH_CHANGES : RequestStatus.GRANTED, remark, now);
+        progress.decide(changed ? RequestStatus.GRANTED_WITH_CHANGES : RequestStatus.GRANTED, remark, now);
     }
 
     /** The city refuses it and says why. */
     public void refuse(String reason, Instant now) {
-        decide(RequestStatus.REFUSED, reason, now);
+        progress.decide(RequestStatus.REFUSED, reason, now);
     }
 
-    /**
-     * Refuses who wants to write in what was submitted.
-     *
-     * @throws BusinessException {@code seasonal.alreadySubmitted} (number)
-     */
+    /** @throws BusinessException {@code seasonal.alreadySubmitted} (number) if it is a draft no more */
     public void requireDraft() {
-        if (status != RequestStatus.DRAFT) {
-            throw BusinessException.conflict("seasonal.alreadySubmitted", number);
-        }
+        progress.requireDraft();
     }
 
-    /**
-     * Refuses who comes too late to decide or to withdraw.
-     *
-     * @throws BusinessException {@code seasonal.withdrawn} or {@code seasonal.alreadyDecided} (number); a draft does not
-     *     exist for those who decide
-     */
+    /** @throws BusinessException {@code seasonal.withdrawn} or {@code seasonal.alreadyDecided} (number) */
     public void requireUndecided() {
-        if (status == RequestStatus.DRAFT) {
-            throw BusinessException.notFound("seasonal.unknownRequest");
-        }
-        if (status == RequestStatus.WITHDRAWN) {
-            throw BusinessException.conflict("seasonal.withdrawn", number);
-        }
-        if (!status.undecided()) {
-            throw BusinessException.conflict("seasonal.alreadyDecided", number);
-        }
+        progress.requireUndecided();
     }
 
     /**
@@ -224,13 +167,6 @@ public class SlotRequest {
         if (seen != version) {
             throw BusinessException.conflict("seasonal.changedMeanwhile");
         }
-    }
-
-    private void decide(RequestStatus decision, String reason, Instant now) {
-        requireUndecided();
-        status = decision;
-        decisionReason = reason;
-        decidedAt = now;
     }
 
     private void fill(SlotRequestForm form, Instant now) {
@@ -262,7 +198,7 @@ public class SlotRequest {
                 comment);
     }
 
-    private List<org.palestre.seasonal.boundary.WeeklySlot> times() {
+    private List<WeeklySlot> times() {
         return times.stream().map(WantedTime::slot).toList();
     }
 
@@ -292,44 +228,25 @@ public class SlotRequest {
     }
 
     public RequestStatus status() {
-        return status;
+        return progress.status();
     }
 
     /** Null as long as it is a draft. */
     public String number() {
-        return number;
+        return progress.number();
     }
 
-    /** Language of whoever submitted it: {@code fr} or {@code en}. */
-    public String language() {
-        return language;
+    /** When what happened to it, and how it was decided. */
+    public RequestProgress progress() {
+        return progress;
     }
 
+    /** The part of the form at which writing stopped. */
     public FormStep step() {
         return step;
     }
 
     public Instant savedAt() {
         return savedAt;
-    }
-
-    public Instant submittedAt() {
-        return submittedAt;
-    }
-
-    public Instant examinedAt() {
-        return examinedAt;
-    }
-
-    public Instant withdrawnAt() {
-        return withdrawnAt;
-    }
-
-    public Instant decidedAt() {
-        return decidedAt;
-    }
-
-    public String decisionReason() {
-        return decisionReason;
     }
 }

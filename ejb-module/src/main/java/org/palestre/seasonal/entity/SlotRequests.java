@@ -34,7 +34,7 @@ public class SlotRequests {
     /** The drafts of a club, the latest first. */
     public List<SlotRequest> drafts(long organisationId) {
         return entities.createQuery(
-                        "SELECT r FROM SlotRequest r WHERE r.organisationId = :club AND r.status = :draft"
+                        "SELECT r FROM SlotRequest r WHERE r.organisationId = :club AND r.progress.status = :draft"
                                 + " ORDER BY r.savedAt DESC, r.id DESC",
                         SlotRequest.class)
                 .setParameter("club", organisationId)

@@ -52,7 +52,7 @@ class SlotRequestTest {
         submit();
         request.withdraw(NOW);
         request.withdraw(NOW.plusSeconds(60));
-        assertThat(request.withdrawnAt()).isEqualTo(NOW);
+        assertThat(request.progress().withdrawnAt()).isEqualTo(NOW);
         refused(() -> request.grant(false, null, NOW), "seasonal.withdrawn");
     }
 

@@ -1,0 +1,140 @@
+package org.palestre.seasonal.entity;
+
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.palestre.seasonal.boundary.RequestStatus;
+import org.palestre.shared.BusinessException;
+
+/**
+ * The way that a request goes: draft, submitted, in examination, then granted, granted with changes, refused or, by the
+ * club itself before that, withdrawn. Nothing leads back, and a decision is taken once.
+ */
+@Embeddable
+@Access(AccessType.FIELD)
+public class RequestProgress {
+
+    @Enumerated(EnumType.STRING)
+    private RequestStatus status = RequestStatus.DRAFT;
+
+    private String number;
+
+    private String language = "fr";
+
+    @Column(name = "submitted_by")
+    private Long submittedBy;
+
+    @Column(name = "submitted_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant submittedAt;
+
+    @Column(name = "examined_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant examinedAt;
+
+    @Column(name = "withdrawn_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant withdrawnAt;
+
+    @Column(name = "decided_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant decidedAt;
+
+    @Column(name = "decision_reason")
+    private String decisionReason;
+
+    protected RequestProgress() {}
+
+    /** Handed in; from now on it has a number and is not written any more. */
+    void submit(String newNumber, long personId, String speaks, Instant now) {
+        requireDraft();
+        number = newNumber;
+        submittedBy = personId;
+        language = speaks;
+        submittedAt = now;
+        status = RequestStatus.SUBMITTED;
+    }
+
+    /** The office begins to work on it; nothing happens unless it was only submitted. */
+    void takeInHand(Instant now) {
+        if (status == RequestStatus.SUBMITTED) {
+            examinedAt = now;
+            status = RequestStatus.IN_EXAMINATION;
+        }
+    }
+
+    /** The club takes it back; nothing happens if it did already. */
+    void withdraw(Instant now) {
+        if (status != RequestStatus.WITHDRAWN) {
+            requireUndecided();
+            withdrawnAt = now;
+            status = RequestStatus.WITHDRAWN;
+        }
+    }
+
+    /** The city decides. */
+    void decide(RequestStatus decision, String reason, Instant now) {
+        requireUndecided();
+        status = decision;
+        decisionReason = reason;
+        decidedAt = now;
+    }
+
+    void requireDraft() {
+        if (status != RequestStatus.DRAFT) {
+            throw BusinessException.conflict("seasonal.alreadySubmitted", number);
+        }
+    }
+
+    void requireUndecided() {
+        if (status == RequestStatus.DRAFT) {
+            throw BusinessException.notFound("seasonal.unknownRequest");
+        }
+        if (status == RequestStatus.WITHDRAWN) {
+            throw BusinessException.conflict("seasonal.withdrawn", number);
+        }
+        if (!status.undecided()) {
+            throw BusinessException.conflict("seasonal.alreadyDecided", number);
+        }
+    }
+
+    public RequestStatus status() {
+        return status;
+    }
+
+    /** Null as long as it is a draft. */
+    public String number() {
+        return number;
+    }
+
+    /** Language of whoever submitted it: {@code fr} or {@code en}. */
+    public String language() {
+        return language;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public Instant examinedAt() {
+        return examinedAt;
+    }
+
+    public Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    /** Why it was refused, or the office's remark on a grant; may be null then. */
+    public String decisionReason() {
+        return decisionReason;
+    }
+}
