@@ -7,11 +7,11 @@
   <meta name="author" content="${city.name}"/>
   <style>
     @page { size: A4; margin: 18mm 18mm 20mm 18mm;
-      @bottom-left { content: "${number}"; font-family: sans-serif; font-size: 8pt; color: #444; }
-      @bottom-right { content: "Page " counter(page) " sur " counter(pages); font-family: sans-serif; font-size: 8pt; color: #444; } }
-    body { font-family: sans-serif; font-size: 9.5pt; line-height: 1.35; color: #111; }
-    h1 { font-size: 16pt; margin: 6mm 0 1mm 0; color: ${city.primaryColour}; line-height: 1.2; }
-    h2 { font-size: 10.5pt; margin: 4mm 0 1mm 0; page-break-after: avoid; color: ${city.primaryColour}; }
+      @bottom-left { content: "${number}"; font-family: 'DejaVu Sans'; font-size: 8pt; color: #444; }
+      @bottom-right { content: "Page " counter(page) " sur " counter(pages); font-family: 'DejaVu Sans'; font-size: 8pt; color: #444; } }
+    body { font-family: 'DejaVu Sans'; font-size: 8.5pt; line-height: 1.35; color: #111; }
+    h1 { font-size: 15pt; margin: 6mm 0 1mm 0; color: ${city.primaryColour}; line-height: 1.2; }
+    h2 { font-size: 9.5pt; margin: 4mm 0 1mm 0; page-break-after: avoid; color: ${city.primaryColour}; }
     p { margin: 0 0 1.5mm 0; }
     ul { margin: 0 0 1.5mm 0; padding-left: 5mm; }
     table { border-collapse: collapse; width: 100%; }
@@ -20,14 +20,14 @@
     .logo { height: 16mm; }
     .code { width: 34mm; text-align: center; font-size: 7.5pt; line-height: 1.2; }
     .code img { width: 30mm; height: 30mm; }
-    .subtitle { font-size: 11pt; }
+    .subtitle { font-size: 10pt; }
     .parties th { text-align: left; vertical-align: top; width: 38mm; padding: 1mm 2mm 1mm 0; font-weight: bold; }
     .parties td { padding: 1mm 0; vertical-align: top; }
     .facts { border: 0.6pt solid #666; margin: 2mm 0; }
     .facts th { text-align: left; width: 38mm; padding: 1.2mm 2mm; font-weight: bold; vertical-align: top; background-color: #f1f3f6; }
     .facts td { padding: 1.2mm 2mm; vertical-align: top; }
     .annex { page-break-before: always; }
-    .dates { -fs-table-paginate: paginate; font-size: 8.5pt; }
+    .dates { -fs-table-paginate: paginate; font-size: 8pt; }
     .dates th { text-align: left; border-bottom: 1pt solid #444; padding: 1mm 2mm 1mm 0; }
     .dates td { border-bottom: 0.4pt solid #bbb; padding: 0.8mm 2mm 0.8mm 0; vertical-align: top; }
     .dates tr { page-break-inside: avoid; }

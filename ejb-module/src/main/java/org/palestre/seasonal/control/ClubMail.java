@@ -44,7 +44,11 @@ public class ClubMail {
         model.put("permitNumber", permit.number());
         model.put("site", site);
         model.put("changed", request.status() == org.palestre.seasonal.boundary.RequestStatus.GRANTED_WITH_CHANGES);
-        model.put("remark", request.progress().decisionReason() == null ? "" : request.progress().decisionReason());
+        model.put(
+                "remark",
+                request.progress().decisionReason() == null
+                        ? ""
+                        : request.progress().decisionReason());
         post(request, request.form().correspondent().email(), "seasonal-permit", model, List.of(pdf));
     }
 

@@ -1,0 +1,135 @@
+package org.palestre.seasonal.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.palestre.accounts.boundary.OrganisationView;
+import org.palestre.documents.boundary.PdfRenderer;
+import org.palestre.documents.boundary.QrCode;
+import org.palestre.shared.boundary.City;
+
+/** What a permit must say: CGPPP R2122-6, and articles 14 to 21 of the regulation. */
+class PermitTemplateTest {
+
+    private static String text;
+
+    @BeforeAll
+    static void print() throws IOException {
+        byte[] pdf = new PdfRenderer().render("seasonal-permit", model());
+        Files.write(Path.of("target/seasonal-permit.pdf"), pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            text = new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " ");
+        }
+    }
+
+    @Test
+    void it_names_its_number_and_parties() {
+        assertThat(text)
+                .contains(
+                        "AOT-2026-27-00000001", "Ville de Beaurivage", "Beaurivage Handball Club", "Bernard Delcourt");
+    }
+
+    @Test
+    void it_names_its_legal_bases() {
+        assertThat(text)
+                .contains("L. 2122-1 à L. 2122-3", "R. 2122-6", "L. 2144-3", "n° 2021-1947", "délibération n° 42");
+    }
+
+    @Test
+    void it_names_premises_times_and_the_telephone_of_the_site() {
+        assertThat(text).contains("Gymnase du Bassin-Nord", "Salle A", "mardi de 18 h à 20 h", "01 99 00 10 14");
+    }
+
+    @Test
+    void it_states_the_rules() {
+        assertThat(text)
+                .contains(
+                        "gratuit", "sous-louée", "article 14", "trois séances consécutives", "article 15", "article 17")
+                .contains("article 20", "article 21", "précaire et révocable", "renouvelée tacitement")
+                .contains("contrat d’engagement républicain");
+    }
+
+    @Test
+    void its_annex_lists_every_date_and_every_date_left_out() {
+        assertThat(text).contains("séance 36", "vacances scolaires : Noël");
+    }
+
+    private static Map<String, Object> model() {
+        Map<String, Object> model = new HashMap<>();
+        model.put(
+                "city",
+                new City(
+                        "Ville de Beaurivage",
+                        "99",
+                        "sports@beaurivage.example",
+                        "Hôtel de ville\n99100 Beaurivage",
+                        "01 99 00 00 00",
+                        "#1b4f8f",
+                        false,
+                        "C",
+                        null,
+                        null,
+                        "http://localhost:8080",
+                        ZoneId.of("Europe/Paris")));
+        model.put(
+                "club",
+                new OrganisationView(
+                        1,
+                        "Beaurivage Handball Club",
+                        "RNA W991000101",
+                        "a@b.example",
+                        "12 rue des Tilleuls, 99100 Beaurivage",
+                        "Bernard Delcourt"));
+        model.put("site", Map.of("name", "Gymnase du Bassin-Nord", "address", "3 quai des Gabares, 99101 Beaurivage"));
+        model.put("logo", "");
+        model.put("remark", List.of("Sous réserve des travaux."));
+        model.put("siteTelephone", "01 99 00 10 14");
+        model.put("number", "AOT-2026-27-00000001");
+        model.put("edition", 1);
+        model.put("requestNumber", "2026-27_00000001");
+        model.put("submittedOn", "20/11/2026");
+        model.put("grantedOn", "21/11/2026");
+        model.put("verifyUrl", "http://localhost:8080/permit?token=abc");
+        model.put("qr", QrCode.dataUri("http://localhost:8080/permit?token=abc"));
+        model.put("deliberation", List.of("la délibération n° 42 du conseil municipal ;"));
+        model.put("fee", List.of("L’occupation est consentie à titre gratuit."));
+        model.put("safetyRules", List.of("Le responsable est présent du premier au dernier."));
+        model.put("upkeepRules", List.of("Les locaux sont rendus propres."));
+        model.put("signatory", "le maire");
+        model.put("signatoryLines", List.of("Le maire"));
+        model.put("discipline", "Handball");
+        model.put("family", "Sports collectifs");
+        model.put("ageBand", "11 à 14 ans");
+        model.put("gender", "mixte");
+        model.put("handicaps", List.of("déficience auditive"));
+        model.put("areas", List.of("Salle A", "Salle B"));
+        model.put("times", List.of("mardi de 18\u00a0h à 20\u00a0h"));
+        model.put("firstDate", "01/09/2026");
+        model.put("lastDate", "04/07/2027");
+        model.put("duringSchoolBreaks", false);
+        model.put("seasons", List.of("2026-27"));
+        model.put(
+                "sessions",
+                IntStream.rangeClosed(1, 36)
+                        .mapToObj(n -> new Annex.Line("séance " + n, "de 18 h à 20 h", "Salle A", "").model())
+                        .toList());
+        model.put("sessionCount", 36);
+        model.put(
+                "leftOut",
+                List.of(new Annex.Line("mardi 22/12/2026", "de 18 h à 20 h", "Salle A", "vacances scolaires : Noël")
+                        .model()));
+        return model;
+    }
+}
