@@ -132,6 +132,16 @@
     }
   });
 
+  /* PrimeFaces leaves a button disabled for good when its request fails. */
+  function release() {
+    Object.values(window.PrimeFaces ? PrimeFaces.widgets : {})
+      .filter((widget) => widget && widget.endAjaxDisabled && widget.jq && widget.jq.hasClass('ui-state-loading'))
+      .forEach((widget) => {
+        widget.ajaxCount = 0;
+        widget.endAjaxDisabled(widget);
+      });
+  }
+
   function tell(text) {
     const place = document.getElementById('notices') || document.getElementById('main');
     const notice = document.createElement('p');
@@ -162,6 +172,7 @@
       })
       .on('pfAjaxError', (event, xhr) => {
         working(false);
+        release();
         if (xhr.status === 200) {
           /* The session is gone and the sign-in page came instead: open this page anew, what was typed is kept. */
           location.reload();

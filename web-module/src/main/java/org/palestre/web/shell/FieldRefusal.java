@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.context.FacesContext;
 import java.util.Iterator;
 import org.palestre.shared.BusinessException;
@@ -23,10 +24,19 @@ final class FieldRefusal {
                 field == null ? null : field.getClientId(faces),
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         if (field != null) {
+            keepTyped(faces, field);
             field.setValid(false);
         }
         faces.validationFailed();
         faces.renderResponse();
+    }
+
+    /** An invalid field shows what was submitted; its submitted value is gone once the model has taken it. */
+    private static void keepTyped(FacesContext faces, UIInput field) {
+        String[] typed = faces.getExternalContext().getRequestParameterValuesMap().get(field.getClientId(faces));
+        if (typed != null && typed.length > 0) {
+            field.setSubmittedValue(field instanceof UISelectMany ? typed : typed[0]);
+        }
     }
 
     /** The field of that name in a form that was sent; the last part counts, so that {@code times[2].end} finds end. */
