@@ -33,7 +33,8 @@ final class FieldRefusal {
 
     /** An invalid field shows what was submitted; its submitted value is gone once the model has taken it. */
     private static void keepTyped(FacesContext faces, UIInput field) {
-        String[] typed = faces.getExternalContext().getRequestParameterValuesMap().get(field.getClientId(faces));
+        String[] typed =
+                faces.getExternalContext().getRequestParameterValuesMap().get(field.getClientId(faces));
         if (typed != null && typed.length > 0) {
             field.setSubmittedValue(field instanceof UISelectMany ? typed : typed[0]);
         }

@@ -1,0 +1,50 @@
+package org.palestre.web.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.palestre.web.Sources;
+
+/** What the content policy and the law on accessibility forbid in pages, found before a browser does. */
+class PagesTest {
+
+    @Test
+    void noPageUsesWhatTheContentPolicyForbids() {
+        assertThat(found("<f:ajax\\b|<h:commandLink\\b|<h:commandButton\\b[^>]*\\bonclick|<[a-z][^>:]*\\son[a-z]+=\""))
+                .isEmpty();
+        assertThat(found("<script\\b|javascript:|<style\\b")).isEmpty();
+    }
+
+    @Test
+    void noPageCarriesItsOwnStyle() {
+        assertThat(found("\\sstyle=\"")).isEmpty();
+    }
+
+    @Test
+    void aPageHasOneHeadingOfTheFirstLevelWhichItsTemplateWrites() {
+        List<String> pages = new ArrayList<>(found("<h1\\b"));
+        pages.removeIf(page ->
+                page.startsWith("WEB-INF/templates/house.xhtml") || page.startsWith("WEB-INF/errors/incident.xhtml"));
+        assertThat(pages).isEmpty();
+    }
+
+    @Test
+    void eachPictureHasAnAlternative() {
+        assertThat(
+                        found(
+                                "<img\\b(?![^>]*\\balt=)[^>]*>|<h:graphicImage\\b(?![^>]*\\balt=)[^>]*>|<p:graphicImage\\b(?![^>]*\\balt=)[^>]*>"))
+                .isEmpty();
+    }
+
+    private static List<String> found(String forbidden) {
+        Pattern pattern = Pattern.compile(forbidden);
+        List<String> found = new ArrayList<>();
+        Sources.pages()
+                .forEach((page, text) ->
+                        pattern.matcher(text).results().forEach(match -> found.add(page + ": " + match.group())));
+        return found;
+    }
+}

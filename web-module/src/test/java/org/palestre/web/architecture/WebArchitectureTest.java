@@ -1,0 +1,107 @@
+package org.palestre.web.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Screens and API are thin: they call boundaries, and a context's screens know no higher context. */
+class WebArchitectureTest {
+
+    private static final Map<String, Integer> TIERS = new LinkedHashMap<>();
+
+    static {
+        TIERS.put("shared", 0);
+        Set.of("calendar", "documents", "messaging", "audit").forEach(context -> TIERS.put(context, 1));
+        TIERS.put("accounts", 2);
+        TIERS.put("facilities", 3);
+        TIERS.put("occupancy", 4);
+        TIERS.put("seasonal", 5);
+    }
+
+    private static JavaClasses classes;
+
+    @BeforeAll
+    static void read() {
+        classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.palestre");
+    }
+
+    @Test
+    void screensAndApiCallBoundariesOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.palestre.web..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.palestre..entity..")
+                        .or(resideInAPackage("org.palestre..control.."))
+                        .or(resideInAPackage("org.palestre..reaction..")))
+                .check(classes);
+    }
+
+    @Test
+    void screensAndApiNeverTouchTheDatabase() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.palestre.web..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("jakarta.persistence.EntityManager")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..")
+                .check(classes);
+    }
+
+    static Stream<String> contexts() {
+        return TIERS.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("contexts")
+    void theScreensOfAContextKnowItAndLowerOnesOnly(String context) {
+        ArchRule rule = noClasses()
+                .that()
+                .resideInAPackage("org.palestre.web." + context + "..")
+                .should()
+                .dependOnClassesThat(describe(
+                        "belong to a context of the same or a higher tier", used -> isOutOfReach(context, used)));
+        rule.allowEmptyShould(true).check(classes);
+    }
+
+    @Test
+    void backingBeansThatOutliveARequestCanBeSerialised() {
+        classes()
+                .that()
+                .areAnnotatedWith("jakarta.faces.view.ViewScoped")
+                .or()
+                .areAnnotatedWith("jakarta.enterprise.context.SessionScoped")
+                .should()
+                .beAssignableTo(java.io.Serializable.class)
+                .check(classes);
+    }
+
+    private static boolean isOutOfReach(String context, JavaClass used) {
+        String name = used.getPackageName().replace("org.palestre.web.", "org.palestre.");
+        if (!name.startsWith("org.palestre.")) {
+            return false;
+        }
+        String other = name.split("\\.")[2];
+        return !other.equals(context) && TIERS.getOrDefault(other, -1) >= TIERS.get(context);
+    }
+}
