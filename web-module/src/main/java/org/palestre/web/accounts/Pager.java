@@ -28,7 +28,7 @@ public final class Pager<T> {
      *
      * @param asked names and values of what else stands in the address, values may be null
      */
-    static <T> Pager<T> read(Integer number, Function<PageRequest, Page<T>> list, String... asked) {
+    public static <T> Pager<T> read(Integer number, Function<PageRequest, Page<T>> list, String... asked) {
         int wanted = number == null || number < 1 || number > 100_000 ? 1 : number;
         StringBuilder address = new StringBuilder("?");
         for (int i = 0; i < asked.length; i += 2) {

@@ -1,4 +1,4 @@
-package org.palestre.web.accounts;
+package org.palestre.web.facilities;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -16,7 +16,10 @@ import org.palestre.facilities.boundary.SiteSummary;
 import org.palestre.shared.PageRequest;
 import org.palestre.web.shell.Notices;
 
-/** Appoints an agent, or changes what one does and where. */
+/**
+ * Appoints an agent, or changes what one does and where. Here, and not beside accounts, because it offers sites and
+ * districts to choose from.
+ */
 @Named
 @ViewScoped
 public class EditAgentBacking implements Serializable {

@@ -1,4 +1,4 @@
-package org.palestre.web.accounts;
+package org.palestre.web.facilities;
 
 import java.io.Serializable;
 import java.util.Arrays;

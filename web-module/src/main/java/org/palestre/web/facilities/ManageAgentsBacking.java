@@ -1,4 +1,4 @@
-package org.palestre.web.accounts;
+package org.palestre.web.facilities;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,9 +10,10 @@ import org.palestre.accounts.boundary.AgentView;
 import org.palestre.accounts.boundary.ManageAgents;
 import org.palestre.facilities.boundary.ConsultSites;
 import org.palestre.facilities.boundary.DistrictView;
+import org.palestre.web.accounts.Pager;
 import org.palestre.web.i18n.Words;
 
-/** The list of agents. */
+/** The list of agents. Here, and not beside accounts, because it names the districts that agents look after. */
 @Named
 @RequestScoped
 public class ManageAgentsBacking {
