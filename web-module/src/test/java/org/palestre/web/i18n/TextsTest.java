@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,9 @@ class TextsTest {
     private static final Pattern IN_PAGE = Pattern.compile("\\bt\\['([^'\\\\]+)']");
     private static final Pattern IN_CALL = Pattern.compile(
             "(?:words\\.text|notices\\.(?:success|info|warning|error))\\(\\s*['\"]([a-z][A-Za-z0-9]*\\.[A-Za-z0-9_.-]*[A-Za-z0-9])['\"]\\s*[,)]");
+    private static final Pattern REFUSAL = Pattern.compile(
+            "BusinessException\\s*\\.(?:invalid|notFound|forbidden|conflict)\\(\\s*\"([^\"]+)\"|new BusinessException\\(\\s*(?:BusinessException\\.)?(?:Kind\\.)?[A-Z_]+,\\s*\"([^\"]+)\"");
+    private static final Pattern CONVERSION = Pattern.compile("Refusals\\.atField\\(faces, \"([^\"]+)\"");
 
     static Stream<String> parts() {
         return Texts.PARTS.stream();
@@ -67,6 +71,18 @@ class TextsTest {
                             .filter(key -> !known().contains(key))
                             .forEach(key -> missing.add(file + ": " + key));
                 }));
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void eachRefusalHasItsWords() {
+        Set<String> missing = new TreeSet<>();
+        Stream.of(Sources.business(), Sources.web())
+                .forEach(sources -> sources.values().forEach(text -> Stream.of(REFUSAL, CONVERSION)
+                        .flatMap(pattern -> pattern.matcher(text).results())
+                        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                        .filter(code -> !known().contains("error." + code))
+                        .forEach(missing::add)));
         assertThat(missing).isEmpty();
     }
 
