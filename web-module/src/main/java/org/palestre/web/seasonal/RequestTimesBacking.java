@@ -94,10 +94,11 @@ public class RequestTimesBacking implements RequestPart, Serializable {
         request.keep(this);
     }
 
-    /** Goes on; times that were typed and not yet added count as added. */
-    public String goOn() {
+    /** Times that were typed and not yet added count as added. */
+    @Override
+    public boolean ready() {
         boolean typed = !newDays.isEmpty() || newStart != null || newEnd != null;
-        return typed && !add() ? null : request.goOn(this);
+        return !typed || add();
     }
 
     /** What may be said of a chosen time. */

@@ -75,6 +75,9 @@ public class RequestWeeklySlotBacking implements Serializable {
 
     /** Saves a page and goes on to the next, if nothing is missing on this one. */
     public String goOn(RequestPart part) {
+        if (!part.ready()) {
+            return null;
+        }
         keep(part);
         List<Problem> problems = requests.problems(draft).stream()
                 .filter(problem -> getPage().shows(problem.step(), problem.field()))
@@ -116,6 +119,11 @@ public class RequestWeeklySlotBacking implements Serializable {
     /** All pages, for the trail of steps. */
     public WizardStep[] getPages() {
         return WizardStep.values();
+    }
+
+    /** How many pages there are. */
+    public int getPageCount() {
+        return WizardStep.values().length;
     }
 
     /** The part of the page that is included for the step. */

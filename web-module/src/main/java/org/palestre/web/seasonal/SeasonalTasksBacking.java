@@ -73,7 +73,8 @@ public class SeasonalTasksBacking {
         if (latest == null) {
             latest = currentClub
                     .club()
-                    .map(club -> requests.history(club.id(), new PageRequest(0, 20)).items())
+                    .map(club ->
+                            requests.history(club.id(), new PageRequest(0, 20)).items())
                     .orElse(List.of());
         }
         return latest;
