@@ -136,6 +136,11 @@ public final class City {
         return new Http(url(), email);
     }
 
+    /** A program that has opened a session as one of the demo's accounts. */
+    public static Http session(String email) {
+        return Http.session(url(), email);
+    }
+
     /** A connection to the city's database, as the application has it. The caller closes it. */
     public static Connection jdbc() throws SQLException {
         return running().database.connect();

@@ -36,10 +36,23 @@ public final class Http {
 
     Http(String base, String email) {
         this.base = base;
-        this.authorization = email == null
-                ? null
-                : "Basic "
-                        + Base64.getEncoder().encodeToString((email + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        this.authorization = email == null ? null : basic(email);
+    }
+
+    /** A program that has opened a session, as those do that call often: its password is checked once. */
+    static Http session(String base, String email) {
+        Http program = new Http(base, null);
+        HttpResponse<String> answer = program.send(program.request("/api/v1/session")
+                .header("Authorization", basic(email))
+                .POST(BodyPublishers.noBody()));
+        if (answer.statusCode() != 204) {
+            throw new AssertionError("No session for " + email + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return program;
+    }
+
+    private static String basic(String email) {
+        return "Basic " + Base64.getEncoder().encodeToString((email + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A request to an address of the city, such as {@code /api/v1/sites}, to be finished by the caller. */
