@@ -12,7 +12,8 @@ import org.palestre.testing.Tab;
 
 class OpenAccountIT {
 
-    private static final Pattern LINK = Pattern.compile("http://\\S+(/(?:confirm-account|choose-password)\\?token=\\S+)");
+    private static final Pattern LINK =
+            Pattern.compile("http://\\S+(/(?:confirm-account|choose-password)\\?token=\\S+)");
 
     @Test
     void an_account_is_opened_confirmed_by_mail_once_and_used() {
@@ -53,16 +54,14 @@ class OpenAccountIT {
             String link = link(email, "nouveau mot de passe");
 
             City.sql()
-                    .change(
-                            "UPDATE accounts.single_use_token SET created_at = created_at - interval '2 hours',"
-                                    + " expires_at = expires_at - interval '2 hours' WHERE person_id = 17");
+                    .change("UPDATE accounts.single_use_token SET created_at = created_at - interval '2 hours',"
+                            + " expires_at = expires_at - interval '2 hours' WHERE person_id = 17");
             tab.open(link);
             assertThat(tab.page().locator("input[type=password]").count()).isZero();
 
             City.sql()
-                    .change(
-                            "UPDATE accounts.single_use_token SET created_at = created_at + interval '2 hours',"
-                                    + " expires_at = expires_at + interval '2 hours' WHERE person_id = 17");
+                    .change("UPDATE accounts.single_use_token SET created_at = created_at + interval '2 hours',"
+                            + " expires_at = expires_at + interval '2 hours' WHERE person_id = 17");
             tab.open(link);
             tab.page().locator("[id$=':password']").fill("palestre-demo");
             submit(tab);

@@ -28,7 +28,8 @@ class SignInIT {
         assertThat(resting.statusCode()).isEqualTo(429);
         assertThat(resting.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(1L, 30L);
         assertThat(resting.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        assertThat(basic(email.toUpperCase(java.util.Locale.ROOT), Http.PASSWORD, "/account/index").statusCode())
+        assertThat(basic(email.toUpperCase(java.util.Locale.ROOT), Http.PASSWORD, "/account/index")
+                        .statusCode())
                 .isEqualTo(429);
     }
 
@@ -51,11 +52,14 @@ class SignInIT {
         assertThat(basic(email, Http.PASSWORD, "/account/index").statusCode()).isEqualTo(200);
         City.sql().change("UPDATE accounts.person SET suspended_at = now() WHERE email = ?", email);
         try {
-            assertThat(basic(email, Http.PASSWORD, "/account/index").statusCode()).isEqualTo(401);
+            assertThat(basic(email, Http.PASSWORD, "/account/index").statusCode())
+                    .isEqualTo(401);
         } finally {
             City.sql().change("UPDATE accounts.person SET suspended_at = NULL WHERE email = ?", email);
             City.sql()
-                    .change("DELETE FROM accounts.sign_in_failure WHERE email_digest = accounts.email_digest(?)", email);
+                    .change(
+                            "DELETE FROM accounts.sign_in_failure WHERE email_digest = accounts.email_digest(?)",
+                            email);
         }
     }
 
@@ -64,8 +68,7 @@ class SignInIT {
         HttpResponse<String> asked = City.http().get("/account/organisations?x=1");
 
         assertThat(asked.statusCode()).isEqualTo(303);
-        assertThat(asked.headers().firstValue("Location"))
-                .hasValue("/sign-in?to=%2Faccount%2Forganisations%3Fx%3D1");
+        assertThat(asked.headers().firstValue("Location")).hasValue("/sign-in?to=%2Faccount%2Forganisations%3Fx%3D1");
     }
 
     @ParameterizedTest
@@ -99,6 +102,7 @@ class SignInIT {
     private static HttpResponse<String> basic(String email, String password, String path) {
         String pair = Base64.getEncoder().encodeToString((email + ":" + password).getBytes(StandardCharsets.UTF_8));
         Http program = City.http();
-        return program.send(program.request(path).header("Authorization", "Basic " + pair).GET());
+        return program.send(
+                program.request(path).header("Authorization", "Basic " + pair).GET());
     }
 }
