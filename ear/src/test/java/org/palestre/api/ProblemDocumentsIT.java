@@ -1,0 +1,101 @@
+package org.palestre.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.palestre.testing.City;
+import org.palestre.testing.Http;
+
+class ProblemDocumentsIT {
+
+    private static final String OCCUPATIONS = "/api/v1/occupations";
+
+    private final Http anybody = City.http();
+    private final Http agent = City.http("agent@demo.example");
+
+    @Test
+    void an_unknown_address_a_wrong_method_and_a_wrong_format_each_have_their_status() {
+        isProblem(anybody.get("/api/v1/nothing"), 404, "api.unknownAddress");
+        isProblem(anybody.delete("/api/v1/openapi.json"), 405, "api.method");
+        isProblem(
+                anybody.send(anybody.request("/api/v1/calendar/seasons").header("Accept", "text/csv")),
+                406,
+                "api.notAcceptable");
+        isProblem(
+                agent.send(agent.request(OCCUPATIONS)
+                        .header("Content-Type", "text/plain")
+                        .POST(BodyPublishers.ofString("x"))),
+                415,
+                "api.mediaType");
+    }
+
+    @Test
+    void malformed_json_an_enormous_body_and_a_date_in_the_year_9999_are_refused() {
+        isProblem(agent.postJson(OCCUPATIONS, "{\"areaId\": 1,"), 400, "api.malformedJson");
+        isProblem(
+                agent.postJson(OCCUPATIONS, "{\"title\":\"" + "x".repeat(2_000_000) + "\"}"), 413, "api.bodyTooLarge");
+        isProblem(
+                agent.postJson(
+                        OCCUPATIONS,
+                        "{\"areaId\":1,\"startsAt\":\"9999-01-01T10:00:00Z\",\"endsAt\":\"9999-01-01T11:00:00Z\","
+                                + "\"kind\":\"ONE_OFF\",\"title\":\"x\"}"),
+                422,
+                "shared.dateOutOfRange");
+        isProblem(anybody.get("/api/v1/calendar/days?from=tomorrow&to=2026-12-01"), 422, "api.badParameter");
+    }
+
+    @Test
+    void a_wrong_password_is_told_even_where_everybody_may_read() {
+        String wrong = Base64.getEncoder().encodeToString("nobody@demo.example:wrong".getBytes());
+        HttpResponse<String> answer =
+                anybody.send(anybody.request("/api/v1/calendar/seasons").header("Authorization", "Basic " + wrong));
+        isProblem(answer, 401, "api.signIn");
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(value -> assertThat(value)
+                .startsWith("Basic"));
+    }
+
+    @Test
+    void a_program_opens_a_session_and_needs_no_password_afterwards() {
+        HttpResponse<String> opened =
+                agent.send(agent.request("/api/v1/session").POST(BodyPublishers.noBody()));
+        assertThat(opened.statusCode()).isEqualTo(204);
+        String cookie = opened.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        HttpResponse<String> answer = City.http()
+                .send(City.http()
+                        .request(OCCUPATIONS)
+                        .header("Cookie", cookie)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"areaId\": 1,")));
+        isProblem(answer, 400, "api.malformedJson");
+    }
+
+    @Test
+    void a_change_that_another_site_asks_the_browser_for_is_refused() {
+        isProblem(
+                anybody.send(anybody.request("/api/v1/session")
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .DELETE()),
+                403,
+                "api.forbidden");
+    }
+
+    @Test
+    void what_has_not_changed_is_not_sent_again() {
+        HttpResponse<String> first = anybody.get("/api/v1/calendar/seasons");
+        assertThat(first.statusCode()).isEqualTo(200);
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> second =
+                anybody.send(anybody.request("/api/v1/calendar/seasons").header("If-None-Match", tag));
+        assertThat(second.statusCode()).isEqualTo(304);
+        assertThat(second.body()).isEmpty();
+    }
+
+    private static void isProblem(HttpResponse<String> answer, int status, String code) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("\"code\":\"" + code + "\"", "\"status\":" + status);
+    }
+}

@@ -1,0 +1,2 @@
+/** What holds of every resource of the API. */
+package org.palestre.api;

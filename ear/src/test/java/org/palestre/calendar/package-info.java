@@ -1,0 +1,2 @@
+/** The calendar against the real database. */
+package org.palestre.calendar;

@@ -1,0 +1,2 @@
+/** What all contexts share, against the real database. */
+package org.palestre.shared;
