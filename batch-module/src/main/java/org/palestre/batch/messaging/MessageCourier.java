@@ -23,6 +23,8 @@ import org.palestre.shared.Roles;
 @RunAs(Roles.SYSTEM)
 public class MessageCourier {
 
+    private static final System.Logger LOG = System.getLogger(MessageCourier.class.getName());
+
     private final AtomicBoolean busy = new AtomicBoolean();
 
     @EJB
@@ -35,6 +37,8 @@ public class MessageCourier {
         if (busy.compareAndSet(false, true)) {
             try {
                 messages.deliver();
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.ERROR, "Delivery of messages was interrupted, the next one goes on", e);
             } finally {
                 busy.set(false);
             }
