@@ -18,11 +18,12 @@ import org.palestre.testing.InContainer;
 class ImportSchoolHolidaysIT {
 
     private static final String ADMIN = "admin@demo.example";
-    private static final byte[] FILE = ("\uFEFFDescription;Population;Date de début;Date de fin;Académies;Zones;annee_scolaire\n"
-                    + "Vacances de la Toussaint;-;2017-10-20T22:00:00+00:00;2017-11-05T23:00:00+00:00;Paris;Zone C;2017-2018\n"
-                    + "Vacances de la Toussaint;-;2017-10-20T22:00:00+00:00;2017-11-05T23:00:00+00:00;Créteil;Zone C;2017-2018\n"
-                    + "Vacances de Noël;-;2017-12-22T23:00:00+00:00;2018-01-07T23:00:00+00:00;Paris;Zone C;2017-2018\n")
-            .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] FILE =
+            ("\uFEFFDescription;Population;Date de début;Date de fin;Académies;Zones;annee_scolaire\n"
+                            + "Vacances de la Toussaint;-;2017-10-20T22:00:00+00:00;2017-11-05T23:00:00+00:00;Paris;Zone C;2017-2018\n"
+                            + "Vacances de la Toussaint;-;2017-10-20T22:00:00+00:00;2017-11-05T23:00:00+00:00;Créteil;Zone C;2017-2018\n"
+                            + "Vacances de Noël;-;2017-12-22T23:00:00+00:00;2018-01-07T23:00:00+00:00;Paris;Zone C;2017-2018\n")
+                    .getBytes(StandardCharsets.UTF_8);
 
     @EJB
     private ImportSchoolHolidays importer;
@@ -44,9 +45,8 @@ class ImportSchoolHolidaysIT {
         byte[] broken = (new String(FILE, StandardCharsets.UTF_8) + "x;-;never;never;Paris;Zone C;2018\n")
                 .getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> Caller.as(ADMIN, () -> importer.apply(broken)))
-                .isInstanceOfSatisfying(
-                        BusinessException.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo("calendar.import.broken"));
+                .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo("calendar.import.broken"));
     }
 
     @Test

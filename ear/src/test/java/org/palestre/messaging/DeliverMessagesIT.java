@@ -33,9 +33,7 @@ class DeliverMessagesIT {
         } finally {
             City.smtpUp();
         }
-        Awaitility.await("all arrive")
-                .atMost(Duration.ofSeconds(90))
-                .until(() -> waiting(recipient) == 0);
+        Awaitility.await("all arrive").atMost(Duration.ofSeconds(90)).until(() -> waiting(recipient) == 0);
         assertThat(City.mail().of(recipient)).hasSize(20);
         assertThat(City.mail().of(recipient)).extracting(mail -> mail.subject()).doesNotHaveDuplicates();
     }

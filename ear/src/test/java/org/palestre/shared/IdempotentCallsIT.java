@@ -30,7 +30,10 @@ class IdempotentCallsIT {
         String key = UUID.randomUUID().toString();
         AtomicInteger carriedOut = new AtomicInteger();
         Callable<IdempotentAnswer> call = () -> calls.once(
-                "club", key, "hash", () -> new IdempotentAnswer(201, "/x", "{\"n\":" + carriedOut.incrementAndGet() + "}"));
+                "club",
+                key,
+                "hash",
+                () -> new IdempotentAnswer(201, "/x", "{\"n\":" + carriedOut.incrementAndGet() + "}"));
         ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
         try {
             List<Future<IdempotentAnswer>> answers = callers.invokeAll(
@@ -60,10 +63,10 @@ class IdempotentCallsIT {
         String key = UUID.randomUUID().toString();
         calls.once("club", key, "hash", () -> new IdempotentAnswer(201, null, "{}"));
         assertThatThrownBy(() -> calls.once("club", key, "other", () -> new IdempotentAnswer(201, null, "{}")))
-                .isInstanceOfSatisfying(
-                        BusinessException.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo("shared.idempotencyKeyReused"));
-        assertThat(calls.once("other", key, "hash", () -> new IdempotentAnswer(201, null, "[]")).body())
+                .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo("shared.idempotencyKeyReused"));
+        assertThat(calls.once("other", key, "hash", () -> new IdempotentAnswer(201, null, "[]"))
+                        .body())
                 .isEqualTo("[]");
     }
 }
