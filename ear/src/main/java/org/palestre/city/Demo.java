@@ -112,13 +112,25 @@ public final class Demo {
                         "PALESTRE_BASE_URL",
                         "http://localhost:" + HTTP));
         server.install(root.resolve("ear/target/palestre.ear"));
-        server.start();
+        startServer();
         try (Connection connection = database.connect()) {
             if (DemoData.load(connection, root.resolve("ear/src/main/demo")) > 0) {
                 say("The city of Beaurivage has moved in.");
             }
         } catch (SQLException e) {
             throw new CityException("The demo's data do not fit. " + e.getMessage(), e);
+        }
+    }
+
+    private void startServer() {
+        try {
+            server.start();
+        } catch (CityException e) {
+            throw new CityException(
+                    e.getMessage() + System.lineSeparator()
+                            + "If .demo holds the data of another version of the code, begin"
+                            + " anew: ./mvnw -Pdemo -Dpalestre.demo.reset",
+                    e);
         }
     }
 
