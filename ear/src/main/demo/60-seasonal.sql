@@ -11,12 +11,12 @@ CREATE TEMP TABLE demo_season AS
 SELECT id, label, start_date, end_date, row_number() OVER (ORDER BY start_date) AS n
 FROM calendar.season WHERE end_date > current_date ORDER BY start_date LIMIT 2;
 
-CREATE FUNCTION pg_temp.at(day date, hour time) RETURNS timestamptz LANGUAGE sql AS
+CREATE FUNCTION pg_temp.city_moment(day date, hour time) RETURNS timestamptz LANGUAGE sql AS
 $$ SELECT (day + hour) AT TIME ZONE 'Europe/Paris' $$;
 
 INSERT INTO seasonal.campaign (name, opens_at, closes_at, first_season_id, introduction, answers_notice, deliberation, fee,
                                safety_rules, upkeep_rules, signatory)
-SELECT 'Créneaux annuels ' || label, pg_temp.at(opens, '08:00'), pg_temp.at(closes, '00:00'), id,
+SELECT 'Créneaux annuels ' || label, pg_temp.city_moment(opens, '08:00'), pg_temp.city_moment(closes, '00:00'), id,
        'Votre association peut demander ici ses créneaux hebdomadaires pour la saison ' || label || '. Une demande par '
            || 'activité et par établissement. Le dépôt d’une demande ne vaut pas attribution.',
        'Les réponses sont envoyées par courriel après les réunions d’attribution, au plus tard fin juin.',
@@ -46,7 +46,7 @@ JOIN (VALUES (1, 'HANDBALL'), (2, 'BASKETBALL'), (3, 'JUDO'), (4, 'VOLLEYBALL'),
 JOIN facilities.discipline d ON d.code = x.discipline;
 
 -- What is written into a request, whatever becomes of it.
-CREATE FUNCTION pg_temp.ask(campaign bigint, club bigint, state text, request_number text, submitted timestamptz, site bigint,
+CREATE FUNCTION pg_temp.slot_request(campaign bigint, club bigint, state text, request_number text, submitted timestamptz, site bigint,
                             areas bigint[], days int[], starts time[], ends time[], first_day date, last_day date,
                             breaks boolean, variety int) RETURNS bigint LANGUAGE sql AS $$
     WITH r AS (
@@ -80,7 +80,7 @@ CREATE FUNCTION pg_temp.ask(campaign bigint, club bigint, state text, request_nu
 $$;
 
 -- The title of a granted request; its document is made when somebody asks for it.
-CREATE FUNCTION pg_temp.permit(request bigint, granted_days int[], granted_starts time[], granted_ends time[], series bigint)
+CREATE FUNCTION pg_temp.slot_permit(request bigint, granted_days int[], granted_starts time[], granted_ends time[], series bigint)
     RETURNS void LANGUAGE sql AS $$
     WITH p AS (
         INSERT INTO seasonal.permit (request_id, organisation_id, site_id, number, token, first_date, last_date,
@@ -108,15 +108,15 @@ FROM (SELECT s.id, s.organisation_id, min(o.area_id) AS area_id, min(a.site_id) 
 WHERE rank <= CASE WHEN organisation_id = 1 THEN 5 ELSE 2 END;
 
 CREATE TEMP TABLE demo_old_request AS
-SELECT d.*, pg_temp.ask(c.id, d.organisation_id, 'GRANTED', z.label || '_' || lpad(d.n::text, 8, '0'),
+SELECT d.*, pg_temp.slot_request(c.id, d.organisation_id, 'GRANTED', z.label || '_' || lpad(d.n::text, 8, '0'),
                         c.opens_at + d.n * interval '19 hours', d.site_id, ARRAY[d.area_id], ARRAY[d.day], ARRAY[d.starts],
                         ARRAY[d.ends], d.first_date, d.last_date, false, d.n::int) AS request_id
 FROM demo_old d, demo_season z, seasonal.campaign c WHERE z.n = 1 AND c.first_season_id = z.id;
 
-SELECT count(pg_temp.permit(request_id, ARRAY[day], ARRAY[starts], ARRAY[ends], id)) AS permits FROM demo_old_request;
+SELECT count(pg_temp.slot_permit(request_id, ARRAY[day], ARRAY[starts], ARRAY[ends], id)) AS permits FROM demo_old_request;
 UPDATE occupancy.series s SET reference = 'seasonal.request:' || d.request_id FROM demo_old_request d WHERE s.id = d.id;
 
-SELECT count(pg_temp.ask(c.id, k, 'REFUSED', z.label || '_' || lpad((m.last + k)::text, 8, '0'), c.opens_at + k * interval '7 days',
+SELECT count(pg_temp.slot_request(c.id, k, 'REFUSED', z.label || '_' || lpad((m.last + k)::text, 8, '0'), c.opens_at + k * interval '7 days',
                          2, ARRAY[28], ARRAY[2], ARRAY[time '18:00'], ARRAY[time '20:00'], z.start_date, z.end_date - 1, false, k)) AS refused
 FROM generate_series(1, 6) k, demo_season z, seasonal.campaign c, (SELECT max(n) AS last FROM demo_old) m
 WHERE z.n = 1 AND c.first_season_id = z.id;
@@ -136,7 +136,7 @@ JOIN LATERAL (SELECT a.id, a.site_id FROM facilities.area a JOIN facilities.site
 
 CREATE TEMP TABLE demo_request AS
 SELECT w.*, z.start_date, z.end_date,
-       pg_temp.ask(c.id, w.club, w.state, z.label || '_' || lpad(w.n::text, 8, '0'),
+       pg_temp.slot_request(c.id, w.club, w.state, z.label || '_' || lpad(w.n::text, 8, '0'),
                    c.opens_at + (w.n - 0.5) / 60 * (now() - interval '10 hours' - c.opens_at), w.site_id, ARRAY[w.area_id],
                    CASE WHEN w.n % 6 = 1 THEN ARRAY[w.day, w.day % 5 + 1] ELSE ARRAY[w.day] END,
                    CASE WHEN w.n % 6 = 1 THEN ARRAY[w.starts, w.starts] ELSE ARRAY[w.starts] END,
@@ -166,7 +166,7 @@ WITH added AS (
 SELECT a.id AS series_id, substring(a.reference FROM 18)::bigint AS request_id FROM added a;
 
 INSERT INTO occupancy.occupation (area_id, starts_at, ends_at, kind, title, organisation_id, series_id)
-SELECT d.area_id, pg_temp.at(d.date, d.starts), pg_temp.at(d.date, d.ends), 'CLUB_SLOT', r.number, r.organisation_id, g.series_id
+SELECT d.area_id, pg_temp.city_moment(d.date, d.starts), pg_temp.city_moment(d.date, d.ends), 'CLUB_SLOT', r.number, r.organisation_id, g.series_id
 FROM demo_date d JOIN demo_granted g USING (request_id) JOIN seasonal.slot_request r ON r.id = d.request_id
 WHERE d.closing IS NULL AND d.school_break IS NULL;
 
@@ -175,14 +175,14 @@ SELECT g.series_id, d.area_id, d.date, d.starts, d.ends, CASE WHEN d.closing IS 
        coalesce(d.closing, d.school_break)
 FROM demo_date d JOIN demo_granted g USING (request_id) WHERE num_nonnulls(d.closing, d.school_break) > 0;
 
-SELECT count(pg_temp.permit(g.request_id, w.days, w.starts, w.ends, g.series_id)) AS permits
+SELECT count(pg_temp.slot_permit(g.request_id, w.days, w.starts, w.ends, g.series_id)) AS permits
 FROM demo_granted g
 JOIN (SELECT request_id, array_agg(day) AS days, array_agg(starts) AS starts, array_agg(ends) AS ends
       FROM (SELECT DISTINCT request_id, extract(isodow FROM date)::int AS day, starts, ends FROM demo_date) x
       GROUP BY request_id) w USING (request_id);
 
 -- Two drafts, one of them the handball club's.
-SELECT count(pg_temp.ask(c.id, k, 'DRAFT', NULL, now() - k * interval '20 hours', 3, ARRAY[32], ARRAY[3], ARRAY[time '18:00'],
+SELECT count(pg_temp.slot_request(c.id, k, 'DRAFT', NULL, now() - k * interval '20 hours', 3, ARRAY[32], ARRAY[3], ARRAY[time '18:00'],
                          ARRAY[time '19:30'], z.start_date, z.end_date - 1, false, k)) AS drafts
 FROM generate_series(1, 2) k, demo_season z, seasonal.campaign c WHERE z.n = 2 AND c.first_season_id = z.id;
 
