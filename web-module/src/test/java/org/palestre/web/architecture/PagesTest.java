@@ -2,11 +2,19 @@ package org.palestre.web.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import org.junit.jupiter.api.Test;
 import org.palestre.web.Sources;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** What the content policy and the law on accessibility forbid in pages, found before a browser does. */
 class PagesTest {
@@ -16,6 +24,21 @@ class PagesTest {
         assertThat(found("<f:ajax\\b|<h:commandLink\\b|<h:commandButton\\b[^>]*\\bonclick|<[a-z][^>:]*\\son[a-z]+=\""))
                 .isEmpty();
         assertThat(found("<script\\b(?![^>]*\\ssrc=)|javascript:|<style\\b")).isEmpty();
+    }
+
+    @Test
+    void eachPageIsWellFormed() {
+        List<String> broken = new ArrayList<>();
+        Sources.pages().forEach((page, text) -> {
+            try {
+                XMLReader reader = SAXParserFactory.newInstance().newSAXParser().getXMLReader();
+                reader.setErrorHandler(new DefaultHandler());
+                reader.parse(new InputSource(new StringReader(text.replaceFirst("<!DOCTYPE[^>]*>", ""))));
+            } catch (SAXException | IOException | ParserConfigurationException e) {
+                broken.add(page + ": " + e.getMessage());
+            }
+        });
+        assertThat(broken).isEmpty();
     }
 
     @Test
