@@ -3,7 +3,6 @@ package org.palestre.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.Map;
@@ -60,9 +59,7 @@ final class BenchmarkCity implements AutoCloseable {
         long begin = System.nanoTime();
         server.start();
         double seconds = (System.nanoTime() - begin) / 1e9;
-        try (Connection connection = database.connect()) {
-            DemoData.load(connection, root.resolve("ear/src/main/demo"));
-        }
+        DemoData.load(database, root.resolve("ear/src/main/demo"));
         return new BenchmarkCity(database, postOffice, server, seconds);
     }
 

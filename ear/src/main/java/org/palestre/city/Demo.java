@@ -6,7 +6,6 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -113,8 +112,8 @@ public final class Demo {
                         "http://localhost:" + HTTP));
         server.install(root.resolve("ear/target/palestre.ear"));
         startServer();
-        try (Connection connection = database.connect()) {
-            if (DemoData.load(connection, root.resolve("ear/src/main/demo")) > 0) {
+        try {
+            if (DemoData.load(database, root.resolve("ear/src/main/demo")) > 0) {
                 say("The city of Beaurivage has moved in.");
             }
         } catch (SQLException e) {

@@ -14,25 +14,27 @@ import java.util.stream.Stream;
 /**
  * Fills an empty city with the fictional one of the demo: the SQL files of a folder, in order of name, each once.
  *
- * <p>Each file is one transaction, and the database remembers which ones it has.
+ * <p>Each file is one session and one transaction, as with {@code psql -1 -f}, and the database remembers which ones it has.
  */
 public final class DemoData {
 
     private DemoData() {}
 
     /** Runs the files that this database has not seen, and says how many those were. */
-    public static int load(Connection connection, Path folder) throws SQLException, IOException {
-        connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
+    public static int load(EmbeddedDatabase database, Path folder) throws SQLException, IOException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE IF NOT EXISTS public.demo_data"
                     + " (file text PRIMARY KEY, loaded_at timestamptz NOT NULL DEFAULT now())");
         }
-        connection.commit();
         int loaded = 0;
         for (Path file : files(folder)) {
-            if (!isLoaded(connection, file)) {
-                load(connection, file, Files.readString(file));
-                loaded++;
+            try (Connection connection = database.connect()) {
+                connection.setAutoCommit(false);
+                if (!isLoaded(connection, file)) {
+                    load(connection, file, Files.readString(file));
+                    loaded++;
+                }
             }
         }
         return loaded;

@@ -58,9 +58,7 @@ public final class City {
                         "http://localhost:" + httpPort));
         server.install(TestArchive.build(root().resolve("ear/target/palestre.ear"), home.resolve("palestre.ear")));
         server.start();
-        try (Connection connection = database.connect()) {
-            DemoData.load(connection, root().resolve("ear/src/main/demo"));
-        }
+        DemoData.load(database, root().resolve("ear/src/main/demo"));
     }
 
     private static synchronized City running() {
