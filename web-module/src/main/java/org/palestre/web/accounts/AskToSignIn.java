@@ -31,6 +31,9 @@ public class AskToSignIn extends HttpServlet {
     @Inject
     private transient BasicRefusal basicRefusal;
 
+    @Inject
+    private transient SignInProblem signInProblem;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<String> basic = BasicRefusal.emailOf(request);
@@ -44,7 +47,7 @@ public class AskToSignIn extends HttpServlet {
             }
             seeOther(response, "/sign-in");
         } else if (asked != null && asked.toString().startsWith("/api/")) {
-            SignInProblem.answer(
+            signInProblem.answer(
                     HttpServletResponse.SC_UNAUTHORIZED,
                     BusinessException.forbidden("api.signIn"),
                     asked.toString(),

@@ -25,6 +25,9 @@ public class BasicRefusal {
     @Inject
     private SignIn signIn;
 
+    @Inject
+    private SignInProblem signInProblem;
+
     /** The e-mail in the request's HTTP Basic header, even if the header is broken; empty without such a header. */
     static Optional<String> emailOf(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
@@ -43,7 +46,12 @@ public class BasicRefusal {
         }
     }
 
-    /** Counts the failure, unless the account rests anyway, and answers. */
+    /**
+     * Counts the failure, unless the account rests anyway, and answers.
+     *
+     * <p>The session that the container opened to remember the call is of no use to a program. It expires by itself:
+     * ended here, before the call is over, it would leave the thread with half a conversation.
+     */
     void refuse(String email, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Duration rest = signIn.restOf(email);
         boolean resting = !rest.isZero();
@@ -53,12 +61,12 @@ public class BasicRefusal {
         BusinessException refusal = signIn.refusal(rest, "accounts.wrongEmailOrPassword", "email");
         HttpSession opened = request.getSession(false);
         if (opened != null && opened.isNew()) {
-            opened.invalidate();
+            opened.setMaxInactiveInterval(1);
         }
         if (resting) {
             response.setHeader("Retry-After", Long.toString(rest.plusMillis(999).toSeconds()));
         }
-        SignInProblem.answer(
+        signInProblem.answer(
                 resting ? refusal.kind().status() : HttpServletResponse.SC_UNAUTHORIZED,
                 refusal,
                 Addresses.here(request),

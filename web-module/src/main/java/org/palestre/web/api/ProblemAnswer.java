@@ -7,7 +7,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.time.Clock;
 import java.util.UUID;
+import org.palestre.web.i18n.Wording;
 
 /**
  * Answers every failure with a problem document.
@@ -23,6 +25,9 @@ public class ProblemAnswer implements ExceptionMapper<Throwable> {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Clock clock;
+
     @Override
     public Response toResponse(Throwable failure) {
         if (failure instanceof WebApplicationException web && web.getResponse().getStatus() < 400) {
@@ -34,7 +39,7 @@ public class ProblemAnswer implements ExceptionMapper<Throwable> {
     }
 
     private Response refused(Problems.Refusal refusal, Throwable failure) {
-        Response.ResponseBuilder answer = answer(ProblemWriter.refused(refusal, request.getRequestURI(), request));
+        Response.ResponseBuilder answer = answer(ProblemWriter.refused(refusal, request.getRequestURI(), wording()));
         if (refusal.status() == 401) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, ProblemWriter.CHALLENGE);
         }
@@ -51,7 +56,11 @@ public class ProblemAnswer implements ExceptionMapper<Throwable> {
                 System.Logger.Level.ERROR,
                 "Incident " + id + " at " + request.getMethod() + " " + request.getRequestURI(),
                 failure);
-        return answer(ProblemWriter.incident(id, request)).build();
+        return answer(ProblemWriter.incident(id, wording())).build();
+    }
+
+    private Wording wording() {
+        return new Wording(Wordings.language(request), clock.getZone());
     }
 
     private Response.ResponseBuilder answer(Problem problem) {

@@ -1,9 +1,8 @@
 package org.palestre.web.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import java.util.Map;
+import org.palestre.web.i18n.Wording;
 
 /** Words problem documents in the caller's language. */
 final class ProblemWriter {
@@ -14,13 +13,12 @@ final class ProblemWriter {
     private ProblemWriter() {}
 
     /** The document of a refusal; {@code address} is what was called. */
-    static Problem refused(Problems.Refusal refusal, String address, HttpServletRequest request) {
-        Locale language = Wordings.language(request);
+    static Problem refused(Problems.Refusal refusal, String address, Wording wording) {
         return new Problem(
                 "urn:palestre:problem:" + refusal.reason().code(),
-                Wordings.text("api.status." + refusal.status(), language),
+                Wordings.title(refusal.status(), wording),
                 refusal.status(),
-                Wordings.of(refusal.reason(), language),
+                wording.refusal(refusal.reason()),
                 address,
                 refusal.reason().code(),
                 refusal.reason().field(),
@@ -28,13 +26,12 @@ final class ProblemWriter {
     }
 
     /** The document of an incident, which tells its id and nothing more. */
-    static Problem incident(String id, HttpServletRequest request) {
-        Locale language = Wordings.language(request);
+    static Problem incident(String id, Wording wording) {
         return new Problem(
                 "urn:palestre:problem:api.incident",
-                Wordings.text("api.status.500", language),
+                Wordings.title(500, wording),
                 500,
-                Wordings.text("error.api.incident", language, id),
+                wording.text("error.api.incident", id),
                 "urn:uuid:" + id,
                 "api.incident",
                 null,

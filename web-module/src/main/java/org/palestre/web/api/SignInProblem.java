@@ -1,28 +1,35 @@
 package org.palestre.web.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import org.palestre.shared.BusinessException;
+import org.palestre.web.i18n.Wording;
 
 /**
  * Answers a program that cannot be let in with a problem document, before any resource is reached: the container takes
  * each failed sign-in for a person's and would show the sign-in page.
  */
-public final class SignInProblem {
+@ApplicationScoped
+public class SignInProblem {
 
-    private SignInProblem() {}
+    @Inject
+    private Clock clock;
 
     /** Sends the answer whole, so that nothing can be added to it; {@code address} is what was asked for. */
-    public static void answer(
+    public void answer(
             int status,
             BusinessException reason,
             String address,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        Wording wording = new Wording(Wordings.language(request), clock.getZone());
         byte[] problem =
-                ProblemWriter.json(ProblemWriter.refused(new Problems.Refusal(status, reason), address, request));
+                ProblemWriter.json(ProblemWriter.refused(new Problems.Refusal(status, reason), address, wording));
         response.setStatus(status);
         if (status == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", ProblemWriter.CHALLENGE);

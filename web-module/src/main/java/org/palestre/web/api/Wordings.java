@@ -1,15 +1,17 @@
 package org.palestre.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import org.palestre.shared.BusinessException;
+import java.util.Set;
+import org.palestre.web.i18n.Wording;
 
-/** Says errors in the language that the caller reads. */
+/** In which language a caller is told of errors, and what their statuses are called. */
 final class Wordings {
+
+    /** The statuses that have a name of their own, {@code api.status.<number>}. */
+    private static final Set<Integer> NAMED = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 429, 500);
 
     private Wordings() {}
 
@@ -24,14 +26,8 @@ final class Wordings {
                 .orElse(Locale.FRENCH);
     }
 
-    /** The wording of a refusal. */
-    static String of(BusinessException refusal, Locale language) {
-        return text("error." + refusal.code(), language, refusal.values().toArray());
-    }
-
-    /** A text with its values. */
-    static String text(String key, Locale language, Object... values) {
-        ResourceBundle texts = ResourceBundle.getBundle("org.palestre.web.i18n.Texts", language);
-        return texts.containsKey(key) ? new MessageFormat(texts.getString(key), language).format(values) : key;
+    /** A status in words. */
+    static String title(int status, Wording wording) {
+        return wording.text(NAMED.contains(status) ? "api.status." + status : "error.api.refused");
     }
 }
