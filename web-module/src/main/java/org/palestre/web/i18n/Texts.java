@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /**
  * All texts of the screens in one language, gathered from one UTF-8 file for each context.
@@ -36,6 +37,9 @@ public class Texts extends ResourceBundle {
             "seasonal",
             "api");
 
+    private static final Pattern PLACE = Pattern.compile("\\{\\d");
+    private static final Pattern QUOTED_BRACE = Pattern.compile("'([{}])'");
+
     private final Map<String, Object> texts = new HashMap<>();
 
     public Texts() {
@@ -43,7 +47,12 @@ public class Texts extends ResourceBundle {
     }
 
     protected Texts(Locale language) {
-        PARTS.forEach(part -> texts.putAll(read(part, language)));
+        PARTS.forEach(part -> read(part, language).forEach((key, text) -> texts.put(key, shown(text))));
+    }
+
+    /** Without the quotes around braces, if no value is put into the text: they are for {@code MessageFormat} alone. */
+    private static String shown(String text) {
+        return PLACE.matcher(text).find() ? text : QUOTED_BRACE.matcher(text).replaceAll("$1");
     }
 
     /**

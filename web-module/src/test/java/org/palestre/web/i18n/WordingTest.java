@@ -21,6 +21,11 @@ class WordingTest {
     private final Wording english = new Wording(Locale.ENGLISH, PARIS);
 
     @Test
+    void bracesThatBelongToTheTextAreShownWithoutQuotes() {
+        assertThat(french.text("error.shared.city.tiles")).contains("{z}, {x} et {y}");
+    }
+
+    @Test
     void datesAndTimesAreSaidAsTheCityWritesThem() {
         assertThat(french.say(LocalDate.of(2026, 11, 20))).isEqualTo("20/11/2026");
         assertThat(french.say(LocalTime.of(18, 30))).isEqualTo("18\u00a0h\u00a030");
