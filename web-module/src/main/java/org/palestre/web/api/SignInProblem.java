@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.time.Clock;
 import org.palestre.shared.BusinessException;
@@ -30,7 +31,7 @@ public class SignInProblem {
         Wording wording = new Wording(Wordings.language(request), clock.getZone());
         byte[] problem =
                 ProblemWriter.json(ProblemWriter.refused(new Problems.Refusal(status, reason), address, wording));
-        response.setStatus(status);
+        own(response).setStatus(status);
         if (status == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", ProblemWriter.CHALLENGE);
         }
@@ -40,5 +41,12 @@ public class SignInProblem {
         response.setContentLength(problem.length);
         response.getOutputStream().write(problem);
         response.flushBuffer();
+    }
+
+    /** The response itself: the container wraps it so that a sign-in page cannot change the status 401. */
+    private static HttpServletResponse own(HttpServletResponse response) {
+        return response instanceof HttpServletResponseWrapper wrapper
+                ? (HttpServletResponse) wrapper.getResponse()
+                : response;
     }
 }
