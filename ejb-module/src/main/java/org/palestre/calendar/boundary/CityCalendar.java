@@ -1,7 +1,6 @@
 package org.palestre.calendar.boundary;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -15,8 +14,6 @@ import org.palestre.calendar.control.PublicHolidays;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Database;
 import org.palestre.shared.DateRange;
-import org.palestre.shared.boundary.City;
-import org.palestre.shared.boundary.CitySettings;
 
 /** The city's year, for everybody to ask. */
 @Stateless
@@ -26,11 +23,25 @@ public class CityCalendar {
     /** More days than this at once are refused; it is more than ten years. */
     private static final int LONGEST = 3_700;
 
+    /** All that marks days, in one statement: plannings ask for it each time they are shown. */
+    private static final String MARKS = """
+            SELECT 'DEPARTMENT' AS kind, NULL::date AS start_date, NULL::date AS end_date, department AS what
+            FROM shared.city_settings
+            UNION ALL
+            SELECT 'BREAK', b.start_date, b.end_date, b.name
+            FROM calendar.school_break b JOIN shared.city_settings c ON c.school_zone = b.zone
+            WHERE b.start_date < ? AND b.end_date > ?
+            UNION ALL
+            SELECT 'CLOSING', d::date, d::date + 1, y.reason
+            FROM generate_series(?::date, ?::date, interval '1 day') d
+            JOIN calendar.yearly_closing y ON y.month = extract(month FROM d) AND y.day = extract(day FROM d)
+            UNION ALL
+            SELECT 'CLOSING', start_date, end_date, reason FROM calendar.closing_period
+            WHERE start_date < ? AND end_date > ?
+            """;
+
     @Inject
     private Database database;
-
-    @EJB
-    private CitySettings settings;
 
     /** All seasons, the earliest first. */
     public List<SeasonView> seasons() {
@@ -60,16 +71,23 @@ public class CityCalendar {
         if (range.start().plusDays(LONGEST).isBefore(range.end())) {
             throw BusinessException.invalid("calendar.rangeTooLong", "to");
         }
-        City city = settings.city();
-        Map<LocalDate, String> holidays = PublicHolidays.in(range, city.department());
-        Map<LocalDate, String> breaks = spans(
-                "SELECT start_date, end_date, name AS what FROM calendar.school_break"
-                        + " WHERE zone = ? AND start_date < ? AND end_date > ?",
-                range,
-                city.schoolZone(),
+        List<Mark> found = database.list(
+                MARKS,
+                CityCalendar::mark,
+                range.end(),
+                range.start(),
+                range.start(),
+                range.last(),
                 range.end(),
                 range.start());
-        Map<LocalDate, String> closings = closings(range);
+        String department = found.stream()
+                .filter(mark -> mark.kind().equals("DEPARTMENT"))
+                .findFirst()
+                .orElseThrow()
+                .what();
+        Map<LocalDate, String> holidays = PublicHolidays.in(range, department);
+        Map<LocalDate, String> breaks = days("BREAK", found, range);
+        Map<LocalDate, String> closings = days("CLOSING", found, range);
         var days = new TreeSet<>(holidays.keySet());
         days.addAll(breaks.keySet());
         days.addAll(closings.keySet());
@@ -78,30 +96,22 @@ public class CityCalendar {
         return marks;
     }
 
-    private Map<LocalDate, String> closings(DateRange range) {
-        return spans(
-                "SELECT d::date AS start_date, d::date + 1 AS end_date, y.reason AS what"
-                        + " FROM generate_series(?::date, ?::date, interval '1 day') d"
-                        + " JOIN calendar.yearly_closing y"
-                        + " ON y.month = extract(month FROM d) AND y.day = extract(day FROM d)"
-                        + " UNION ALL SELECT start_date, end_date, reason FROM calendar.closing_period"
-                        + " WHERE start_date < ? AND end_date > ?",
-                range,
-                range.start(),
-                range.last(),
-                range.end(),
-                range.start());
-    }
-
-    private Map<LocalDate, String> spans(String sql, DateRange range, Object... parameters) {
+    private static Map<LocalDate, String> days(String kind, List<Mark> found, DateRange range) {
         Map<LocalDate, String> days = new TreeMap<>();
-        database.list(sql, row -> Map.entry(dates(row), row.getString("what")), parameters)
-                .forEach(span -> span.getKey()
-                        .days()
-                        .filter(range::contains)
-                        .forEach(day -> days.putIfAbsent(day, span.getValue())));
+        found.stream()
+                .filter(mark -> mark.kind().equals(kind))
+                .forEach(mark ->
+                        mark.dates().days().filter(range::contains).forEach(day -> days.putIfAbsent(day, mark.what())));
         return days;
     }
+
+    private static Mark mark(ResultSet row) throws SQLException {
+        boolean dated = row.getObject("start_date") != null;
+        return new Mark(row.getString("kind"), dated ? dates(row) : null, row.getString("what"));
+    }
+
+    /** A span of days and what is special about them; the department, for its public holidays, has no days. */
+    private record Mark(String kind, DateRange dates, String what) {}
 
     private static SeasonView read(ResultSet row) throws SQLException {
         return new SeasonView(row.getLong("id"), row.getString("label"), dates(row));
