@@ -53,9 +53,14 @@
     return field.multiple ? Array.from(field.selectedOptions, (option) => option.value) : field.value;
   }
 
+  /* As a hand would: a box or a button is clicked, so that whatever hangs on the click follows. */
   function set(field, value) {
     if (field.type === 'checkbox' || field.type === 'radio') {
-      field.checked = value;
+      if (value || field.type === 'checkbox') {
+        field.click();
+      } else {
+        field.checked = false;
+      }
     } else if (field.multiple) {
       Array.from(field.options).forEach((option) => { option.selected = value.includes(option.value); });
     } else {
@@ -87,7 +92,9 @@
             if (JSON.stringify(state(field)) === JSON.stringify(value)) {
               filled = true;
               delete values[name];
-              field.dispatchEvent(new Event('change', { bubbles: true }));
+              if (field.type !== 'checkbox' && field.type !== 'radio') {
+                field.dispatchEvent(new Event('change', { bubbles: true }));
+              }
             }
           } else {
             delete values[name];
@@ -181,5 +188,12 @@
       });
   }
 
-  start();
+  /* After PrimeFaces, which binds what the fields do at the end of the page and gets ready with jQuery. */
+  document.addEventListener('DOMContentLoaded', () => {
+    if (window.jQuery) {
+      jQuery(start);
+    } else {
+      start();
+    }
+  });
 }());
