@@ -2,10 +2,14 @@ package org.palestre.seasonal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.palestre.seasonal.SlotRequestScreens.choose;
+import static org.palestre.seasonal.SlotRequestScreens.field;
+import static org.palestre.seasonal.SlotRequestScreens.granted;
+import static org.palestre.seasonal.SlotRequestScreens.input;
+import static org.palestre.seasonal.SlotRequestScreens.next;
+import static org.palestre.seasonal.SlotRequestScreens.submittedThroughAllPages;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.palestre.city.Mail;
@@ -131,74 +135,6 @@ class RequestWeeklySlotIT {
         }
     }
 
-    private static String submittedThroughAllPages(Tab phone, CompleteDraft.Place place, String correspondent) {
-        Page page = phone.open("/account/request-weekly-slot");
-        Axe.assertClean(page);
-        field(page, "start:begin").click();
-        page.waitForURL(url -> url.contains("step=place"));
-        Axe.assertClean(page);
-        field(page, "place:words").fill(place.name());
-        field(page, "place:search").click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Choisir " + place.name()))
-                .click();
-        assertThat(page.locator("input[name='place:areaIds']")).isChecked();
-        Axe.assertClean(page);
-        next(page, "place", "times");
-
-        choose(page, "times:newDays", "MONDAY");
-        field(page, "times:newStart").fill("18:00");
-        field(page, "times:newEnd").fill("20:00");
-        Axe.assertClean(page);
-        field(page, "times:add").click();
-        assertThat(page.locator(".sl-time")).hasCount(1);
-        next(page, "times", "activity");
-
-        field(page, "activity:familyCode").selectOption("TEAM");
-        field(page, "activity:disciplineCode").selectOption("HANDBALL");
-        field(page, "activity:ageBand").selectOption("ALL_AGES");
-        choose(page, "activity:gender", "MIXED");
-        Axe.assertClean(page);
-        next(page, "activity", "users");
-
-        field(page, "users:howToJoin").fill("Au gymnase, le lundi");
-        field(page, "users:contactTelephone").fill("01 99 00 05 01");
-        field(page, "users:contactEmail").fill("contact@club.example");
-        Axe.assertClean(page);
-        next(page, "users", "contact");
-
-        field(page, "contact:correspondentName").fill("Camille Essai");
-        field(page, "contact:correspondentEmail").fill(correspondent);
-        field(page, "contact:correspondentTelephone").fill("01 99 00 05 02");
-        Axe.assertClean(page);
-        next(page, "contact", "summary");
-
-        assertThat(page.locator(".sl-details")).containsText(place.name());
-        Axe.assertClean(page);
-        field(page, "summary:submit").click();
-        String number = page.locator("#number").textContent();
-        Axe.assertClean(page);
-        return number;
-    }
-
-    private static void granted(Tab desk, String number) {
-        Page page = desk.open("/gestion/slot-requests");
-        page.locator("#q").fill(number);
-        page.locator("#q").press("Enter");
-        page.waitForURL(url -> url.contains(number));
-        assertThat(page.locator(".sl-work tbody tr")).hasCount(1);
-        Axe.assertClean(page);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(number))
-                .click();
-        Axe.assertClean(page);
-        field(page, "grant:check").click();
-        assertThat(field(page, "grant:preview")).containsText("Accordée");
-        Axe.assertClean(page);
-        field(page, "grant:all").click();
-        assertThat(page.locator(".pa-notice-success")).containsText("La demande " + number + " est accordée");
-        assertThat(page.locator(".pa-badge-success").first()).containsText("Accordée");
-        Axe.assertClean(page);
-    }
-
     private static void sessionExpiresAtNext(Tab tab, CompleteDraft draft, String step) {
         Page page = tab.page();
         tab.forgetSession();
@@ -210,24 +146,7 @@ class RequestWeeklySlotIT {
         page.waitForURL(url -> url.contains("draft=" + draft.id()) && url.contains("step=" + step));
     }
 
-    private static void next(Page page, String from, String to) {
-        field(page, from + ":next").click();
-        page.waitForURL(url -> url.contains("step=" + to));
-    }
-
-    private static void choose(Page page, String name, String value) {
-        input(page, name, value).check();
-    }
-
-    private static Locator input(Page page, String name, String value) {
-        return page.locator("input[name='" + name + "'][value='" + value + "']");
-    }
-
     private static void assertVerdict(Page page, String verdict) {
         assertThat(page.locator(".sl-verdict strong")).hasText(verdict);
-    }
-
-    private static Locator field(Page page, String id) {
-        return page.locator("[id='" + id + "']");
     }
 }
