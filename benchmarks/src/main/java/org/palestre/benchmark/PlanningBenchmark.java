@@ -44,7 +44,7 @@ final class PlanningBenchmark {
                     statements.during(() -> agent.get(planning)),
                     10));
 
-            Timings empty = time(agent, "/gestion/help");
+            Timings empty = time(agent, "/help");
             Timings week = time(agent, planning);
             findings.add(Finding.atMost("… p95 as a multiple of an empty page's", week.p95() / empty.p95(), 3));
             findings.add(Finding.context("… p95", "%.1f ms, empty page %.1f ms".formatted(week.p95(), empty.p95())));
