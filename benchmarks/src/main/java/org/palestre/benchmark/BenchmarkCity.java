@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.palestre.city.DemoData;
@@ -25,7 +24,8 @@ final class BenchmarkCity implements AutoCloseable {
     private final WildFlyServer server;
     private final double secondsToStart;
 
-    private BenchmarkCity(EmbeddedDatabase database, PostOffice postOffice, WildFlyServer server, double secondsToStart) {
+    private BenchmarkCity(
+            EmbeddedDatabase database, PostOffice postOffice, WildFlyServer server, double secondsToStart) {
         this.database = database;
         this.postOffice = postOffice;
         this.server = server;
@@ -35,8 +35,7 @@ final class BenchmarkCity implements AutoCloseable {
     /** @param root the root folder of the project, whose archive and configured server are built */
     static BenchmarkCity start(Path root) throws IOException, SQLException {
         Path home = root.resolve("benchmarks/target/city");
-        LeftOvers.stopAll(home);
-        deleteTree(home);
+        LeftOvers.clear(home);
         EmbeddedDatabase database =
                 EmbeddedDatabase.start(home.resolve("postgresql"), Ports.free(), EmbeddedDatabase.Durability.SAFE);
         PostOffice postOffice = PostOffice.open(Ports.free(), home.resolve("mail"));
@@ -66,16 +65,6 @@ final class BenchmarkCity implements AutoCloseable {
     private static Path wildFly(Path folder) throws IOException {
         try (Stream<Path> folders = Files.list(folder)) {
             return folders.filter(Files::isDirectory).findFirst().orElseThrow();
-        }
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 

@@ -18,7 +18,8 @@ public final class Benchmarks {
         List<Finding> findings = new ArrayList<>();
         try (BenchmarkCity city = BenchmarkCity.start(root);
                 HeapWatch heap = new HeapWatch(city.serverPid())) {
-            findings.add(Finding.atMost("Server and deployment ready, seconds", city.secondsToStart(), LONGEST_START_SECONDS));
+            findings.add(Finding.atMost(
+                    "Server and deployment ready, seconds", city.secondsToStart(), LONGEST_START_SECONDS));
             findings.addAll(new PlanningBenchmark(city).measure());
             findings.addAll(new GrantBenchmark(city).measure());
             findings.addAll(new BookingBenchmark(city).measure());

@@ -55,8 +55,7 @@ final class BookingBenchmark {
             return () -> {
                 OffsetDateTime start = start(next.getAndIncrement()).toOffsetDateTime();
                 program.post("/api/v1/occupations", """
-                        {"areaId": %d, "startsAt": "%s", "endsAt": "%s", "kind": "ONE_OFF", "title": "Mesure"}"""
-                        .formatted(area, start, start.plusMinutes(30)), 201);
+                        {"areaId": %d, "startsAt": "%s", "endsAt": "%s", "kind": "ONE_OFF", "title": "Mesure"}""".formatted(area, start, start.plusMinutes(30)), 201);
                 return null;
             };
         } catch (Exception e) {

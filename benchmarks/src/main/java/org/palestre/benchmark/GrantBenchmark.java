@@ -66,7 +66,8 @@ final class GrantBenchmark {
                 SELECT id FROM request""")) {
             insert.setString(1, "%08d".formatted(day));
             insert.setLong(2, places.siteId());
-            insert.setArray(3, connection.createArrayOf("bigint", places.areaIds().toArray()));
+            insert.setArray(
+                    3, connection.createArrayOf("bigint", places.areaIds().toArray()));
             insert.setInt(4, day);
             try (ResultSet result = insert.executeQuery()) {
                 result.next();

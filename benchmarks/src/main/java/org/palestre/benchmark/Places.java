@@ -24,8 +24,8 @@ record Places(long siteId, List<Long> areaIds) {
         List<Long> made = new ArrayList<>();
         for (int number = 1; number <= areas; number++) {
             String label = "Court %02d".formatted(number);
-            long unit =
-                    id(connection, "INSERT INTO facilities.unit (site_id, name) VALUES (?, ?) RETURNING id", site, label);
+            long unit = id(
+                    connection, "INSERT INTO facilities.unit (site_id, name) VALUES (?, ?) RETURNING id", site, label);
             long area = id(
                     connection,
                     "INSERT INTO facilities.area (site_id, name, position) VALUES (?, ?, ?) RETURNING id",

@@ -19,9 +19,8 @@ final class PlanningBenchmark {
     private static final int TIMES_AS_MANY = 10;
 
     private final BenchmarkCity city;
-    private final LocalDate monday = LocalDate.now(ZoneId.of("Europe/Paris"))
-            .plusWeeks(1)
-            .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+    private final LocalDate monday =
+            LocalDate.now(ZoneId.of("Europe/Paris")).plusWeeks(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
 
     PlanningBenchmark(BenchmarkCity city) {
         this.city = city;
@@ -70,25 +69,33 @@ final class PlanningBenchmark {
 
     /** Fifteen occupations a week for each area. */
     private long fill(Connection connection, Places places) throws SQLException {
-        return update(connection, """
+        return update(
+                connection,
+                """
                 INSERT INTO occupancy.occupation (area_id, starts_at, ends_at, kind, title)
                 SELECT a.id, s.at, s.at + interval '90 minutes', 'ONE_OFF', 'Mesure'
                 FROM unnest(?::bigint[]) AS a (id),
                      LATERAL (SELECT (?::date + d + time '08:00' + h * interval '2 hours') AT TIME ZONE 'Europe/Paris' AS at
                               FROM generate_series(0, 4) AS d, generate_series(0, 2) AS h) AS s
-                """, connection.createArrayOf("bigint", places.areaIds().toArray()), monday);
+                """,
+                connection.createArrayOf("bigint", places.areaIds().toArray()),
+                monday);
     }
 
     /** Other occupations, on areas of other sites, over many years. */
     private static void lengthen(Connection connection, long by) throws SQLException {
         Places others = Places.make(connection, "Benchmark, others", AREAS);
-        update(connection, """
+        update(
+                connection,
+                """
                 INSERT INTO occupancy.occupation (area_id, starts_at, ends_at, kind, title)
                 SELECT (?::bigint[])[1 + n %% %d],
                        timestamptz '2000-01-01 00:00Z' + (n / %d) * interval '1 hour',
                        timestamptz '2000-01-01 01:00Z' + (n / %d) * interval '1 hour', 'ONE_OFF', 'Mesure'
                 FROM generate_series(0, ?::bigint - 1) AS n
-                """.formatted(AREAS, AREAS, AREAS), connection.createArrayOf("bigint", others.areaIds().toArray()), by);
+                """.formatted(AREAS, AREAS, AREAS),
+                connection.createArrayOf("bigint", others.areaIds().toArray()),
+                by);
         try (var statement = connection.createStatement()) {
             statement.execute("ANALYZE occupancy.occupation, occupancy.unit_hold");
         }

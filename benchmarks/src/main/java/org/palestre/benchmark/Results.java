@@ -23,9 +23,9 @@ final class Results {
                 | what | measured | limit | kept |
                 |---|---|---|---|
                 """.formatted(
-                LocalDate.now(),
-                Runtime.version().feature(),
-                Runtime.getRuntime().availableProcessors()));
+                        LocalDate.now(),
+                        Runtime.version().feature(),
+                        Runtime.getRuntime().availableProcessors()));
         for (Finding finding : findings) {
             text.append("| %s | %s | %s | %s |%n"
                     .formatted(

@@ -3,10 +3,12 @@ package org.palestre.city;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * Processes and lock files that a city leaves behind when its launcher, or one of its parts, was killed.
@@ -24,6 +26,18 @@ public final class LeftOvers {
     public static void stopAll(Path city) {
         stopServer(city.resolve("server").toAbsolutePath().normalize());
         stopPostgres(city.resolve("postgresql/data").toAbsolutePath().normalize());
+    }
+
+    /** Stops whatever still runs of a city in this folder, and takes all of its files away. */
+    public static void clear(Path city) throws IOException {
+        stopAll(city);
+        if (Files.exists(city)) {
+            try (Stream<Path> files = Files.walk(city)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     /** Stops the database server that still works on this data, and takes its stale lock file away. */

@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.palestre.city.CityException;
 import org.palestre.city.DemoData;
 import org.palestre.city.EmbeddedDatabase;
@@ -34,8 +32,7 @@ public final class City {
 
     private City() throws IOException, SQLException {
         Path home = home();
-        LeftOvers.stopAll(home);
-        deleteTree(home);
+        LeftOvers.clear(home);
         database =
                 EmbeddedDatabase.start(home.resolve("postgresql"), Ports.free(), EmbeddedDatabase.Durability.FORGETFUL);
         postOffice = PostOffice.open(Ports.free(), home.resolve("mail"));
@@ -102,16 +99,6 @@ public final class City {
             }
         }
         throw new IllegalArgumentException("No shared/data/" + name + " beside " + root());
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 
     /** The address of the portal, without a slash at the end. */
