@@ -35,7 +35,8 @@ FROM (SELECT id, label, (start_date - interval '11 months')::date AS opens, (sta
       SELECT id, label, current_date - 10, current_date + 32 FROM demo_season WHERE n = 2) c;
 
 CREATE TEMP TABLE demo_club AS
-SELECT o.id, p.id AS person_id, p.given_name || ' ' || p.family_name AS name, p.email, p.telephone, d.code AS discipline,
+SELECT o.id, p.id AS person_id, p.given_name || ' ' || p.family_name AS name, p.email,
+       regexp_replace(replace(p.telephone, '+33', '0'), '(\d\d)(?=\d)', '\1 ', 'g') AS telephone, d.code AS discipline,
        d.family_code AS family
 FROM accounts.organisation o
 JOIN LATERAL (SELECT p.* FROM accounts.delegation g JOIN accounts.person p ON p.id = g.person_id

@@ -70,7 +70,8 @@
           name(marker, first.name);
         } else {
           const bounds = L.latLngBounds(group.sites.map((site) => [site.latitude, site.longitude]));
-          const marker = L.marker(bounds.getCenter(), { icon: pin(String(group.sites.length), true) });
+          // where the first of them stands: the places of groups keep their distance, their middles need not
+          const marker = L.marker(map.unproject(group.at), { icon: pin(String(group.sites.length), true) });
           marker.on('click', () => map.fitBounds(bounds.pad(0.3), { maxZoom: map.getZoom() + 3 })).addTo(pins);
           name(marker, texts.several.replace('{0}', group.sites.length));
         }

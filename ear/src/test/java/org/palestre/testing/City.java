@@ -86,7 +86,7 @@ public final class City {
     }
 
     /** The top folder of the project. */
-    static Path root() {
+    public static Path root() {
         return Path.of(System.getProperty("palestre.root")).toAbsolutePath().normalize();
     }
 

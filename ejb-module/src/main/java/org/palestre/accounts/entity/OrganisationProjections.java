@@ -84,8 +84,11 @@ public class OrganisationProjections {
                 .findFirst()
                 .map(Object[].class::cast)
                 .map(row -> new Contact(
-                        (Long) row[0], (String) row[1], (String) row[2], (String) row[3], Locale.forLanguageTag((String)
-                                row[4])));
+                        (Long) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        Telephone.shown((String) row[3]),
+                        Locale.forLanguageTag((String) row[4])));
     }
 
     private static List<OrganisationView> list(Query query) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.palestre.shared.BusinessException;
@@ -40,6 +41,11 @@ public class Words implements Serializable {
     /** A date with its day of the week in words. */
     public String longDate(LocalDate date) {
         return wording().longDate(date);
+    }
+
+    /** The day of a moment, where the hour does not matter; empty for null. */
+    public String day(Instant moment) {
+        return moment == null ? "" : say(moment.atZone(clock.getZone()).toLocalDate());
     }
 
     /** An amount given in cents. */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.palestre.seasonal.boundary.AreaRef;
+import org.palestre.seasonal.boundary.LeftOutSession;
 import org.palestre.seasonal.boundary.PlaceAndTimes;
 import org.palestre.seasonal.boundary.Problem;
 import org.palestre.seasonal.boundary.RequestStatus;
@@ -132,6 +133,13 @@ public class SlotWords {
         return terms.averageYearlyPriceCents() == null
                 ? ""
                 : words.text("seasonal.perYear", words.money(terms.averageYearlyPriceCents()));
+    }
+
+    /** Why there is no session on a date, with what is particular about it if anything is. */
+    public String why(LeftOutSession date) {
+        String reason = words.text("seasonal.LeftOutReason." + date.reason());
+        String detail = date.detail() == null ? "" : date.detail().strip();
+        return detail.isEmpty() || detail.equalsIgnoreCase(reason) ? reason : reason + " – " + detail;
     }
 
     /** What keeps a draft from being submitted. */

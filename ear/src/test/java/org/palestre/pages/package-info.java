@@ -1,0 +1,2 @@
+/** What holds for each page of the product, whatever it is about. */
+package org.palestre.pages;
