@@ -133,7 +133,12 @@ public final class City {
 
     /** Short questions to the city's database. */
     public static Sql sql() {
-        return new Sql(running().database);
+        return new Sql(running().database::connect);
+    }
+
+    /** Questions that only the database's administrator may ask. */
+    static Sql administrator() {
+        return new Sql(running().database::connectAsAdministrator);
     }
 
     /** The mailboxes of everybody. */

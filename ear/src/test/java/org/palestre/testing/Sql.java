@@ -8,14 +8,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.palestre.city.EmbeddedDatabase;
 
 /** One statement at a time, each in a transaction of its own. */
 public final class Sql {
 
-    private final EmbeddedDatabase database;
+    /** Opens a connection for one statement. */
+    @FunctionalInterface
+    interface Connector {
+        Connection connect() throws SQLException;
+    }
 
-    Sql(EmbeddedDatabase database) {
+    private final Connector database;
+
+    Sql(Connector database) {
         this.database = database;
     }
 

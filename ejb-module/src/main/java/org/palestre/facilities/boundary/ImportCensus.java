@@ -72,18 +72,26 @@ public class ImportCensus {
         return id;
     }
 
+    /** Whether the caller may import: whoever keeps only some sites may not. */
+    public boolean allowed() {
+        return currentPerson.scope().wholeCity();
+    }
+
     /** An import with its counts. */
     public CensusImportView find(long id) {
+        requireWholeCity();
         return imports.view(id).orElseThrow(() -> BusinessException.notFound("facilities.unknownCensusImport"));
     }
 
     /** The imports of late, the latest first. */
     public List<CensusImportView> recent() {
+        requireWholeCity();
         return imports.recent();
     }
 
     /** One page of what the preview says, in the order of the file. */
     public Page<CensusRowView> rows(long id, CensusRowQuery query, PageRequest page) {
+        requireWholeCity();
         return imports.rows(id, query, page);
     }
 
@@ -141,7 +149,7 @@ public class ImportCensus {
     }
 
     private void requireWholeCity() {
-        if (!currentPerson.scope().wholeCity()) {
+        if (!allowed()) {
             throw BusinessException.forbidden("accounts.outOfScope");
         }
     }

@@ -5,12 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
-import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.facilities.control.OpeningRules;
+import org.palestre.facilities.control.OwnPlaces;
 import org.palestre.facilities.entity.OpeningWriter;
 import org.palestre.facilities.entity.Openings;
-import org.palestre.facilities.entity.Sites;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Roles;
 import org.palestre.shared.SqlState;
@@ -27,10 +26,7 @@ public class ManageOpeningHours {
     private OpeningWriter writer;
 
     @Inject
-    private Sites sites;
-
-    @Inject
-    private CurrentPerson currentPerson;
+    private OwnPlaces ownPlaces;
 
     @Inject
     private AuditTrail audit;
@@ -48,7 +44,7 @@ public class ManageOpeningHours {
      */
     public void create(long siteId, OpeningPeriodChange change) {
         OpeningPeriodChange valid = OpeningRules.checked(change);
-        requireOwn(siteId);
+        ownPlaces.site(siteId);
         write(siteId, "facilities.createOpeningPeriod", () -> writer.create(siteId, valid));
     }
 
@@ -60,7 +56,7 @@ public class ManageOpeningHours {
      */
     public void change(long siteId, long periodId, long version, OpeningPeriodChange change) {
         OpeningPeriodChange valid = OpeningRules.checked(change);
-        requireOwn(siteId);
+        ownPlaces.site(siteId);
         write(
                 siteId,
                 "facilities.changeOpeningPeriod",
@@ -69,13 +65,8 @@ public class ManageOpeningHours {
 
     /** Removes a period; on its days the usual hours hold again. The usual hours themselves cannot be removed. */
     public void remove(long siteId, long periodId, long version) {
-        requireOwn(siteId);
+        ownPlaces.site(siteId);
         write(siteId, "facilities.removeOpeningPeriod", () -> requireOne(writer.remove(siteId, periodId, version)));
-    }
-
-    private void requireOwn(long siteId) {
-        SiteView site = sites.view(siteId).orElseThrow(() -> BusinessException.notFound("facilities.unknownSite"));
-        currentPerson.requireScope(siteId, site.districtCode());
     }
 
     private void write(long siteId, String action, Runnable change) {

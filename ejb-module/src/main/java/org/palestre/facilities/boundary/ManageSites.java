@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.palestre.accounts.boundary.AgentScope;
 import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.audit.boundary.AuditTrail;
+import org.palestre.facilities.control.OwnPlaces;
 import org.palestre.facilities.control.SiteRules;
 import org.palestre.facilities.entity.Areas;
 import org.palestre.facilities.entity.SiteWriter;
@@ -40,6 +41,9 @@ public class ManageSites {
     private CurrentPerson currentPerson;
 
     @Inject
+    private OwnPlaces ownPlaces;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -67,6 +71,15 @@ public class ManageSites {
     }
 
     /**
+     * A site that the caller may change.
+     *
+     * @throws BusinessException NOT_FOUND {@code facilities.unknownSite}, FORBIDDEN {@code accounts.outOfScope}
+     */
+    public SiteView own(long id) {
+        return ownPlaces.site(id);
+    }
+
+    /**
      * A new site. It opens at the usual hours until somebody says otherwise.
      *
      * @return its id
@@ -91,7 +104,7 @@ public class ManageSites {
      */
     public void change(long id, long version, SiteChange change) {
         SiteChange valid = SiteRules.checked(change);
-        SiteView site = requireOwn(id);
+        SiteView site = ownPlaces.site(id);
         if (!Objects.equals(site.districtCode(), valid.districtCode())) {
             requireScope(id, valid.districtCode());
         }
@@ -112,7 +125,7 @@ public class ManageSites {
         if (from == null) {
             throw BusinessException.invalid("shared.missing", "from");
         }
-        SiteView site = requireOwn(id);
+        SiteView site = ownPlaces.site(id);
         requireOne(writer.giveUp(id, version, from));
         areas.inUse(id).forEach(area -> areaGivenUp.fire(new AreaGivenUp(area.id(), from)));
         audit.record("facilities.giveUpSite", "facilities.site", id, site.name() + ", " + from);
@@ -120,15 +133,9 @@ public class ManageSites {
 
     /** Takes a site that was given up back into use. */
     public void takeBack(long id, long version) {
-        SiteView site = requireOwn(id);
+        SiteView site = ownPlaces.site(id);
         requireOne(writer.giveUp(id, version, null));
         audit.record("facilities.takeSiteBack", "facilities.site", id, site.name());
-    }
-
-    private SiteView requireOwn(long id) {
-        SiteView site = sites.view(id).orElseThrow(() -> BusinessException.notFound("facilities.unknownSite"));
-        requireScope(id, site.districtCode());
-        return site;
     }
 
     private void requireScope(long siteId, String districtCode) {

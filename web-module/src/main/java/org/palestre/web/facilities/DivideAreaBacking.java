@@ -7,7 +7,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.palestre.facilities.boundary.AreaView;
 import org.palestre.facilities.boundary.ConsultSites;
-import org.palestre.facilities.boundary.ManageAreas;
+import org.palestre.facilities.boundary.DivideArea;
+import org.palestre.facilities.boundary.ManageSites;
 import org.palestre.web.i18n.Words;
 import org.palestre.web.shell.Notices;
 
@@ -17,7 +18,10 @@ import org.palestre.web.shell.Notices;
 public class DivideAreaBacking implements Serializable {
 
     @EJB
-    private transient ManageAreas manageAreas;
+    private transient DivideArea divideArea;
+
+    @EJB
+    private transient ManageSites manageSites;
 
     @EJB
     private transient ConsultSites consultSites;
@@ -42,14 +46,14 @@ public class DivideAreaBacking implements Serializable {
         siteId = area.siteId();
         version = area.version();
         name = area.name();
-        siteName = area.siteName();
+        siteName = manageSites.own(siteId).name();
         divided = area.unitIds().size() > 1;
         parts = words.text("facilities.divideArea.proposal", name);
     }
 
     /** Divides the area. */
     public String divide() {
-        manageAreas.divide(
+        divideArea.divide(
                 id, version, parts.lines().filter(line -> !line.isBlank()).toList());
         notices.success("facilities.divideArea.done", name);
         return "/gestion/manage-areas?faces-redirect=true&site=" + siteId;

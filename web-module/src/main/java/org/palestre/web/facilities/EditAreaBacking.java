@@ -12,6 +12,7 @@ import org.palestre.facilities.boundary.AreaView;
 import org.palestre.facilities.boundary.ConsultSites;
 import org.palestre.facilities.boundary.DisciplineView;
 import org.palestre.facilities.boundary.ManageAreas;
+import org.palestre.facilities.boundary.ManageSites;
 import org.palestre.facilities.boundary.UnitView;
 import org.palestre.shared.BusinessException;
 import org.palestre.web.shell.Notices;
@@ -23,6 +24,9 @@ public class EditAreaBacking implements Serializable {
 
     @EJB
     private transient ManageAreas manageAreas;
+
+    @EJB
+    private transient ManageSites manageSites;
 
     @EJB
     private transient ConsultSites consultSites;
@@ -57,7 +61,7 @@ public class EditAreaBacking implements Serializable {
                             .max()
                             .orElse(0));
         }
-        siteName = consultSites.site(siteId).name();
+        siteName = manageSites.own(siteId).name();
     }
 
     /** Writes what was typed. */

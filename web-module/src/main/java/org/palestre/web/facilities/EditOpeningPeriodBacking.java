@@ -12,8 +12,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.palestre.facilities.boundary.CivilTimes;
-import org.palestre.facilities.boundary.ConsultSites;
 import org.palestre.facilities.boundary.ManageOpeningHours;
+import org.palestre.facilities.boundary.ManageSites;
 import org.palestre.facilities.boundary.OpeningPeriodChange;
 import org.palestre.facilities.boundary.OpeningPeriodView;
 import org.palestre.shared.BusinessException;
@@ -28,7 +28,7 @@ public class EditOpeningPeriodBacking implements Serializable {
     private transient ManageOpeningHours manageOpeningHours;
 
     @EJB
-    private transient ConsultSites consultSites;
+    private transient ManageSites manageSites;
 
     @Inject
     private Notices notices;
@@ -45,7 +45,7 @@ public class EditOpeningPeriodBacking implements Serializable {
 
     /** Reads the period, once the address is read. */
     public void load() {
-        siteName = consultSites.site(siteId).name();
+        siteName = manageSites.own(siteId).name();
         List<OpeningPeriodView> periods = manageOpeningHours.periods(siteId);
         if (id == null) {
             days = days(periods.stream()

@@ -38,7 +38,7 @@ public class EditSiteBacking implements Serializable {
     /** Reads the site, once the address is read. */
     public void load() {
         if (id != null) {
-            SiteView site = consultSites.site(id);
+            SiteView site = manageSites.own(id);
             version = site.version();
             name = site.name();
             closedOn = site.closedOn();

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import org.palestre.facilities.boundary.CensusChange;
 import org.palestre.facilities.boundary.CensusImportView;
 import org.palestre.facilities.boundary.CensusOutcome;
 import org.palestre.facilities.boundary.CensusRowQuery;
@@ -19,7 +18,6 @@ import org.palestre.facilities.boundary.ImportCensus;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
-import org.palestre.web.i18n.Words;
 import org.palestre.web.shell.Notices;
 
 /** Takes over a file of the national census: upload, preview row by row, apply or throw away. */
@@ -36,21 +34,21 @@ public class ImportCensusBacking implements Serializable {
     @Inject
     private Notices notices;
 
-    @Inject
-    private Words words;
-
     private Long id;
     private String outcome;
     private String q;
     private int page = 1;
     private transient Part file;
     private transient CensusImportView shown;
+    private transient List<CensusImportView> recent;
     private transient Page<CensusRowView> rows;
 
-    /** Whether the address leads to an import that exists; otherwise it is refused. */
+    /** What the address leads to; an import that does not exist is refused, and whoever may not import. */
     public void load() {
         if (id != null) {
             shown = importCensus.find(id);
+        } else {
+            recent = importCensus.recent();
         }
     }
 
@@ -110,7 +108,10 @@ public class ImportCensusBacking implements Serializable {
     }
 
     public List<CensusImportView> getRecent() {
-        return importCensus.recent();
+        if (recent == null) {
+            recent = importCensus.recent();
+        }
+        return recent;
     }
 
     /** The rows of this page, and how many there are. */
@@ -130,34 +131,6 @@ public class ImportCensusBacking implements Serializable {
                 .with("q", q);
     }
 
-    /** Why a row is as it is, in words. */
-    public String reason(CensusRowView row) {
-        if (row.reason() == null) {
-            return "";
-        }
-        return row.reasonValue() == null ? words.text(row.reason()) : words.text(row.reason(), row.reasonValue());
-    }
-
-    /** One difference in words. */
-    public String change(CensusChange change) {
-        String field = words.text("facilities.census.field." + change.subject() + "." + change.field());
-        String before =
-                change.before() == null ? words.text("facilities.census.nothing") : said(change, change.before());
-        return words.text(
-                change.kept() ? "facilities.census.kept" : "facilities.census.changed",
-                field,
-                before,
-                said(change, change.after()));
-    }
-
-    private String said(CensusChange change, String value) {
-        return switch (change.field()) {
-            case "accessible", "lit" -> words.text("true".equals(value) ? "facilities.yes" : "facilities.no");
-            case "setting" -> words.text("facilities.AreaSetting." + value);
-            default -> value;
-        };
-    }
-
     private CensusOutcome chosen() {
         return Arrays.stream(CensusOutcome.values())
                 .filter(one -> one.name().equals(outcome))
@@ -167,28 +140,6 @@ public class ImportCensusBacking implements Serializable {
 
     public CensusOutcome[] getOutcomes() {
         return CensusOutcome.values();
-    }
-
-    /** The tone of an outcome's badge. */
-    public String tone(CensusOutcome one) {
-        return switch (one) {
-            case CREATED -> "success";
-            case CHANGED -> "info";
-            case UNCHANGED -> "neutral";
-            case KEPT -> "warning";
-            case REFUSED -> "danger";
-        };
-    }
-
-    /** The icon of an outcome's badge. */
-    public String icon(CensusOutcome one) {
-        return switch (one) {
-            case CREATED -> "plus";
-            case CHANGED -> "pencil";
-            case UNCHANGED -> "equals";
-            case KEPT -> "lock";
-            case REFUSED -> "times";
-        };
     }
 
     public Long getId() {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.palestre.facilities.boundary.AreaView;
-import org.palestre.facilities.boundary.ConsultSites;
 import org.palestre.facilities.boundary.ManageAreas;
+import org.palestre.facilities.boundary.ManageSites;
 import org.palestre.facilities.boundary.SiteView;
 import org.palestre.facilities.boundary.UnitView;
 
@@ -21,7 +21,7 @@ public class ManageAreasBacking {
     private ManageAreas manageAreas;
 
     @EJB
-    private ConsultSites consultSites;
+    private ManageSites manageSites;
 
     private long siteId;
     private SiteView site;
@@ -30,7 +30,7 @@ public class ManageAreasBacking {
 
     /** Reads the areas, once the address is read. */
     public void load() {
-        site = consultSites.site(siteId);
+        site = manageSites.own(siteId);
         areas = manageAreas.areas(siteId);
         units = manageAreas.units(siteId).stream().collect(Collectors.toMap(UnitView::id, unit -> unit));
     }

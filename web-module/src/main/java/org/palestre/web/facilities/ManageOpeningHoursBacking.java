@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.time.DayOfWeek;
 import java.util.List;
 import org.palestre.facilities.boundary.CivilTimes;
-import org.palestre.facilities.boundary.ConsultSites;
 import org.palestre.facilities.boundary.ManageOpeningHours;
+import org.palestre.facilities.boundary.ManageSites;
 import org.palestre.facilities.boundary.OpeningPeriodView;
 import org.palestre.facilities.boundary.SiteView;
 
@@ -20,7 +20,7 @@ public class ManageOpeningHoursBacking {
     private ManageOpeningHours manageOpeningHours;
 
     @EJB
-    private ConsultSites consultSites;
+    private ManageSites manageSites;
 
     private long siteId;
     private SiteView site;
@@ -28,7 +28,7 @@ public class ManageOpeningHoursBacking {
 
     /** Reads the periods, once the address is read. */
     public void load() {
-        site = consultSites.site(siteId);
+        site = manageSites.own(siteId);
         periods = manageOpeningHours.periods(siteId);
     }
 

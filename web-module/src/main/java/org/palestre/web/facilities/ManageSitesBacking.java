@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.palestre.facilities.boundary.ConsultSites;
 import org.palestre.facilities.boundary.DistrictView;
+import org.palestre.facilities.boundary.ImportCensus;
 import org.palestre.facilities.boundary.ManageSites;
 import org.palestre.facilities.boundary.ManagedSite;
 import org.palestre.facilities.boundary.SiteKind;
@@ -24,6 +25,9 @@ public class ManageSitesBacking {
 
     @EJB
     private ConsultSites consultSites;
+
+    @EJB
+    private ImportCensus importCensus;
 
     private ManagedSiteCriteria criteria = new ManagedSiteCriteria();
     private int page = 1;
@@ -63,6 +67,10 @@ public class ManageSitesBacking {
     /** The query with which the spreadsheet holds the same sites. */
     public String getExportQuery() {
         return criteria.on(new PageLinks(1, SIZE, 0)).query("page", 1);
+    }
+
+    public boolean isImportAllowed() {
+        return importCensus.allowed();
     }
 
     public List<DistrictView> getDistricts() {
