@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.palestre.city.SqlStatements;
 
 /** Granting a season: how many statements its one transaction takes. */
 final class GrantBenchmark {
@@ -20,13 +21,13 @@ final class GrantBenchmark {
     List<Finding> measure() throws Exception {
         Program agent = city.agent();
         try (Connection connection = city.database().connect();
-                Connection administrator = city.database().connectAsAdministrator()) {
+                SqlStatements counter = new SqlStatements(city.database())) {
             Places places = Places.make(connection, "Benchmark, season", AREAS);
             for (int day = 1; day <= 3; day++) {
                 grant(agent, request(connection, places, day));
             }
             long request = request(connection, places, 4);
-            long statements = new Statements(administrator).during(() -> grant(agent, request));
+            long statements = counter.during(() -> grant(agent, request)).count();
             return List.of(Finding.atMost(
                     "Granting a season, %d occupations on %d areas: SQL statements"
                             .formatted(occupations(connection, request), AREAS),

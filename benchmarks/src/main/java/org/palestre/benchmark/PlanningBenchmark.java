@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import org.palestre.city.SqlStatements;
 
 /** The planning of a week of a large site against an empty page of the same server, and in a table ten times as long. */
 final class PlanningBenchmark {
@@ -30,17 +31,16 @@ final class PlanningBenchmark {
         List<Finding> findings = new ArrayList<>();
         Program agent = city.agent();
         try (Connection connection = city.database().connect();
-                Connection administrator = city.database().connectAsAdministrator()) {
+                SqlStatements counter = new SqlStatements(city.database())) {
             Places places = Places.make(connection, "Benchmark, planning", AREAS);
             long inWeek = fill(connection, places);
             String planning = "/gestion/planning?site=%d&week=%s".formatted(places.siteId(), monday);
             for (int call = 0; call < 20; call++) {
                 agent.get(planning);
             }
-            Statements statements = new Statements(administrator);
             findings.add(Finding.atMost(
                     "Planning week, 40 areas and " + inWeek + " occupations: SQL statements",
-                    statements.during(() -> agent.get(planning)),
+                    counter.during(() -> agent.get(planning)).count(),
                     10));
 
             Timings empty = time(agent, "/help");

@@ -28,6 +28,15 @@ public record CompleteDraft(long id, String correspondent) {
                 SELECT area.id, unit.id, unit.site_id FROM area, unit RETURNING area_id)
             SELECT site.id AS site, area.id AS area FROM site, area, covered""";
 
+    private static final String AREA = """
+            WITH area AS (
+                INSERT INTO facilities.area (site_id, name, position)
+                SELECT site_id, 'Salle d’essai ' || count(*) + 1, count(*) + 1 FROM facilities.area
+                 WHERE site_id = ? GROUP BY site_id RETURNING id, site_id, name),
+            unit AS (INSERT INTO facilities.unit (site_id, name) SELECT site_id, name FROM area RETURNING id)
+            INSERT INTO facilities.area_unit (area_id, unit_id, site_id)
+            SELECT area.id, unit.id, area.site_id FROM area, unit RETURNING area_id""";
+
     private static final String DRAFT = """
             WITH draft AS (
                 INSERT INTO seasonal.slot_request (campaign_id, organisation_id, step, created_by, saved_at, site_id,
@@ -47,6 +56,11 @@ public record CompleteDraft(long id, String correspondent) {
         String name = "Gymnase d’essai " + UUID.randomUUID().toString().substring(0, 8);
         var ids = City.sql().rows(PLACE, name).get(0);
         return new Place(name, ((Number) ids.get("site")).longValue(), ((Number) ids.get("area")).longValue());
+    }
+
+    /** One more area of such a gymnasium, of a unit of its own. */
+    static long addArea(Place place) {
+        return City.sql().number(AREA, place.siteId());
     }
 
     /** Writes a draft for a place of its own. */

@@ -12,6 +12,7 @@ import org.palestre.city.EmbeddedDatabase;
 import org.palestre.city.LeftOvers;
 import org.palestre.city.Ports;
 import org.palestre.city.PostOffice;
+import org.palestre.city.SqlStatements;
 import org.palestre.city.WildFlyServer;
 
 /**
@@ -139,6 +140,11 @@ public final class City {
     /** Questions that only the database's administrator may ask. */
     static Sql administrator() {
         return new Sql(running().database::connectAsAdministrator);
+    }
+
+    /** Counts the SQL statements of an action. The caller closes it. */
+    public static SqlStatements statements() throws SQLException {
+        return new SqlStatements(running().database);
     }
 
     /** The mailboxes of everybody. */

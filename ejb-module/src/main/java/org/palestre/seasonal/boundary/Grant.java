@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What the office wants to grant: as asked, or changed.
+ * What the office wants to grant: as asked, or changed. Areas, times, dates and school breaks that are null are granted
+ * as asked.
  *
  * @param areaIds areas of the request's site
  * @param lastDate last day, included
@@ -17,13 +18,13 @@ public record Grant(
         List<WeeklySlot> times,
         LocalDate firstDate,
         LocalDate lastDate,
-        boolean duringSchoolBreaks,
+        Boolean duringSchoolBreaks,
         boolean leaveOutConflicts,
         String remark)
         implements Serializable {
 
     public Grant {
-        areaIds = areaIds == null ? List.of() : List.copyOf(areaIds);
-        times = times == null ? List.of() : List.copyOf(times);
+        areaIds = areaIds == null ? null : List.copyOf(areaIds);
+        times = times == null ? null : List.copyOf(times);
     }
 }

@@ -49,9 +49,10 @@ public class Allocation {
     }
 
     /** Checks a grant against what was asked; refuses it with its first problem. */
-    public Checked check(SlotRequest request, Grant grant) {
+    public Checked check(SlotRequest request, Grant wanted) {
         Period period = campaigns.period(request.campaignId());
         PlaceAndTimes asked = request.form().placeAndTimes();
+        Grant grant = GrantRules.completed(wanted, asked);
         List<Long> others = GrantRules.otherAreas(grant, asked);
         Map<Long, AreaView> otherAreas = others.isEmpty() ? Map.of() : sites.areasById(others);
         Grant valid = GrantRules.checked(grant, asked, otherAreas, period);

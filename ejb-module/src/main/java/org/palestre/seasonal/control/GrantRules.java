@@ -35,6 +35,18 @@ public final class GrantRules {
                 null);
     }
 
+    /** The grant with what was asked wherever it says nothing else. */
+    public static Grant completed(Grant grant, PlaceAndTimes asked) {
+        return new Grant(
+                grant.areaIds() == null ? asked.areaIds() : grant.areaIds(),
+                grant.times() == null ? asked.times() : grant.times(),
+                grant.firstDate() == null ? asked.firstDate() : grant.firstDate(),
+                grant.lastDate() == null ? asked.lastDate() : grant.lastDate(),
+                grant.duringSchoolBreaks() == null ? asked.duringSchoolBreaks() : grant.duringSchoolBreaks(),
+                grant.leaveOutConflicts(),
+                grant.remark());
+    }
+
     /**
      * The grant in its order, with the seasons' dates where dates are missing.
      *

@@ -29,6 +29,22 @@ class GrantRulesTest {
     }
 
     @Test
+    void what_a_grant_does_not_say_is_granted_as_asked() {
+        assertThat(GrantRules.completed(new Grant(null, null, null, null, null, false, null), asked))
+                .isEqualTo(asAsked);
+        Grant shorter = new Grant(List.of(11L), null, null, LocalDate.parse("2027-07-04"), null, true, "Un an");
+        assertThat(GrantRules.completed(shorter, asked))
+                .isEqualTo(new Grant(
+                        List.of(11L),
+                        asked.times(),
+                        asked.firstDate(),
+                        LocalDate.parse("2027-07-04"),
+                        asked.duringSchoolBreaks(),
+                        true,
+                        "Un an"));
+    }
+
+    @Test
     void other_times_areas_or_dates_are_a_change() {
         List<WeeklySlot> earlier = List.of(Samples.slot(DayOfWeek.TUESDAY, "17:00", "19:00"));
         assertThat(GrantRules.differs(grant(List.of(11L, 12L), earlier, "2028-07-04"), asked))

@@ -25,13 +25,13 @@ final class Decision {
             Boolean leaveOutConflicts,
             String remark) {
 
-        Grant grant(Grant asked) {
+        Grant grant() {
             return new Grant(
-                    areaIds == null ? asked.areaIds() : areaIds,
-                    times == null ? asked.times() : times,
-                    firstDate == null ? asked.firstDate() : firstDate,
-                    lastDate == null ? asked.lastDate() : lastDate,
-                    duringSchoolBreaks == null ? asked.duringSchoolBreaks() : duringSchoolBreaks,
+                    areaIds,
+                    times,
+                    firstDate,
+                    lastDate,
+                    duringSchoolBreaks,
                     Boolean.TRUE.equals(leaveOutConflicts),
                     remark);
         }

@@ -30,7 +30,7 @@ public class GrantFields implements Serializable {
 
     Grant grant(boolean leaveOutConflicts) {
         return new Grant(
-                areaIds,
+                areaIds == null ? List.of() : areaIds,
                 times.stream().map(Time::slot).toList(),
                 firstDate,
                 lastDate,

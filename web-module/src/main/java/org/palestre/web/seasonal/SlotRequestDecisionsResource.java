@@ -101,7 +101,7 @@ public class SlotRequestDecisionsResource {
             content = @Content(schema = @Schema(implementation = GrantPreview.class)))
     public Response preview(@PathParam("id") long id, @Schema(required = true) Decision.Granting wanted) {
         SlotRequestsResource.required(wanted, "body");
-        return SlotRequestsResource.ok(decideSlotRequest.preview(id, wanted.grant(decideSlotRequest.asAsked(id))));
+        return SlotRequestsResource.ok(decideSlotRequest.preview(id, wanted.grant()));
     }
 
     /** Grants. */
@@ -118,8 +118,7 @@ public class SlotRequestDecisionsResource {
     public Response grant(@PathParam("id") long id, @Schema(required = true) Decision.Granting wanted) {
         SlotRequestsResource.required(wanted, "body");
         long version = SlotRequestsResource.required(wanted.version(), "version");
-        return SlotRequestsResource.ok(
-                decideSlotRequest.grant(id, version, wanted.grant(decideSlotRequest.asAsked(id))));
+        return SlotRequestsResource.ok(decideSlotRequest.grant(id, version, wanted.grant()));
     }
 
     /** Refuses. */

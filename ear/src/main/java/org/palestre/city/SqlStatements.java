@@ -1,0 +1,82 @@
+package org.palestre.city;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Counts SQL statements as PostgreSQL itself counts them, by pg_stat_statements.
+ *
+ * <p>Left out: what timers and the pool ask for meanwhile, and the BEGIN and COMMIT of transactions.
+ */
+public final class SqlStatements implements AutoCloseable {
+
+    private static final String OURS = """
+            SELECT query, calls FROM pg_stat_statements
+            WHERE dbid = (SELECT oid FROM pg_database WHERE datname = current_database()) AND toplevel
+              AND query !~* '(jboss_ejb_timer|messaging\\.|pg_stat_statements|job_instance|job_execution)'
+              AND query !~* '^\\s*(begin|commit|rollback|start transaction|set |show |savepoint|release)'
+              AND query !~* 'for update (of \\w+ )?skip locked'
+              AND query NOT IN ('', 'SELECT $1')""";
+
+    private final Connection administrator;
+
+    /** Begins to look at this database. */
+    public SqlStatements(EmbeddedDatabase database) throws SQLException {
+        administrator = database.connectAsAdministrator();
+        execute("CREATE EXTENSION IF NOT EXISTS pg_stat_statements");
+    }
+
+    /** The statements that an action issues. */
+    public Issued during(Action action) throws Exception {
+        execute("SELECT pg_stat_statements_reset()");
+        action.run();
+        Map<String, Long> calls = new TreeMap<>();
+        try (Statement statement = administrator.createStatement();
+                ResultSet rows = statement.executeQuery(OURS)) {
+            while (rows.next()) {
+                calls.merge(rows.getString("query").strip().replaceAll("\\s+", " "), rows.getLong("calls"), Long::sum);
+            }
+        }
+        return new Issued(calls);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = administrator.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        administrator.close();
+    }
+
+    /** Something that is done once. */
+    public interface Action {
+        void run() throws Exception;
+    }
+
+    /**
+     * What was issued.
+     *
+     * @param calls how often each statement was
+     */
+    public record Issued(Map<String, Long> calls) {
+
+        public long count() {
+            return calls.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        @Override
+        public String toString() {
+            StringBuilder lines = new StringBuilder(count() + " statements");
+            calls.forEach((text, times) ->
+                    lines.append("\n  ").append(times).append(" × ").append(text));
+            return lines.toString();
+        }
+    }
+}

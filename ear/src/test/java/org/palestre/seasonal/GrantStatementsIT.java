@@ -1,0 +1,93 @@
+package org.palestre.seasonal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.palestre.city.SqlStatements;
+import org.palestre.city.SqlStatements.Issued;
+import org.palestre.testing.City;
+import org.palestre.testing.Http;
+
+/** The whole request is counted, with what is asked to know who calls. */
+class GrantStatementsIT {
+
+    private static final int TRIES = 3;
+
+    private static Http club;
+    private static Http agent;
+
+    @BeforeAll
+    static void signIn() {
+        club = City.session("club@demo.example");
+        agent = City.session("agent@demo.example");
+    }
+
+    @Test
+    void a_season_of_36_dates_on_3_areas_is_granted_in_less_than_20_statements_as_many_as_for_a_few_dates()
+            throws Exception {
+        Issued few = fewest(1, 3);
+        Issued season = fewest(3, 36);
+        assertThat(season.count()).as(season::toString).isLessThan(20);
+        assertThat(season.count()).as(() -> season + "\n" + few).isEqualTo(few.count());
+    }
+
+    /** The fewest of some grants: permits that other tests have left to be made are made meanwhile. */
+    private static Issued fewest(int areas, int weeks) throws Exception {
+        try (SqlStatements statements = City.statements()) {
+            Stream.Builder<Issued> all = Stream.builder();
+            for (int i = 0; i < TRIES; i++) {
+                JsonObject request = submitted(areas, weeks);
+                String grant = "/api/v1/slot-requests/%d/grant"
+                        .formatted(request.getJsonNumber("id").longValue());
+                String body = "{\"version\": %d}"
+                        .formatted(request.getJsonNumber("version").longValue());
+                all.add(statements.during(() -> {
+                    JsonObject granted = answered(agent.postJson(grant, body), 200);
+                    assertThat(granted.getInt("sessions") + granted.getInt("leftOut"))
+                            .isEqualTo(areas * weeks);
+                }));
+            }
+            return all.build().min(Comparator.comparing(Issued::count)).orElseThrow();
+        }
+    }
+
+    /** A request for so many areas of a site of its own, every Tuesday evening of so many weeks. */
+    private static JsonObject submitted(int areas, int weeks) {
+        CompleteDraft.Place place = CompleteDraft.newPlace();
+        String areaIds = Stream.concat(
+                        Stream.of(place.areaId()),
+                        Stream.generate(() -> CompleteDraft.addArea(place)).limit(areas - 1L))
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+        LocalDate first = City.sql().one(java.sql.Date.class, """
+                        SELECT s.start_date FROM seasonal.campaign c JOIN calendar.season s ON s.id = c.first_season_id
+                         WHERE c.opens_at <= now() AND c.closes_at > now()""").toLocalDate();
+        return answered(
+                club.postJson("/api/v1/slot-requests", """
+                        {"organisationId": 1,
+                         "placeAndTimes": {"siteId": %d, "areaIds": [%s],
+                             "times": [{"day": "TUESDAY", "start": "18:00", "end": "19:30"}],
+                             "firstDate": "%s", "lastDate": "%s", "duringSchoolBreaks": true},
+                         "activity": {"familyCode": "TEAM", "disciplineCode": "HANDBALL", "ageBand": "ALL_AGES",
+                             "gender": "MIXED", "handicaps": []},
+                         "userTerms": {"paying": false, "howToJoin": "Au gymnase",
+                             "contactTelephone": "01 99 00 05 01", "contactEmail": "contact@club.example"}}""".formatted(
+                        place.siteId(), areaIds, first, first.plusWeeks(weeks).minusDays(1))),
+                201);
+    }
+
+    private static JsonObject answered(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return Json.createReader(new StringReader(answer.body())).readObject();
+    }
+}
