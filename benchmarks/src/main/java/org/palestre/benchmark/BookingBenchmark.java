@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.palestre.city.Places;
 
 /** A booking through the API against the writing statements of the same transaction through plain JDBC. */
 final class BookingBenchmark {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.palestre.city.Places;
 import org.palestre.city.SqlStatements;
 
 /** Granting a season: how many statements its one transaction takes. */

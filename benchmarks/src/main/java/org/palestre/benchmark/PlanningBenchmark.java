@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import org.palestre.city.Places;
 import org.palestre.city.SqlStatements;
 
 /** The planning of a week of a large site against an empty page of the same server, and in a table ten times as long. */
@@ -33,7 +34,7 @@ final class PlanningBenchmark {
         try (Connection connection = city.database().connect();
                 SqlStatements counter = new SqlStatements(city.database())) {
             Places places = Places.make(connection, "Benchmark, planning", AREAS);
-            long inWeek = fill(connection, places);
+            long inWeek = places.occupyWeek(connection, monday, AREAS);
             String planning = "/gestion/planning?site=%d&week=%s".formatted(places.siteId(), monday);
             for (int call = 0; call < 20; call++) {
                 agent.get(planning);
@@ -65,21 +66,6 @@ final class PlanningBenchmark {
             agent.get(path);
             return null;
         });
-    }
-
-    /** Fifteen occupations a week for each area. */
-    private long fill(Connection connection, Places places) throws SQLException {
-        return update(
-                connection,
-                """
-                INSERT INTO occupancy.occupation (area_id, starts_at, ends_at, kind, title)
-                SELECT a.id, s.at, s.at + interval '90 minutes', 'ONE_OFF', 'Mesure'
-                FROM unnest(?::bigint[]) AS a (id),
-                     LATERAL (SELECT (?::date + d + time '08:00' + h * interval '2 hours') AT TIME ZONE 'Europe/Paris' AS at
-                              FROM generate_series(0, 4) AS d, generate_series(0, 2) AS h) AS s
-                """,
-                connection.createArrayOf("bigint", places.areaIds().toArray()),
-                monday);
     }
 
     /** Other occupations, on areas of other sites, over many years. */

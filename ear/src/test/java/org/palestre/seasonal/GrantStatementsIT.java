@@ -6,13 +6,15 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.palestre.city.Places;
 import org.palestre.city.SqlStatements;
 import org.palestre.city.SqlStatements.Issued;
 import org.palestre.testing.City;
@@ -62,28 +64,32 @@ class GrantStatementsIT {
     }
 
     /** A request for so many areas of a site of its own, every Tuesday evening of so many weeks. */
-    private static JsonObject submitted(int areas, int weeks) {
-        CompleteDraft.Place place = CompleteDraft.newPlace();
-        String areaIds = Stream.concat(
-                        Stream.of(place.areaId()),
-                        Stream.generate(() -> CompleteDraft.addArea(place)).limit(areas - 1L))
-                .map(String::valueOf)
-                .collect(Collectors.joining(","));
+    private static JsonObject submitted(int areas, int weeks) throws SQLException {
+        Places places = places(areas);
         LocalDate first = City.sql().one(java.sql.Date.class, """
                         SELECT s.start_date FROM seasonal.campaign c JOIN calendar.season s ON s.id = c.first_season_id
                          WHERE c.opens_at <= now() AND c.closes_at > now()""").toLocalDate();
         return answered(
                 club.postJson("/api/v1/slot-requests", """
                         {"organisationId": 1,
-                         "placeAndTimes": {"siteId": %d, "areaIds": [%s],
+                         "placeAndTimes": {"siteId": %d, "areaIds": %s,
                              "times": [{"day": "TUESDAY", "start": "18:00", "end": "19:30"}],
                              "firstDate": "%s", "lastDate": "%s", "duringSchoolBreaks": true},
                          "activity": {"familyCode": "TEAM", "disciplineCode": "HANDBALL", "ageBand": "ALL_AGES",
                              "gender": "MIXED", "handicaps": []},
                          "userTerms": {"paying": false, "howToJoin": "Au gymnase",
                              "contactTelephone": "01 99 00 05 01", "contactEmail": "contact@club.example"}}""".formatted(
-                        place.siteId(), areaIds, first, first.plusWeeks(weeks).minusDays(1))),
+                                places.siteId(),
+                                places.areaIds(),
+                                first,
+                                first.plusWeeks(weeks).minusDays(1))),
                 201);
+    }
+
+    private static Places places(int areas) throws SQLException {
+        try (Connection connection = City.jdbc()) {
+            return Places.make(connection, "Salles à compter " + UUID.randomUUID(), areas);
+        }
     }
 
     private static JsonObject answered(HttpResponse<String> answer, int status) {

@@ -1,6 +1,7 @@
 package org.palestre.accounts.boundary;
 
 import java.util.Set;
+import org.palestre.shared.BusinessException;
 
 /**
  * Where an agent may act.
@@ -17,6 +18,17 @@ public record AgentScope(boolean wholeCity, Set<Long> siteIds, Set<String> distr
     public AgentScope {
         siteIds = Set.copyOf(siteIds);
         districtCodes = Set.copyOf(districtCodes);
+    }
+
+    /**
+     * Refuses an agent to whom a site of that district is not entrusted.
+     *
+     * @throws BusinessException {@code accounts.outOfScope}
+     */
+    public void require(long siteId, String districtCode) {
+        if (!covers(siteId, districtCode)) {
+            throw BusinessException.forbidden("accounts.outOfScope");
+        }
     }
 
     /** Whether a site of that district lies in it; the district may be null. */

@@ -38,7 +38,8 @@ public class CurrentPerson {
     /** The person who has signed in; empty for a visitor, and for whoever has been suspended since. */
     public Optional<Identity> identity() {
         List<?> rows = entities.createNativeQuery("""
-                        SELECT p.id, p.email, p.given_name, p.family_name, p.language, string_agg(r.role, ',')
+                        SELECT p.id, p.email, p.given_name, p.family_name, p.language, string_agg(r.role, ','),
+                               p.session_epoch
                           FROM accounts.person p JOIN accounts.sign_in_role r ON r.email = p.email
                          WHERE p.email = lower(?1) GROUP BY p.id""")
                 .setParameter(1, session.getCallerPrincipal().getName())
@@ -106,9 +107,7 @@ public class CurrentPerson {
      * @throws BusinessException {@code accounts.outOfScope}
      */
     public void requireScope(long siteId, String districtCode) {
-        if (!scope().covers(siteId, districtCode)) {
-            throw BusinessException.forbidden("accounts.outOfScope");
-        }
+        scope().require(siteId, districtCode);
     }
 
     private static Identity identity(Object[] row) {
@@ -118,7 +117,8 @@ public class CurrentPerson {
                 (String) row[2],
                 (String) row[3],
                 Locale.forLanguageTag((String) row[4]),
-                parts(row[5]));
+                parts(row[5]),
+                (Integer) row[6]);
     }
 
     private static AgentScope scope(Object[] row) {

@@ -2,6 +2,7 @@ package org.palestre.seasonal.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.palestre.accounts.boundary.AgentScope;
 import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.facilities.boundary.ConsultSites;
 import org.palestre.seasonal.boundary.RequestStatus;
@@ -42,8 +43,9 @@ public class OfficeRequests {
 
     /** @throws BusinessException {@code accounts.outOfScope} */
     public void requireScope(long siteId) {
-        if (!person.scope().wholeCity()) {
-            person.requireScope(siteId, sites.site(siteId).districtCode());
+        AgentScope scope = person.scope();
+        if (!scope.wholeCity()) {
+            scope.require(siteId, sites.site(siteId).districtCode());
         }
     }
 }

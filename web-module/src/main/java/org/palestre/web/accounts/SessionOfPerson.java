@@ -3,7 +3,7 @@ package org.palestre.web.accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
-import org.palestre.accounts.boundary.SignIn;
+import org.palestre.accounts.boundary.Identity;
 
 /** Remembers in a session under which epoch it began, and whether that still holds. */
 final class SessionOfPerson {
@@ -18,8 +18,8 @@ final class SessionOfPerson {
     }
 
     /** Whether whoever has signed in may go on in this session. */
-    static boolean holds(HttpServletRequest request, SignIn signIn) {
-        Optional<Integer> valid = signIn.sessionEpoch(request.getUserPrincipal().getName());
+    static boolean holds(HttpServletRequest request, Optional<Identity> person) {
+        Optional<Integer> valid = person.map(Identity::sessionEpoch);
         HttpSession session = request.getSession();
         if (valid.isPresent() && session.getAttribute(EPOCH) == null) {
             begin(request, valid.get());

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import org.palestre.accounts.boundary.SignIn;
+import org.palestre.web.shell.CurrentUser;
 
 /**
  * Stands before every page and resource: a wrong password given by HTTP Basic is counted and refused, also where
@@ -22,6 +23,9 @@ public class SignInGuard extends HttpFilter {
 
     @Inject
     private transient SignIn signIn;
+
+    @Inject
+    private transient CurrentUser currentUser;
 
     @Inject
     private transient BasicRefusal basicRefusal;
@@ -39,7 +43,7 @@ public class SignInGuard extends HttpFilter {
             } else {
                 basicRefusal.refuse(basic.get(), request, response);
             }
-        } else if (request.getUserPrincipal() == null || SessionOfPerson.holds(request, signIn)) {
+        } else if (request.getUserPrincipal() == null || SessionOfPerson.holds(request, currentUser.identity())) {
             chain.doFilter(request, response);
         } else {
             request.logout();

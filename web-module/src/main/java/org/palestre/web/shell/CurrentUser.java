@@ -66,10 +66,13 @@ public class CurrentUser {
         return identity().map(Identity::givenName).orElse("");
     }
 
-    /** Who this is; empty for a visitor. */
+    /** Who this is, asked for once in a call; empty for a visitor, and for whoever may not sign in any more. */
     public Optional<Identity> identity() {
+        if (!isSignedIn()) {
+            return Optional.empty();
+        }
         if (identity == null) {
-            identity = isSignedIn() ? person.identity() : Optional.empty();
+            identity = person.identity();
         }
         return identity;
     }

@@ -1,0 +1,72 @@
+package org.palestre.occupancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.palestre.city.Places;
+import org.palestre.city.SqlStatements;
+import org.palestre.city.SqlStatements.Issued;
+import org.palestre.testing.City;
+import org.palestre.testing.Http;
+
+/** The whole request is counted, with what is asked to know who calls and what the page's frame shows. */
+class PlanningStatementsIT {
+
+    private static final int TRIES = 3;
+    private static final int AREAS = 40;
+    private static final LocalDate MONDAY =
+            LocalDate.now().plusWeeks(2).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+
+    private static Http agent;
+    private static Places quiet;
+    private static Places busy;
+
+    @BeforeAll
+    static void occupy() throws Exception {
+        agent = City.session(OccupationCalls.AGENT);
+        try (Connection connection = City.jdbc()) {
+            quiet = Places.make(connection, "Salles à compter " + UUID.randomUUID(), AREAS);
+            assertThat(quiet.occupyWeek(connection, MONDAY, 1)).isEqualTo(15);
+            busy = Places.make(connection, "Salles à compter " + UUID.randomUUID(), AREAS);
+            assertThat(busy.occupyWeek(connection, MONDAY, AREAS)).isEqualTo(600);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/gestion/planning?site=%d&week=%s",
+                "/gestion/planning?site=%d&week=%s&area=0&view=list",
+                "/gestion/planning-board?site=%d&day=%s",
+            })
+    void a_planning_of_600_occupations_takes_ten_statements_at_most_as_many_as_one_of_15(String page) throws Exception {
+        Issued few = fewest(page.formatted(quiet.siteId(), MONDAY));
+        Issued many = fewest(page.formatted(busy.siteId(), MONDAY));
+        assertThat(many.count()).as(many::toString).isLessThanOrEqualTo(10);
+        assertThat(many.count()).as(() -> many + "\n" + few).isEqualTo(few.count());
+    }
+
+    /** The fewest of some calls: timers of other contexts work meanwhile. */
+    private static Issued fewest(String page) throws Exception {
+        try (SqlStatements statements = City.statements()) {
+            Stream.Builder<Issued> all = Stream.builder();
+            for (int i = 0; i < TRIES; i++) {
+                all.add(statements.during(() -> {
+                    HttpResponse<String> answer = agent.get(page);
+                    assertThat(answer.statusCode()).isEqualTo(200);
+                }));
+            }
+            return all.build().min(Comparator.comparing(Issued::count)).orElseThrow();
+        }
+    }
+}
