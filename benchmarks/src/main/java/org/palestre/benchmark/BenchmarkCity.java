@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.palestre.city.DemoData;
 import org.palestre.city.EmbeddedDatabase;
 import org.palestre.city.LeftOvers;
 import org.palestre.city.Ports;
 import org.palestre.city.PostOffice;
+import org.palestre.city.ServerSettings;
 import org.palestre.city.WildFlyServer;
 
 /** The demo's city, fresh, on a durable database, for benchmarks only. */
@@ -45,15 +45,7 @@ final class BenchmarkCity implements AutoCloseable {
                 home.resolve("server"),
                 port,
                 Ports.free(),
-                Map.of(
-                        "PALESTRE_DB_URL",
-                        database.url(),
-                        "PALESTRE_DB_PASSWORD",
-                        EmbeddedDatabase.PASSWORD,
-                        "PALESTRE_SMTP_PORT",
-                        Integer.toString(postOffice.port()),
-                        "PALESTRE_BASE_URL",
-                        "http://localhost:" + port));
+                ServerSettings.of(port, database, postOffice));
         server.install(root.resolve("ear/target/palestre.ear"));
         long begin = System.nanoTime();
         server.start();

@@ -7,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /**
  * The demo: {@code ./mvnw -Pdemo} comes here when everything is built.
@@ -45,7 +43,7 @@ public final class Demo {
         Demo demo = new Demo(Path.of(arguments[0]).toAbsolutePath().normalize(), Path.of(arguments[1]));
         Files.createDirectories(demo.folder);
         try (FileChannel channel = FileChannel.open(
-                        demo.folder.resolve("demo.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                        LeftOvers.lock(demo.folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
             if (lock == null) {
                 throw new CityException("The demo runs already, from this folder: http://localhost:" + HTTP + "/");
@@ -58,11 +56,12 @@ public final class Demo {
     }
 
     private void run(boolean reset) throws IOException, InterruptedException {
-        LeftOvers.stopAll(folder);
         if (reset) {
-            empty();
+            LeftOvers.clear(folder);
+        } else {
+            LeftOvers.stopAll(folder);
         }
-        Ports.requireFree(new LinkedHashMap<>(Map.of(
+        Ports.requireFree(new TreeMap<>(Map.of(
                 HTTP, "the portal and the back office",
                 MANAGEMENT, "the management of the server",
                 DATABASE, "its PostgreSQL",
@@ -78,16 +77,6 @@ public final class Demo {
         }
     }
 
-    private void empty() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                if (!file.equals(folder) && !file.endsWith("demo.lock")) {
-                    Files.delete(file);
-                }
-            }
-        }
-    }
-
     private void start() throws IOException {
         say("Starting the database …");
         database = EmbeddedDatabase.start(folder.resolve("postgresql"), DATABASE, EmbeddedDatabase.Durability.SAFE);
@@ -95,21 +84,7 @@ public final class Demo {
         mailView = MailView.open(MAIL_VIEW, postOffice);
         say("Starting the server …");
         server = new WildFlyServer(
-                wildfly,
-                folder.resolve("server"),
-                HTTP,
-                MANAGEMENT,
-                Map.of(
-                        "PALESTRE_DB_URL",
-                        database.url(),
-                        "PALESTRE_DB_PASSWORD",
-                        EmbeddedDatabase.PASSWORD,
-                        "PALESTRE_SMTP_PORT",
-                        Integer.toString(SMTP),
-                        "PALESTRE_MAIL_FROM",
-                        "palestre@beaurivage.example",
-                        "PALESTRE_BASE_URL",
-                        "http://localhost:" + HTTP));
+                wildfly, folder.resolve("server"), HTTP, MANAGEMENT, ServerSettings.of(HTTP, database, postOffice));
         server.install(root.resolve("ear/target/palestre.ear"));
         startServer();
         try {

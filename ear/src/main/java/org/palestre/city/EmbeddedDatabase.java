@@ -87,6 +87,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** One database more of the same user, empty; gives its address. */
+    public String createAnother(String name) {
+        try (Connection connection = connectAsAdministrator();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name + " OWNER " + NAME);
+            return "jdbc:postgresql://127.0.0.1:" + port() + "/" + name;
+        } catch (SQLException e) {
+            throw new CityException("The database " + name + " could not be made", e);
+        }
+    }
+
     private static boolean exists(Statement statement, String query) throws SQLException {
         try (ResultSet result = statement.executeQuery(query)) {
             return result.next();

@@ -28,16 +28,23 @@ public final class LeftOvers {
         stopPostgres(city.resolve("postgresql/data").toAbsolutePath().normalize());
     }
 
-    /** Stops whatever still runs of a city in this folder, and takes all of its files away. */
+    /** Stops whatever still runs of a city in this folder, and takes all of its files away but the lock. */
     public static void clear(Path city) throws IOException {
         stopAll(city);
         if (Files.exists(city)) {
             try (Stream<Path> files = Files.walk(city)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
+                    if (!file.equals(city) && !file.equals(lock(city))) {
+                        Files.delete(file);
+                    }
                 }
             }
         }
+    }
+
+    /** The file that is locked by whoever works in this folder. */
+    static Path lock(Path city) {
+        return city.resolve("demo.lock");
     }
 
     /** Stops the database server that still works on this data, and takes its stale lock file away. */

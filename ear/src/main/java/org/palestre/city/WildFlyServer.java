@@ -2,25 +2,21 @@ package org.palestre.city;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** The application server: a process of its own, on the configuration that {@link ConfigureServer} made. */
 public final class WildFlyServer implements AutoCloseable {
 
-    private static final String ARCHIVE = "palestre.ear";
     private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     private final Path home;
-    private final Path base;
+    private final ServerFolder folder;
     private final int httpPort;
     private final int managementPort;
     private final Map<String, String> environment;
@@ -35,7 +31,7 @@ public final class WildFlyServer implements AutoCloseable {
      */
     public WildFlyServer(Path home, Path base, int httpPort, int managementPort, Map<String, String> environment) {
         this.home = home.toAbsolutePath().normalize();
-        this.base = base.toAbsolutePath().normalize();
+        this.folder = new ServerFolder(base);
         this.httpPort = httpPort;
         this.managementPort = managementPort;
         this.environment = new LinkedHashMap<>(environment);
@@ -44,8 +40,7 @@ public final class WildFlyServer implements AutoCloseable {
     /** Takes this archive as the one to serve from the next start on. */
     public void install(Path archive) {
         try {
-            Path deployments = Files.createDirectories(base.resolve("deployments"));
-            Files.copy(archive, deployments.resolve(ARCHIVE), StandardCopyOption.REPLACE_EXISTING);
+            folder.install(archive);
         } catch (IOException e) {
             throw new CityException("The archive " + archive + " cannot be installed", e);
         }
@@ -53,65 +48,42 @@ public final class WildFlyServer implements AutoCloseable {
 
     /** Starts the server and waits until the archive answers. */
     public void start() {
-        LeftOvers.stopServer(base);
+        LeftOvers.stopServer(folder.path());
         try {
-            prepareFolder();
-            List<String> command = StandaloneCommandBuilder.of(home)
-                    .setBaseDirectory(base)
-                    .setJavaOptions(
-                            "-Xms256m",
-                            "-Xmx768m",
-                            "-XX:MaxMetaspaceSize=400m",
-                            "-XX:+ExitOnOutOfMemoryError",
-                            "-Djava.net.preferIPv4Stack=true",
-                            "-Djboss.http.port=" + httpPort,
-                            "-Djboss.management.http.port=" + managementPort)
-                    .setBindAddressHint("127.0.0.1")
-                    .build();
-            ProcessBuilder builder = new ProcessBuilder(command)
+            folder.prepare(home.resolve("standalone/configuration"));
+            ProcessBuilder builder = new ProcessBuilder(command())
                     .redirectErrorStream(true)
-                    .redirectOutput(base.resolve("console.log").toFile());
+                    .redirectOutput(folder.console().toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("PALESTRE_"));
             builder.environment().putAll(environment);
             process = builder.start();
-            Files.writeString(base.resolve("palestre.pid"), Long.toString(process.pid()));
+            folder.rememberProcess(process.pid());
             awaitDeployment();
         } catch (IOException e) {
-            throw new CityException("WildFly did not start in " + base, e);
+            throw new CityException("WildFly did not start in " + folder.path(), e);
         }
     }
 
-    private void prepareFolder() throws IOException {
-        copyTree(home.resolve("standalone/configuration"), base.resolve("configuration"));
-        Path deployments = Files.createDirectories(base.resolve("deployments"));
-        try (Stream<Path> files = Files.list(deployments)) {
-            for (Path marker : files.filter(
-                            file -> !file.getFileName().toString().equals(ARCHIVE))
-                    .toList()) {
-                Files.delete(marker);
-            }
-        }
-        Files.createFile(marker("dodeploy"));
-    }
-
-    private static void copyTree(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from, 1)) {
-            Files.createDirectories(to);
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-    }
-
-    private Path marker(String state) {
-        return base.resolve("deployments").resolve(ARCHIVE + "." + state);
+    private List<String> command() {
+        return StandaloneCommandBuilder.of(home)
+                .setBaseDirectory(folder.path())
+                .setJavaOptions(
+                        "-Xms256m",
+                        "-Xmx768m",
+                        "-XX:MaxMetaspaceSize=400m",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-Djava.net.preferIPv4Stack=true",
+                        "-Djboss.http.port=" + httpPort,
+                        "-Djboss.management.http.port=" + managementPort)
+                .setBindAddressHint("127.0.0.1")
+                .build();
     }
 
     private void awaitDeployment() throws IOException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!Files.exists(marker("deployed"))) {
-            if (Files.exists(marker("failed"))) {
-                String why = Files.readString(marker("failed"));
+        while (!folder.isDeployed()) {
+            if (folder.hasFailed()) {
+                String why = folder.whyItFailed();
                 close();
                 throw new CityException("The archive could not be deployed: " + why + "\nThe log is " + log());
             }
@@ -154,27 +126,12 @@ public final class WildFlyServer implements AutoCloseable {
     }
 
     public Path log() {
-        return base.resolve("log/server.log");
+        return folder.log();
     }
 
     /** All lines that the server has written to its log in this folder, whatever day and whatever start. */
     public List<String> logLines() {
-        try (Stream<Path> files = Files.list(base.resolve("log"))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("server.log"))
-                    .sorted()
-                    .flatMap(WildFlyServer::lines)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Stream<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file).stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return folder.logLines();
     }
 
     /** Takes the power away: the process is gone, whatever it was doing. */
@@ -196,7 +153,7 @@ public final class WildFlyServer implements AutoCloseable {
             if (!process.waitFor(45, TimeUnit.SECONDS)) {
                 kill();
             }
-            Files.deleteIfExists(base.resolve("palestre.pid"));
+            folder.forgetProcess();
         } catch (InterruptedException e) {
             kill();
             Thread.currentThread().interrupt();

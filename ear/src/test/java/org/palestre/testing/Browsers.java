@@ -43,22 +43,31 @@ public final class Browsers {
 
     /** A window on a desk, 1280 pixels wide, in French. The caller closes it. */
     public Tab desktop() {
-        return open(1280, 900, "fr-FR");
+        return desktop(base);
+    }
+
+    /** The same, at another city. */
+    Tab desktop(String city) {
+        return open(city, 1280, 900, "fr-FR");
     }
 
     /** A telephone, 360 pixels wide, in French. The caller closes it. */
     public Tab phone() {
-        return open(360, 740, "fr-FR");
+        return open(base, 360, 740, "fr-FR");
     }
 
     /** A window of any size and language. The caller closes it. */
     public Tab open(int width, int height, String language) {
+        return open(base, width, height, language);
+    }
+
+    private Tab open(String city, int width, int height, String language) {
         return new Tab(
                 browser.newContext(new Browser.NewContextOptions()
-                        .setBaseURL(base)
+                        .setBaseURL(city)
                         .setViewportSize(width, height)
                         .setLocale(language)
                         .setTimezoneId("Europe/Paris")),
-                base);
+                city);
     }
 }

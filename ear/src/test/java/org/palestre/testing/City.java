@@ -12,6 +12,7 @@ import org.palestre.city.EmbeddedDatabase;
 import org.palestre.city.LeftOvers;
 import org.palestre.city.Ports;
 import org.palestre.city.PostOffice;
+import org.palestre.city.ServerSettings;
 import org.palestre.city.SqlStatements;
 import org.palestre.city.WildFlyServer;
 
@@ -43,17 +44,7 @@ public final class City {
                 home.resolve("server"),
                 httpPort,
                 Ports.free(),
-                Map.of(
-                        "PALESTRE_DB_URL",
-                        database.url(),
-                        "PALESTRE_DB_PASSWORD",
-                        EmbeddedDatabase.PASSWORD,
-                        "PALESTRE_SMTP_PORT",
-                        Integer.toString(postOffice.port()),
-                        "PALESTRE_MAIL_FROM",
-                        "palestre@beaurivage.example",
-                        "PALESTRE_BASE_URL",
-                        "http://localhost:" + httpPort));
+                ServerSettings.of(httpPort, database, postOffice));
         server.install(TestArchive.build(root().resolve("ear/target/palestre.ear"), home.resolve("palestre.ear")));
         server.start();
         DemoData.load(database, root().resolve("ear/src/main/demo"));
@@ -80,6 +71,21 @@ public final class City {
         server.close();
         postOffice.close();
         database.close();
+    }
+
+    /** A server like the city's, with settings and an empty database of its own; it does not run yet. */
+    static WildFlyServer anotherServer(String name, Map<String, String> additional) {
+        City city = running();
+        int httpPort = Ports.free();
+        Map<String, String> settings = ServerSettings.of(httpPort, city.database, city.postOffice);
+        settings.put("PALESTRE_DB_URL", city.database.createAnother(name));
+        settings.putAll(additional);
+        return new WildFlyServer(
+                Path.of(System.getProperty("palestre.wildfly-home")),
+                home().resolve(name),
+                httpPort,
+                Ports.free(),
+                settings);
     }
 
     private static Path home() {

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import java.util.Properties;
 import org.palestre.messaging.control.MailFailure;
 import org.palestre.shared.Roles;
 import org.palestre.shared.boundary.CitySettings;
@@ -41,7 +42,7 @@ public class DeliverMessages {
             return;
         }
         try (Transport transport = session.getTransport("smtp")) {
-            limitWaiting();
+            settle(session.getProperties());
             transport.connect();
             server.reachable();
             String sender = settings.city().name();
@@ -55,9 +56,14 @@ public class DeliverMessages {
         }
     }
 
-    private void limitWaiting() {
-        session.getProperties().putIfAbsent("mail.smtp.connectiontimeout", CONNECT_MILLIS);
-        session.getProperties().putIfAbsent("mail.smtp.timeout", ANSWER_MILLIS);
-        session.getProperties().putIfAbsent("mail.smtp.writetimeout", ANSWER_MILLIS);
+    /**
+     * No server is waited for long; and where it takes text as it is, a mailbox that shows messages undecoded, as a new
+     * server's often does, shows links that work.
+     */
+    private static void settle(Properties properties) {
+        properties.putIfAbsent("mail.smtp.connectiontimeout", CONNECT_MILLIS);
+        properties.putIfAbsent("mail.smtp.timeout", ANSWER_MILLIS);
+        properties.putIfAbsent("mail.smtp.writetimeout", ANSWER_MILLIS);
+        properties.putIfAbsent("mail.smtp.allow8bitmime", "true");
     }
 }
