@@ -131,9 +131,11 @@ SELECT k AS n, 1 + (k * 5) % 14 AS club, a.site_id, a.id AS area_id, 1 + (k * 3)
        CASE WHEN k IN (6, 11, 17) THEN 'GRANTED' WHEN k = 23 THEN 'GRANTED_WITH_CHANGES' WHEN k IN (4, 19, 31) THEN 'REFUSED'
             WHEN k IN (9, 28) THEN 'WITHDRAWN' WHEN k % 7 = 0 THEN 'IN_EXAMINATION' ELSE 'SUBMITTED' END AS state
 FROM generate_series(1, 60) k
-JOIN LATERAL (SELECT a.id, a.site_id FROM facilities.area a JOIN facilities.site s ON s.id = a.site_id
-              WHERE a.bookable AND a.closed_on IS NULL AND s.kind IN ('GYMNASIUM', 'SPORTS_CENTRE') ORDER BY a.site_id, a.id
-              OFFSET (k * 11) % 23 LIMIT 1) a ON true;
+JOIN LATERAL (SELECT id, site_id
+              FROM (SELECT a.id, a.site_id, row_number() OVER (PARTITION BY a.site_id ORDER BY a.id) AS nth
+                    FROM facilities.area a JOIN facilities.site s ON s.id = a.site_id
+                    WHERE a.bookable AND a.closed_on IS NULL AND s.kind IN ('GYMNASIUM', 'SPORTS_CENTRE')) x
+              WHERE nth <= 2 ORDER BY site_id, id OFFSET (k * 11) % 23 LIMIT 1) a ON true;
 
 CREATE TEMP TABLE demo_request AS
 SELECT w.*, z.start_date, z.end_date,

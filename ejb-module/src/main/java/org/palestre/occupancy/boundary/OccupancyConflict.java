@@ -11,10 +11,10 @@ public class OccupancyConflict extends BusinessException {
 
     /**
      * @param conflicts what is in the way, in order of time
-     * @param values the wording's: area, date and times of the first one, how many there are
+     * @param values the wording's: dates and times of the first one, how many there are, who it is
      */
     public OccupancyConflict(List<BusyTime> conflicts, Object... values) {
-        super(Kind.CONFLICT, "occupancy.conflict", null, values);
+        super(Kind.CONFLICT, conflicts.isEmpty() ? "occupancy.conflictJustNow" : "occupancy.conflict", null, values);
         this.conflicts = List.copyOf(conflicts);
     }
 

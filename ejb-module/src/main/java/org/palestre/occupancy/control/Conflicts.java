@@ -48,7 +48,13 @@ public class Conflicts {
         LocalDateTime start = LocalDateTime.ofInstant(busy.get(0).start(), clock.getZone());
         LocalDateTime end = LocalDateTime.ofInstant(busy.get(0).end(), clock.getZone());
         return new OccupancyConflict(
-                busy, start.toLocalDate(), start.toLocalTime(), end.toLocalDate(), end.toLocalTime(), busy.size());
+                busy,
+                start.toLocalDate(),
+                start.toLocalTime(),
+                end.toLocalDate(),
+                end.toLocalTime(),
+                busy.size(),
+                busy.get(0).label() == null ? busy.get(0).kind() : busy.get(0).label());
     }
 
     /** The obstacles as busy times, each once, in order of time. */

@@ -87,11 +87,15 @@ public class WorkList {
         WorkListQuery query = new WorkListQuery(
                 SlotRequestFilter.of(EnumSet.of(RequestStatus.SUBMITTED, RequestStatus.IN_EXAMINATION)), scope, false);
         return database.list(
-                "SELECT s.district_code, q.name AS district, count(*) AS waiting" + WorkListQuery.FROM
+                "SELECT s.district_code, q.name AS district, count(*) AS waiting,"
+                        + " min(r.submitted_at) AS oldest" + WorkListQuery.FROM
                         + " LEFT JOIN facilities.district q ON q.code = s.district_code" + query.where()
                         + " GROUP BY s.district_code, q.name, q.position ORDER BY q.position NULLS LAST",
                 row -> new WaitingInDistrict(
-                        row.getString("district_code"), row.getString("district"), row.getLong("waiting")),
+                        row.getString("district_code"),
+                        row.getString("district"),
+                        row.getLong("waiting"),
+                        Database.instant(row, "oldest")),
                 query.values());
     }
 

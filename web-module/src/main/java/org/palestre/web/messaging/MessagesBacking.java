@@ -36,6 +36,7 @@ public class MessagesBacking {
     private Long id;
     private Page<MessageView> found;
     private MessageView shown;
+    private Long givenUp;
 
     /** Reads the page of the list that the address names. */
     public void search() {
@@ -78,6 +79,15 @@ public class MessagesBacking {
             case DELIVERED -> "check";
             case GIVEN_UP -> "times";
         };
+    }
+
+    /** How many messages found no way to their recipient. */
+    public long getGivenUp() {
+        if (givenUp == null) {
+            givenUp = manage.search(new MessageQuery(null, MessageStatus.GIVEN_UP, null, null), new PageRequest(0, 1))
+                    .total();
+        }
+        return givenUp;
     }
 
     public Instant getUnreachableSince() {

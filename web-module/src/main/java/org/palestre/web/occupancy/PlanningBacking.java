@@ -95,11 +95,11 @@ public class PlanningBacking extends PlanningPage {
         String kind = words.say(occupation.kind());
         String holder = entry.holder() == null ? occupation.title() : entry.holder() + ", " + occupation.title();
         Long shown = getShownArea();
-        String area = shown == null || occupation.areaId() != shown ? areaName(occupation.areaId()) + ", " : "";
+        String area = shown == null || occupation.areaId() != shown ? areaName(occupation.areaId()) : "";
         return DefaultScheduleEvent.builder()
                 .id(Long.toString(occupation.id()))
                 .data(occupation.id())
-                .title(kind + " · " + area + holder)
+                .title(holder + (area.isEmpty() ? "" : " · " + area))
                 .description(kind + " · " + areaName(occupation.areaId()) + " · " + holder)
                 .startDate(local(occupation.startsAt()))
                 .endDate(local(occupation.endsAt()))

@@ -61,6 +61,7 @@ abstract class PlanningPage implements Serializable {
     private OccupationKind kind;
     private String search;
     private OccupationView undo;
+    private String told;
 
     /** The days that the page shows. */
     abstract DateRange days();
@@ -101,8 +102,7 @@ abstract class PlanningPage implements Serializable {
 
     /** Somebody else took away what was dragged. */
     void refuseDrag() {
-        notices.error(
-                "occupancy.planning.notMoved", words.refusal(BusinessException.conflict("occupancy.changedMeanwhile")));
+        refused(BusinessException.conflict("occupancy.changedMeanwhile"));
     }
 
     Map<Long, AreaView> areas() {
@@ -126,12 +126,23 @@ abstract class PlanningPage implements Serializable {
                     start.atZone(clock.getZone()).toInstant(),
                     end.atZone(clock.getZone()).toInstant());
             undo = before;
-            notices.success("occupancy.planning.moved", before.title(), start, end);
+            told = words.text("occupancy.planning.moved", before.title(), span(start, end));
         } catch (BusinessException e) {
-            notices.error("occupancy.planning.notMoved", words.refusal(e));
+            refused(e);
         } finally {
             FacesContext.getCurrentInstance().getAttributes().remove("occupancy.planning");
         }
+    }
+
+    private void refused(BusinessException refusal) {
+        undo = null;
+        told = words.text("occupancy.planning.notMoved", words.refusal(refusal));
+    }
+
+    private String span(LocalDateTime start, LocalDateTime end) {
+        return start.toLocalDate().equals(end.minusNanos(1).toLocalDate())
+                ? words.text("occupancy.planning.span", start.toLocalDate(), start.toLocalTime(), end.toLocalTime())
+                : words.text("occupancy.planning.moments", start, end);
     }
 
     private static long number(String id) {
@@ -148,8 +159,13 @@ abstract class PlanningPage implements Serializable {
             moveOccupation.move(undo.id(), now.version(), undo.areaId(), undo.startsAt(), undo.endsAt());
             notices.success("occupancy.planning.takenBack", undo.title());
             undo = null;
-            PlanningLinks.go(here());
+            PlanningLinks.go(here() + (kind == null ? "" : "&kind=" + kind.name()));
         }
+    }
+
+    /** What became of the last move, for the bar that stays in sight; null before any. */
+    public String getTold() {
+        return told;
     }
 
     /** Whether the last move can be taken back. */

@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.function.Supplier;
 import org.palestre.seasonal.boundary.DecideSlotRequest;
 import org.palestre.seasonal.boundary.Grant;
 import org.palestre.seasonal.boundary.GrantPreview;
@@ -82,28 +81,34 @@ public class DecideSlotRequestBacking implements Serializable {
             preview = null;
             throw BusinessException.conflict("seasonal.checkAgain");
         }
-        Granted granted = decide(() ->
-                decisions.grant(examined.getId(), examined.getRequest().version(), grant.grant(leaveOutConflicts)));
-        notices.success("seasonal.decide.granted", granted.number(), granted.sessions());
-        return examined.address();
+        return decide(() -> {
+            Granted granted =
+                    decisions.grant(examined.getId(), examined.getRequest().version(), grant.grant(leaveOutConflicts));
+            notices.success("seasonal.decide.granted", granted.number(), granted.sessions());
+        });
     }
 
     /** Refuses with the reason that was written. */
     public String refuse() {
-        decide(() -> decisions.refuse(examined.getId(), examined.getRequest().version(), reason));
-        notices.success("seasonal.decide.refused", examined.getRequest().number());
-        return examined.address();
+        return decide(() -> {
+            decisions.refuse(examined.getId(), examined.getRequest().version(), reason);
+            notices.success("seasonal.decide.refused", examined.getRequest().number());
+        });
     }
 
     /** Whoever comes second sees at once how the first has decided. */
-    private <T> T decide(Supplier<T> decision) {
+    private String decide(Runnable decision) {
         try {
-            return decision.get();
+            decision.run();
         } catch (BusinessException e) {
             preview = null;
             examined.look();
-            throw e;
+            if (examined.getRequest().status().undecided()) {
+                throw e;
+            }
+            notices.error("seasonal.decide.tooLate", words.refusal(e));
         }
+        return examined.address();
     }
 
     /** Puts the wording of a template into the reason. */

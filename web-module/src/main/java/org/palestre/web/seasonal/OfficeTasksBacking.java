@@ -3,6 +3,7 @@ package org.palestre.web.seasonal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.palestre.seasonal.boundary.ManageCampaigns;
 import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.seasonal.boundary.SlotRequestFilter;
 import org.palestre.seasonal.boundary.WaitingInDistrict;
+import org.palestre.shared.PageRequest;
 
 /** What waits for the booking office: requests by district, and how far the campaign is. */
 @Named
@@ -27,6 +29,7 @@ public class OfficeTasksBacking {
     private List<WaitingInDistrict> waiting;
     private CampaignView campaign;
     private Map<RequestStatus, Long> counts;
+    private Long competing;
 
     /** The districts in which requests wait, with how many. */
     public List<WaitingInDistrict> getWaiting() {
@@ -55,6 +58,32 @@ public class OfficeTasksBacking {
     /** How many requests that campaign has. */
     public long getAll() {
         return counts().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** How many requests of that campaign were taken in hand and have no answer yet. */
+    public long getBegun() {
+        return getCampaign() == null ? 0 : counts().getOrDefault(RequestStatus.IN_EXAMINATION, 0L);
+    }
+
+    /** How many undecided requests want the same times as others. */
+    public long getCompeting() {
+        if (competing == null) {
+            competing = requests.list(
+                            new SlotRequestFilter(
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    EnumSet.of(RequestStatus.SUBMITTED, RequestStatus.IN_EXAMINATION),
+                                    null,
+                                    null,
+                                    true,
+                                    null,
+                                    false),
+                            new PageRequest(0, 1))
+                    .total();
+        }
+        return competing;
     }
 
     private Map<RequestStatus, Long> counts() {

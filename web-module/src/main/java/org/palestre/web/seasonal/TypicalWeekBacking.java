@@ -65,7 +65,9 @@ public class TypicalWeekBacking {
             List<WeekBoard.Item> items = new ArrayList<>();
             items.addAll(occupied(getWeek().taken(), false));
             items.addAll(occupied(getWeek().takenThisSeason(), true));
-            items.addAll(asked());
+            if (!examined.getRequest().status().granted()) {
+                items.addAll(asked());
+            }
             examined.getCompeting().forEach(other -> items.addAll(competing(other)));
             board = WeekBoard.of(getWeek().open(), items);
         }
