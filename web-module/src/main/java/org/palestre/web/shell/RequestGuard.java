@@ -7,20 +7,16 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Set;
 
 /**
  * Turns away what no browser sends and says how answers may be used: methods that pages do not know, bodies that
- * cannot be read, and the headers that keep pages out of frames, caches and foreign scripts.
+ * cannot be read or are too large, and the headers that keep pages out of frames, caches and foreign scripts.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class RequestGuard extends HttpFilter {
 
     private static final Set<String> METHODS_OF_PAGES = Set.of("GET", "HEAD", "POST");
-    /** As multipart-config in web.xml says. */
-    private static final long LARGEST = 20_971_520;
-
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
     @Override
@@ -31,12 +27,12 @@ public class RequestGuard extends HttpFilter {
         if (page && !METHODS_OF_PAGES.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (page && request.getContentLengthLong() > LARGEST) {
-            refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "too-large");
-        } else if (page && !isReadable(request)) {
-            refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, "bad-request");
         } else {
-            chain.doFilter(request, response);
+            switch (request.getRequestURI().startsWith("/api/") ? RequestBody.FINE : RequestBody.of(request, page)) {
+                case TOO_LARGE -> refuse(request, response, 413, "too-large");
+                case BROKEN -> refuse(request, response, 400, "bad-request");
+                case FINE -> chain.doFilter(request, response);
+            }
         }
     }
 
@@ -60,32 +56,6 @@ public class RequestGuard extends HttpFilter {
         } else if (page && !request.getServletPath().startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", request.getUserPrincipal() == null ? "no-cache" : "no-store");
             response.setHeader("Vary", "Accept-Language, Cookie");
-        }
-    }
-
-    private static boolean isReadable(HttpServletRequest request) {
-        String type =
-                request.getContentType() == null ? "" : request.getContentType().toLowerCase(Locale.ROOT);
-        boolean multipart = type.startsWith("multipart/");
-        if (!"POST".equals(request.getMethod())) {
-            return true;
-        }
-        if (multipart && !type.contains("boundary=")) {
-            return false;
-        }
-        try {
-            if (multipart) {
-                request.getParts();
-            }
-            request.getParameterMap();
-            return true;
-        } catch (IOException | ServletException | IllegalStateException | IllegalArgumentException e) {
-            return false;
-        } catch (RuntimeException e) {
-            if (e.getCause() instanceof IOException) {
-                return false;
-            }
-            throw e;
         }
     }
 }
