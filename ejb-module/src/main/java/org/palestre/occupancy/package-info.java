@@ -9,7 +9,7 @@
  *
  * <p>Operations: {@code OccupyArea}, {@code MoveOccupation}, {@code CancelOccupation}, {@code OccupySeries},
  * {@code ClaimLeftOutDates}, {@code CancelSeries}; to read: {@code ConsultPlanning}, {@code ConsultAvailability},
- * {@code ConsultSeries}, {@code ConsultOccupations}.
+ * {@code ConsultSeries}, {@code ConsultOccupations}, for a club {@code NextSessions}.
  *
  * <p>Out of scope: who may ask for a slot and what it costs (higher tiers, which hear of moves and cancellations
  * through {@code event}), opening hours and areas ({@code facilities}), holidays ({@code calendar}).

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import org.palestre.accounts.entity.People;
 import org.palestre.accounts.entity.Person;
 import org.palestre.accounts.entity.Telephone;
@@ -30,6 +31,11 @@ public class EditProfile {
                 person.familyName(),
                 Telephone.shown(person.telephone()),
                 person.language());
+    }
+
+    /** From now on the caller is written to in that language: whoever reads the screens in it reads letters in it too. */
+    public void speak(Locale language) {
+        people.withId(current.requirePersonId()).write(language);
     }
 
     /**

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Database;
 import org.palestre.shared.Page;
@@ -25,6 +24,9 @@ public class ManageMessages {
 
     @Inject
     private Database database;
+
+    @Inject
+    private MessageCopies copies;
 
     @Inject
     private Clock clock;
@@ -87,31 +89,8 @@ public class ManageMessages {
                         now,
                         now,
                         id);
-            case DELIVERED -> copy(message, now);
+            case DELIVERED -> copies.send(message, message.recipient());
         }
-    }
-
-    private void copy(MessageView message, Instant now) {
-        if (message.confidential()) {
-            throw BusinessException.conflict("messaging.erased");
-        }
-        long copy = database.number(
-                "INSERT INTO messaging.message (recipient, template, language, subject, body, case_type, case_id,"
-                        + " message_id, created_at, queued_at, due_at)"
-                        + " SELECT recipient, template, language, subject, body, case_type, case_id,"
-                        + " '<' || ? || substring(message_id FROM position('@' IN message_id)), ?, ?, ?"
-                        + " FROM messaging.message WHERE id = ? RETURNING id",
-                UUID.randomUUID().toString(),
-                now,
-                now,
-                now,
-                message.id());
-        database.update(
-                "INSERT INTO messaging.attachment (message_id, position, file_name, media_type, content)"
-                        + " SELECT ?, position, file_name, media_type, content FROM messaging.attachment"
-                        + " WHERE message_id = ?",
-                copy,
-                message.id());
     }
 
     private static String pattern(String text) {

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param version to hand back with the next step
  * @param withdrawable whether the club may still take it back
+ * @param restorable whether the club may still undo its withdrawal
  * @param decision null while undecided or if withdrawn
  * @param permit null unless granted
  */
@@ -31,6 +32,7 @@ public record SlotRequestView(
         Instant examinedAt,
         Instant withdrawnAt,
         boolean withdrawable,
+        boolean restorable,
         DecisionView decision,
         PermitSummary permit)
         implements Serializable {

@@ -18,9 +18,11 @@ import org.palestre.facilities.boundary.DisciplineView;
 import org.palestre.facilities.boundary.SiteView;
 import org.palestre.occupancy.boundary.ConsultSeries;
 import org.palestre.seasonal.boundary.AreaRef;
+import org.palestre.seasonal.boundary.CampaignPhase;
 import org.palestre.seasonal.boundary.CampaignView;
 import org.palestre.seasonal.boundary.DecisionView;
 import org.palestre.seasonal.boundary.DraftView;
+import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.seasonal.boundary.SlotRequestForm;
 import org.palestre.seasonal.boundary.SlotRequestView;
 import org.palestre.seasonal.entity.Campaigns;
@@ -90,6 +92,7 @@ public class RequestViews {
         permit.ifPresent(granted -> areaIds.addAll(granted.areaIds()));
         Map<Long, AreaView> areas = sites.areasById(areaIds);
         SiteView site = sites.site(form.placeAndTimes().siteId());
+        CampaignView campaign = campaignViews.view(campaigns.get(request.campaignId()));
         Optional<DisciplineView> discipline = sites.disciplines().stream()
                 .filter(known -> known.code().equals(form.activity().disciplineCode()))
                 .findFirst();
@@ -101,7 +104,7 @@ public class RequestViews {
                 request.type(),
                 request.organisationId(),
                 organisations.organisation(request.organisationId()).name(),
-                campaignViews.view(campaigns.get(request.campaignId())),
+                campaign,
                 form,
                 site.name(),
                 site.districtCode(),
@@ -114,6 +117,7 @@ public class RequestViews {
                 request.progress().examinedAt(),
                 request.progress().withdrawnAt(),
                 request.status().undecided(),
+                request.status() == RequestStatus.WITHDRAWN && campaign.phase() == CampaignPhase.OPEN,
                 request.progress().decidedAt() == null ? null : decision(request, permit, areas),
                 permit.map(granted -> permits.summary(granted.id(), LocalDate.now(clock)))
                         .orElse(null));

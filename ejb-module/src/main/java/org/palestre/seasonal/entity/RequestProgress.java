@@ -13,7 +13,7 @@ import org.palestre.shared.BusinessException;
 
 /**
  * The way that a request goes: draft, submitted, in examination, then granted, granted with changes, refused or, by the
- * club itself before that, withdrawn. Nothing leads back, and a decision is taken once.
+ * club itself before that, withdrawn. Only a withdrawal can be undone, and a decision is taken once.
  */
 @Embeddable
 @Access(AccessType.FIELD)
@@ -74,6 +74,14 @@ public class RequestProgress {
             requireUndecided();
             withdrawnAt = now;
             status = RequestStatus.WITHDRAWN;
+        }
+    }
+
+    /** The club wants it after all: it stands where it stood before; nothing happens unless it is withdrawn. */
+    void undoWithdrawal() {
+        if (status == RequestStatus.WITHDRAWN) {
+            withdrawnAt = null;
+            status = examinedAt == null ? RequestStatus.SUBMITTED : RequestStatus.IN_EXAMINATION;
         }
     }
 

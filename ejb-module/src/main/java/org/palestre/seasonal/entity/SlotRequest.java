@@ -138,6 +138,11 @@ public class SlotRequest {
         progress.withdraw(now);
     }
 
+    /** The club wants it after all; nothing happens unless it is withdrawn. */
+    public void undoWithdrawal() {
+        progress.undoWithdrawal();
+    }
+
     /** The city grants it, as asked or changed. */
     public void grant(boolean changed, String remark, Instant now) {
         progress.decide(changed ? RequestStatus.GRANTED_WITH_CHANGES : RequestStatus.GRANTED, remark, now);

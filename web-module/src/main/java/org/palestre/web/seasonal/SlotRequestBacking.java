@@ -7,6 +7,7 @@ import java.io.Serializable;
 import org.palestre.seasonal.boundary.MySlotRequests;
 import org.palestre.seasonal.boundary.RequestWeeklySlot;
 import org.palestre.seasonal.boundary.SlotRequestView;
+import org.palestre.seasonal.boundary.UndoWithdrawal;
 import org.palestre.shared.BusinessException;
 import org.palestre.web.shell.Notices;
 
@@ -20,6 +21,9 @@ public class SlotRequestBacking implements Serializable {
 
     @Inject
     private RequestWeeklySlot requests;
+
+    @Inject
+    private UndoWithdrawal undoing;
 
     @Inject
     private Notices notices;
@@ -39,6 +43,13 @@ public class SlotRequestBacking implements Serializable {
     public String withdraw() {
         SlotRequestView withdrawn = requests.withdraw(id);
         notices.success("seasonal.slotRequest.withdrawn", withdrawn.number());
+        return "/account/slot-request?faces-redirect=true&id=" + id;
+    }
+
+    /** Wants it after all. */
+    public String undoWithdrawal() {
+        SlotRequestView back = undoing.undo(id);
+        notices.success("seasonal.slotRequest.restored", back.number());
         return "/account/slot-request?faces-redirect=true&id=" + id;
     }
 

@@ -30,6 +30,7 @@ import org.palestre.seasonal.boundary.ExamineSlotRequests;
 import org.palestre.seasonal.boundary.MySlotRequests;
 import org.palestre.seasonal.boundary.RequestWeeklySlot;
 import org.palestre.seasonal.boundary.SlotRequestView;
+import org.palestre.seasonal.boundary.UndoWithdrawal;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.PageRequest;
 import org.palestre.shared.Roles;
@@ -57,6 +58,9 @@ public class SlotRequestsResource {
 
     @EJB
     private ConsultPermits consultPermits;
+
+    @EJB
+    private UndoWithdrawal undoWithdrawal;
 
     @Inject
     private Idempotency idempotency;
@@ -121,6 +125,16 @@ public class SlotRequestsResource {
     @APIResponse(responseCode = "409", description = "It is decided already")
     public Response withdraw(@PathParam("id") long id) {
         return ok(requestWeeklySlot.withdraw(id));
+    }
+
+    /** The club wants it after all. */
+    @POST
+    @Path("{id: \\d{1,18}}/undo-withdrawal")
+    @Operation(summary = "Undo a withdrawal, until the window of the campaign closes; twice is the same as once")
+    @APIResponse(responseCode = "200", description = "The request, where it stood before")
+    @APIResponse(responseCode = "409", description = "The window has closed; the dates are told")
+    public Response undoWithdrawal(@PathParam("id") long id) {
+        return ok(undoWithdrawal.undo(id));
     }
 
     /** The permit of a granted request. */

@@ -1,5 +1,6 @@
 package org.palestre.web.shell;
 
+import jakarta.ejb.EJB;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
@@ -8,8 +9,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
+import org.palestre.accounts.boundary.EditProfile;
 
-/** Remembers in cookies how a reader likes the pages, language and light or dark, and goes back to the page. */
+/**
+ * Remembers in cookies how a reader likes the pages, language and light or dark, and goes back to the page. Whoever has
+ * signed in is also written to in that language from then on.
+ */
 @WebServlet("/preferences")
 public class PreferencesServlet extends HttpServlet {
 
@@ -18,11 +23,17 @@ public class PreferencesServlet extends HttpServlet {
 
     private static final Set<String> THEMES = Set.of("light", "dark", "auto");
 
+    @EJB
+    private transient EditProfile profile;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String language = request.getParameter("language");
         if (Language.spoken(language) != null) {
             remember(request, response, Language.COOKIE, language);
+            if (request.getUserPrincipal() != null) {
+                profile.speak(Language.spoken(language));
+            }
         }
         String theme = request.getParameter("theme");
         if (theme != null && THEMES.contains(theme)) {

@@ -1,0 +1,28 @@
+package org.palestre.seasonal.boundary;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import org.palestre.messaging.boundary.MessageStatus;
+
+/**
+ * A message about a request, as its club sees it.
+ *
+ * @param sentAt when it was written; it leaves a few seconds later
+ * @param deliveredAt when the recipient's mail server took it, or null
+ * @param attachments names of its files
+ */
+public record RequestMessage(
+        long id,
+        String subject,
+        String recipient,
+        Instant sentAt,
+        MessageStatus status,
+        Instant deliveredAt,
+        List<String> attachments)
+        implements Serializable {
+
+    public RequestMessage {
+        attachments = List.copyOf(attachments);
+    }
+}
