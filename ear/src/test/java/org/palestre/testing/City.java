@@ -39,12 +39,15 @@ public final class City {
                 EmbeddedDatabase.start(home.resolve("postgresql"), Ports.free(), EmbeddedDatabase.Durability.FORGETFUL);
         postOffice = PostOffice.open(Ports.free(), home.resolve("mail"));
         int httpPort = Ports.free();
+        Map<String, String> settings = ServerSettings.of(httpPort, database, postOffice);
+        // as behind a proxy, so that a test can come from an address of its own
+        settings.put("PALESTRE_BEHIND_PROXY", "true");
         server = new WildFlyServer(
                 Path.of(System.getProperty("palestre.wildfly-home")),
                 home.resolve("server"),
                 httpPort,
                 Ports.free(),
-                ServerSettings.of(httpPort, database, postOffice));
+                settings);
         server.install(TestArchive.build(root().resolve("ear/target/palestre.ear"), home.resolve("palestre.ear")));
         server.start();
         DemoData.load(database, root().resolve("ear/src/main/demo"));

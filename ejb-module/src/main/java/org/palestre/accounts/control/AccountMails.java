@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.palestre.accounts.entity.Email;
 import org.palestre.accounts.entity.Organisation;
 import org.palestre.accounts.entity.Person;
 import org.palestre.messaging.boundary.NewMessage;
@@ -45,6 +46,28 @@ public class AccountMails {
     /** The password was changed: whoever did not do it has to know. */
     public void passwordChanged(Person person) {
         send("accounts-password-changed", person.email(), person.language(), model(person, "/recover-password"), false);
+    }
+
+    /** Asks whether the new address is read by the person who wants it for the account. */
+    public void confirmNewEmail(Person person, Email newEmail, String token) {
+        send(
+                "accounts-change-email",
+                newEmail.address(),
+                person.language(),
+                model(person, "/confirm-email?token=" + token),
+                true);
+    }
+
+    /** Somebody wants an address for another account that has one already: its owner is told, the other is not. */
+    public void emailTaken(Person owner) {
+        send("accounts-email-taken", owner.email(), owner.language(), model(owner, "/sign-in"), false);
+    }
+
+    /** The account has left this address: whoever did not do it has to know. */
+    public void emailChanged(Person person, String oldEmail) {
+        Map<String, Object> model = new HashMap<>(model(person, "/help"));
+        model.put("newEmail", person.email());
+        send("accounts-email-changed", oldEmail, person.language(), model, false);
     }
 
     /** Somebody is asked to act for an organisation; he or she may have no account yet. */

@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.palestre.accounts.entity.Email;
 import org.palestre.shared.Database;
 
 /**
@@ -23,6 +25,7 @@ public class SingleUseTokens {
     /** What a link is for. */
     public enum Purpose {
         CONFIRM_EMAIL(Duration.ofHours(48)),
+        CHANGE_EMAIL(Duration.ofHours(24)),
         RESET_PASSWORD(Duration.ofHours(1));
 
         private final Duration valid;
@@ -49,18 +52,28 @@ public class SingleUseTokens {
 
     /** A new secret for this person. Earlier ones for the same purpose work on: mails may overtake each other. */
     public String issue(long personId, Purpose purpose, Duration valid) {
+        return issue(personId, purpose, valid, null);
+    }
+
+    /** A new secret that goes to another address than the account's, to show that this person reads it too. */
+    public String issueTo(Email newEmail, long personId) {
+        return issue(personId, Purpose.CHANGE_EMAIL, Purpose.CHANGE_EMAIL.valid(), newEmail.address());
+    }
+
+    private String issue(long personId, Purpose purpose, Duration valid, String newEmail) {
         byte[] secret = new byte[BYTES];
         RANDOM.nextBytes(secret);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         Instant now = clock.instant();
         database.update(
-                "INSERT INTO accounts.single_use_token (person_id, purpose, digest, created_at, expires_at)"
-                        + " VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO accounts.single_use_token (person_id, purpose, digest, created_at, expires_at,"
+                        + " new_email) VALUES (?, ?, ?, ?, ?, ?)",
                 personId,
                 purpose,
                 digest(token),
                 now,
-                now.plus(valid));
+                now.plus(valid),
+                newEmail);
         return token;
     }
 
@@ -106,6 +119,16 @@ public class SingleUseTokens {
                 .stream()
                 .mapToLong(Long::longValue)
                 .findFirst();
+    }
+
+    /** The address that this secret was sent to, if it works now and is to become the account's. */
+    public Optional<String> newEmail(String token) {
+        return holder(token, Purpose.CHANGE_EMAIL).isEmpty()
+                ? Optional.empty()
+                : database.first(
+                        "SELECT new_email FROM accounts.single_use_token WHERE digest = ?",
+                        row -> row.getString(1),
+                        digest(token));
     }
 
     /** None that this person was given for that purpose works any more. */

@@ -80,6 +80,19 @@ public class Delegations {
                 > 0;
     }
 
+    /**
+     * What a person does for organisations, and is invited to, goes on under another address; except where somebody has
+     * invited that address to the same title already: then the older entry keeps its address.
+     */
+    public void follow(long personId, String oldEmail, Email newEmail) {
+        database.update("""
+                UPDATE accounts.delegation d SET email = ?, version = version + 1
+                 WHERE d.ended_at IS NULL AND (d.person_id = ? OR d.person_id IS NULL AND d.email = ?)
+                   AND NOT EXISTS (SELECT FROM accounts.delegation o
+                                    WHERE o.organisation_id = d.organisation_id AND o.kind = d.kind AND o.email = ?
+                                      AND o.ended_at IS NULL)""", newEmail.address(), personId, oldEmail, newEmail.address());
+    }
+
     /** How many have not ended, invitations included. */
     public long count(long organisationId) {
         return database.number(

@@ -108,6 +108,12 @@ public class Person {
         suspendedAt = null;
     }
 
+    /** Signs in with another address from now on; what is open ends. */
+    public void moveTo(Email newEmail) {
+        email = newEmail.address();
+        endSessions();
+    }
+
     /** Ends every session that is open. */
     public void endSessions() {
         sessionEpoch++;

@@ -14,6 +14,8 @@ import org.palestre.accounts.boundary.SignIn;
 import org.palestre.shared.BusinessException;
 import org.palestre.web.api.SignInProblem;
 import org.palestre.web.shell.Addresses;
+import org.palestre.web.throttle.Attempt;
+import org.palestre.web.throttle.ClientThrottle;
 
 /**
  * Where the container sends whoever asks for a page that needs signing in: on to the sign-in page, which remembers
@@ -27,6 +29,9 @@ public class AskToSignIn extends HttpServlet {
 
     @Inject
     private transient SignIn signIn;
+
+    @Inject
+    private transient ClientThrottle throttle;
 
     @Inject
     private transient BasicRefusal basicRefusal;
@@ -45,6 +50,7 @@ public class AskToSignIn extends HttpServlet {
             if (email != null && signIn.restOf(email).isZero()) {
                 signIn.failed(email);
             }
+            throttle.count(request, Attempt.WRONG_PASSWORD);
             seeOther(response, "/sign-in");
         } else if (asked != null && asked.toString().startsWith("/api/")) {
             signInProblem.answer(

@@ -14,6 +14,9 @@ import org.palestre.accounts.boundary.SignIn;
 import org.palestre.shared.BusinessException;
 import org.palestre.web.api.SignInProblem;
 import org.palestre.web.shell.Addresses;
+import org.palestre.web.throttle.Attempt;
+import org.palestre.web.throttle.ClientThrottle;
+import org.palestre.web.throttle.TooManyTries;
 
 /** Answers a program that gave a wrong password by HTTP Basic: 401, and 429 while its account has to rest (RFC 9457). */
 @ApplicationScoped
@@ -24,6 +27,9 @@ public class BasicRefusal {
 
     @Inject
     private SignIn signIn;
+
+    @Inject
+    private ClientThrottle throttle;
 
     @Inject
     private SignInProblem signInProblem;
@@ -53,16 +59,18 @@ public class BasicRefusal {
      * ended here, before the call is over, it would leave the thread with half a conversation.
      */
     void refuse(String email, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (throttle.rests(request, Attempt.WRONG_PASSWORD)) {
+            refusePlace(request, response);
+            return;
+        }
+        throttle.count(request, Attempt.WRONG_PASSWORD);
         Duration rest = signIn.restOf(email);
         boolean resting = !rest.isZero();
         if (!resting) {
             signIn.failed(email);
         }
         BusinessException refusal = signIn.refusal(rest, "accounts.wrongEmailOrPassword", "email");
-        HttpSession opened = request.getSession(false);
-        if (opened != null && opened.isNew()) {
-            opened.setMaxInactiveInterval(1);
-        }
+        endSoon(request);
         if (resting) {
             response.setHeader("Retry-After", Long.toString(rest.plusMillis(999).toSeconds()));
         }
@@ -72,5 +80,23 @@ public class BasicRefusal {
                 Addresses.here(request),
                 request,
                 response);
+    }
+
+    /** Answers a program whose address has to wait after too many wrong passwords, whatever password it gives now. */
+    void refusePlace(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            throttle.requireNoRest(request, Attempt.WRONG_PASSWORD);
+        } catch (TooManyTries refusal) {
+            endSoon(request);
+            response.setHeader("Retry-After", Long.toString(refusal.seconds()));
+            signInProblem.answer(refusal.kind().status(), refusal, Addresses.here(request), request, response);
+        }
+    }
+
+    private static void endSoon(HttpServletRequest request) {
+        HttpSession opened = request.getSession(false);
+        if (opened != null && opened.isNew()) {
+            opened.setMaxInactiveInterval(1);
+        }
     }
 }

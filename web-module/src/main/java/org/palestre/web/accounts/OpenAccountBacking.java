@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.palestre.accounts.boundary.NewAccount;
 import org.palestre.accounts.boundary.OpenAccount;
 import org.palestre.web.shell.Notices;
+import org.palestre.web.throttle.Attempt;
+import org.palestre.web.throttle.ClientThrottle;
 
 /** Opens an account and confirms it. */
 @Named
@@ -21,6 +23,9 @@ public class OpenAccountBacking {
     private Notices notices;
 
     @Inject
+    private ClientThrottle throttle;
+
+    @Inject
     private HttpServletRequest request;
 
     private String email;
@@ -29,12 +34,14 @@ public class OpenAccountBacking {
     private String password;
 
     public String open() {
+        throttle.requireNoRest(request, Attempt.NEW_ACCOUNT);
         openAccount.open(new NewAccount(
                 email,
                 givenName,
                 familyName,
                 password,
                 FacesContext.getCurrentInstance().getViewRoot().getLocale()));
+        throttle.count(request, Attempt.NEW_ACCOUNT);
         notices.success("accounts.openAccount.sent", email.strip());
         return "/sign-in?faces-redirect=true";
     }

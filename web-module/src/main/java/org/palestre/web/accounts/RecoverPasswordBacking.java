@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.palestre.accounts.boundary.RecoverPassword;
 import org.palestre.web.shell.Notices;
+import org.palestre.web.throttle.Attempt;
+import org.palestre.web.throttle.ClientThrottle;
 
 /** Asks for the link of a forgotten password, and chooses another by it. */
 @Named
@@ -20,6 +22,9 @@ public class RecoverPasswordBacking {
     private Notices notices;
 
     @Inject
+    private ClientThrottle throttle;
+
+    @Inject
     private HttpServletRequest request;
 
     private String email;
@@ -27,7 +32,9 @@ public class RecoverPasswordBacking {
     private Optional<String> holder;
 
     public String ask() {
+        throttle.requireNoRest(request, Attempt.FORGOTTEN_PASSWORD);
         recoverPassword.ask(email);
+        throttle.count(request, Attempt.FORGOTTEN_PASSWORD);
         notices.success("accounts.recoverPassword.sent", email.strip());
         return "/sign-in?faces-redirect=true";
     }

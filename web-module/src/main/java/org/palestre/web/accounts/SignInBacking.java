@@ -10,6 +10,8 @@ import java.io.IOException;
 import org.palestre.accounts.boundary.SignIn;
 import org.palestre.shared.Roles;
 import org.palestre.web.shell.Addresses;
+import org.palestre.web.throttle.Attempt;
+import org.palestre.web.throttle.ClientThrottle;
 
 /** Signs somebody in and goes to the page that was asked for, else to the dashboard of the house. */
 @Named
@@ -18,6 +20,9 @@ public class SignInBacking {
 
     @Inject
     private SignIn signIn;
+
+    @Inject
+    private ClientThrottle throttle;
 
     @Inject
     private HttpServletRequest request;
@@ -35,6 +40,7 @@ public class SignInBacking {
 
     public void signIn() throws IOException, ServletException {
         String who = email.strip();
+        throttle.requireNoRest(request, Attempt.WRONG_PASSWORD);
         signIn.requireNoRest(who);
         if (request.getUserPrincipal() != null) {
             request.logout();
@@ -42,6 +48,7 @@ public class SignInBacking {
         try {
             request.login(who, password);
         } catch (ServletException wrong) {
+            throttle.count(request, Attempt.WRONG_PASSWORD);
             throw signIn.refusal(signIn.failed(who), "accounts.wrongEmailOrPassword", "email");
         }
         signIn.succeeded(who);

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.util.Optional;
 import org.palestre.accounts.boundary.SignIn;
 import org.palestre.web.shell.CurrentUser;
+import org.palestre.web.throttle.Attempt;
+import org.palestre.web.throttle.ClientThrottle;
 
 /**
  * Stands before every page and resource: a wrong password given by HTTP Basic is counted and refused, also where
@@ -28,6 +30,9 @@ public class SignInGuard extends HttpFilter {
     private transient CurrentUser currentUser;
 
     @Inject
+    private transient ClientThrottle throttle;
+
+    @Inject
     private transient BasicRefusal basicRefusal;
 
     @Override
@@ -36,6 +41,8 @@ public class SignInGuard extends HttpFilter {
         Optional<String> basic = BasicRefusal.emailOf(request);
         if (request.getServletPath().startsWith("/jakarta.faces.resource")) {
             chain.doFilter(request, response);
+        } else if (basic.isPresent() && throttle.rests(request, Attempt.WRONG_PASSWORD)) {
+            basicRefusal.refusePlace(request, response);
         } else if (basic.isPresent()) {
             if (isKnown(request, basic.get())) {
                 signIn.succeeded(basic.get());

@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
 import java.util.UUID;
 import org.palestre.web.i18n.Wording;
+import org.palestre.web.throttle.TooManyTries;
 
 /**
  * Answers every failure with a problem document.
@@ -42,6 +43,9 @@ public class ProblemAnswer implements ExceptionMapper<Throwable> {
         Response.ResponseBuilder answer = answer(ProblemWriter.refused(refusal, request.getRequestURI(), wording()));
         if (refusal.status() == 401) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, ProblemWriter.CHALLENGE);
+        }
+        if (refusal.reason() instanceof TooManyTries wait) {
+            answer.header(HttpHeaders.RETRY_AFTER, wait.seconds());
         }
         if (failure instanceof WebApplicationException web) {
             String allowed = web.getResponse().getHeaderString(HttpHeaders.ALLOW);

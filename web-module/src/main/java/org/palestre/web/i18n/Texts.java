@@ -35,6 +35,7 @@ public class Texts extends ResourceBundle {
             "facilities",
             "occupancy",
             "seasonal",
+            "throttle",
             "api");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d");

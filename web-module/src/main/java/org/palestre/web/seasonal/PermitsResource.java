@@ -2,6 +2,8 @@ package org.palestre.web.seasonal;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.palestre.seasonal.boundary.PermitCheck;
 import org.palestre.seasonal.boundary.VerifyPermit;
+import org.palestre.shared.BusinessException;
+import org.palestre.web.throttle.Attempt;
+import org.palestre.web.throttle.ClientThrottle;
 
 /** Permits, for whoever holds one in his hands. */
 @Path("permits")
@@ -26,6 +31,12 @@ public class PermitsResource {
     @EJB
     private VerifyPermit verifyPermit;
 
+    @Inject
+    private ClientThrottle throttle;
+
+    @Inject
+    private HttpServletRequest request;
+
     /** Whether a permit holds today. */
     @GET
     @Path("{token: [A-Za-z0-9_-]{1,100}}")
@@ -35,7 +46,16 @@ public class PermitsResource {
             description = "The permit",
             content = @Content(schema = @Schema(implementation = PermitCheck.class)))
     @APIResponse(responseCode = "404", description = "There is no such permit")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many unknown tokens from this address; Retry-After tells the seconds")
     public Response check(@PathParam("token") String token) {
-        return SlotRequestsResource.ok(verifyPermit.check(token));
+        throttle.requireNoRest(request, Attempt.UNKNOWN_PERMIT);
+        try {
+            return SlotRequestsResource.ok(verifyPermit.check(token));
+        } catch (BusinessException unknown) {
+            throttle.count(request, Attempt.UNKNOWN_PERMIT);
+            throw unknown;
+        }
     }
 }

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.palestre.seasonal.boundary.PermitCheck;
 import org.palestre.seasonal.boundary.PermitValidity;
 import org.palestre.seasonal.boundary.VerifyPermit;
 import org.palestre.shared.BusinessException;
+import org.palestre.web.throttle.Attempt;
+import org.palestre.web.throttle.ClientThrottle;
 
 /** What whoever scans the code of a permit sees; a stranger's token is answered as an unknown permit. */
 @Named
@@ -20,6 +23,12 @@ public class VerifyPermitBacking {
     @Inject
     private VerifyPermit verifyPermit;
 
+    @Inject
+    private ClientThrottle throttle;
+
+    @Inject
+    private HttpServletRequest request;
+
     private String token;
     private PermitCheck check;
 
@@ -29,6 +38,7 @@ public class VerifyPermitBacking {
         external.setResponseHeader("X-Robots-Tag", "noindex, nofollow");
         external.setResponseHeader("Cache-Control", "no-store");
         external.setResponseHeader("Referrer-Policy", "no-referrer");
+        throttle.requireNoRest(request, Attempt.UNKNOWN_PERMIT);
         try {
             check = token == null || token.length() > LONGEST ? null : verifyPermit.check(token);
         } catch (BusinessException e) {
@@ -37,6 +47,7 @@ public class VerifyPermitBacking {
             }
         }
         if (check == null) {
+            throttle.count(request, Attempt.UNKNOWN_PERMIT);
             external.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }

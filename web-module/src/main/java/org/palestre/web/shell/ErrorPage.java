@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.palestre.shared.BusinessException;
 import org.palestre.web.i18n.Words;
+import org.palestre.web.throttle.TooManyTries;
 
 /** Shows an error page in place of the one that was asked for, with the status that says so to machines. */
 final class ErrorPage {
@@ -24,13 +25,22 @@ final class ErrorPage {
     static void show(FacesContext faces, BusinessException refusal, PhaseId phase) {
         String text = CDI.current().select(Words.class).get().refusal(refusal);
         faces.getExternalContext().getRequestMap().put(TEXT, text);
+        tellWhen(faces, refusal);
         String page =
                 switch (refusal.kind()) {
                     case NOT_FOUND -> "not-found";
                     case FORBIDDEN -> "forbidden";
+                    case TOO_MANY -> "too-many";
                     default -> "bad-request";
                 };
         show(faces, refusal.kind().status(), page, phase);
+    }
+
+    /** Tells programs too after how many seconds it may be tried again. */
+    static void tellWhen(FacesContext faces, BusinessException refusal) {
+        if (refusal instanceof TooManyTries wait) {
+            faces.getExternalContext().setResponseHeader("Retry-After", Long.toString(wait.seconds()));
+        }
     }
 
     /** The page of that name in WEB-INF/errors; to a script of a page only what it needs to tell the user. */

@@ -27,6 +27,11 @@ final class FieldRefusal {
             keepTyped(faces, field);
             field.setValid(false);
         }
+        if (refusal.kind() == BusinessException.Kind.TOO_MANY
+                && !faces.getPartialViewContext().isAjaxRequest()) {
+            ErrorPage.tellWhen(faces, refusal);
+            faces.getExternalContext().setResponseStatus(refusal.kind().status());
+        }
         faces.validationFailed();
         faces.renderResponse();
     }
