@@ -66,6 +66,19 @@ class RequestWeeklySlotIT {
     }
 
     @Test
+    void a_club_asks_on_a_telephone_in_english() {
+        CompleteDraft.Place place = CompleteDraft.newPlace();
+        try (Tab phone = City.browser().open(360, 740, "en-GB")) {
+            phone.signIn(CLUB);
+            String number = submittedThroughAllPages(phone, place, CompleteDraft.newMailbox());
+            assertThat(phone.page().locator("h1")).hasText("Your request has been sent");
+            phone.open("/account/slot-requests?status=SUBMITTED");
+            assertThat(phone.page().locator("main")).containsText(number);
+            assertThat(phone.page().locator("main")).containsText("Monday, 18:00 – 20:00");
+        }
+    }
+
+    @Test
     void nothing_typed_is_lost_when_the_session_expires_in_the_middle_of_the_form() {
         CompleteDraft draft = CompleteDraft.create();
         try (Tab phone = City.browser().phone()) {

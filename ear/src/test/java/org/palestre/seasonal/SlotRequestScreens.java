@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.palestre.testing.Axe;
 import org.palestre.testing.Tab;
 
@@ -22,7 +23,10 @@ final class SlotRequestScreens {
         Axe.assertClean(page);
         field(page, "place:words").fill(place.name());
         field(page, "place:search").click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Choisir " + place.name()))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(Pattern.compile("(Choisir|Choose) " + Pattern.quote(place.name()))))
                 .click();
         assertThat(page.locator("input[name='place:areaIds']")).isChecked();
         Axe.assertClean(page);
