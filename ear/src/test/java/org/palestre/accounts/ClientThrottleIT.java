@@ -66,6 +66,7 @@ class ClientThrottleIT {
             tab.open("/account/");
             page.locator("[id='signIn:email']").fill("julien.rossignol@demo.example");
             page.locator("[id='signIn:password']").fill(Http.PASSWORD);
+            basic(here, "personne@demo.example", "wrong once more, so that the wait is not over yet");
             Response answer = page.waitForResponse(
                     response -> "POST".equals(response.request().method()),
                     () -> page.locator("[id='signIn:submit']").click());

@@ -25,8 +25,7 @@ final class SlotRequestScreens {
         field(page, "place:search").click();
         page.getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions()
-                                .setName(Pattern.compile("(Choisir|Choose) " + Pattern.quote(place.name()))))
+                        new Page.GetByRoleOptions().setName(Pattern.compile("(Choisir|Choose) " + place.name())))
                 .click();
         assertThat(page.locator("input[name='place:areaIds']")).isChecked();
         Axe.assertClean(page);

@@ -18,7 +18,7 @@ import org.palestre.web.shell.CurrentUser;
 @RequestScoped
 public class NextSessionsBacking {
 
-    private static final int FEW = 10;
+    private static final int FEW = 6;
 
     @Inject
     private NextSessions sessions;
