@@ -37,6 +37,18 @@ class EveryPageIT {
         assertThat(faults(PortalPages.examples())).isEmpty();
     }
 
+    @Test
+    void each_page_of_the_back_office_has_an_example() throws IOException {
+        assertThat(pages(OfficePages.examples()))
+                .containsExactlyInAnyOrderElementsOf(
+                        files().filter(page -> page.startsWith(OFFICE)).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void each_page_of_the_back_office_keeps_the_rules_of_the_house() {
+        assertThat(faults(OfficePages.examples())).isEmpty();
+    }
+
     /** What is wrong with these pages, all of them, so that one run tells everything. */
     static List<String> faults(List<PageExample> examples) {
         List<String> faults = new ArrayList<>();

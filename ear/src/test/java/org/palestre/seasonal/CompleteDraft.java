@@ -52,7 +52,7 @@ public record CompleteDraft(long id, String correspondent) {
             SELECT id FROM draft""";
 
     /** Opens a gymnasium of its own for a test. */
-    static Place newPlace() {
+    public static Place newPlace() {
         String name = "Gymnase d’essai " + UUID.randomUUID().toString().substring(0, 8);
         var ids = City.sql().rows(PLACE, name).get(0);
         return new Place(name, ((Number) ids.get("site")).longValue(), ((Number) ids.get("area")).longValue());

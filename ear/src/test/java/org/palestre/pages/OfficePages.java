@@ -1,0 +1,87 @@
+package org.palestre.pages;
+
+import java.util.List;
+import org.palestre.testing.City;
+
+/** The pages of the back office, each with an example of the demo's data, opened by whoever works with it. */
+final class OfficePages {
+
+    private static final String AGENT = "agent@demo.example";
+    private static final String ADMINISTRATOR = "admin@demo.example";
+
+    private OfficePages() {}
+
+    /** One example at least for each page. */
+    static List<PageExample> examples() {
+        long series = City.sql().number("SELECT min(series_id) FROM occupancy.occupation WHERE active");
+        long occupation = City.sql().number("SELECT min(id) FROM occupancy.occupation WHERE starts_at > now()");
+        return List.of(
+                atDesk("index.xhtml", ""),
+                atDesk("slot-requests.xhtml", "status=SUBMITTED&conflicts=true"),
+                atDesk("slot-request.xhtml", "id=" + request("SUBMITTED")),
+                atDesk("slot-request.xhtml", "id=" + request("GRANTED")),
+                atDesk("slot-request.xhtml", "id=" + request("REFUSED")),
+                atDesk("campaigns.xhtml", ""),
+                atDesk("campaign.xhtml", ""),
+                atDesk("planning.xhtml", ""),
+                atDesk("planning.xhtml", "site=2"),
+                atDesk("planning.xhtml", "site=2&view=list"),
+                atDesk("planning-board.xhtml", "site=2"),
+                atDesk("occupation.xhtml", "id=" + occupation),
+                atDesk("occupy-area.xhtml", "site=2"),
+                atDesk("series.xhtml", "id=" + series),
+                atDesk("organisations.xhtml", ""),
+                atDesk("edit-organisation.xhtml", "id=1"),
+                atDesk("delegate-organisation.xhtml", "id=1"),
+                atDesk("serve-people.xhtml", "q=marchand"),
+                atDesk("serve-person.xhtml", "id=3"),
+                administered("index.xhtml", ""),
+                administered("messages.xhtml", ""),
+                administered("message.xhtml", "id=" + message()),
+                administered("city-settings.xhtml", ""),
+                administered("city-calendar.xhtml", ""),
+                administered("manage-seasons.xhtml", ""),
+                administered("manage-school-breaks.xhtml", ""),
+                administered("manage-closing-days.xhtml", ""),
+                administered("import-school-holidays.xhtml", ""),
+                administered("manage-agents.xhtml", ""),
+                administered("appoint-agent.xhtml", ""),
+                administered("edit-agent.xhtml", "id=4"),
+                administered("manage-sites.xhtml", ""),
+                administered("edit-site.xhtml", "id=1"),
+                administered("manage-areas.xhtml", "site=1"),
+                administered("edit-area.xhtml", "site=1&id=1"),
+                administered("divide-area.xhtml", "id=" + undivided()),
+                administered("manage-opening-hours.xhtml", "site=1"),
+                administered("edit-opening-period.xhtml", "site=1"),
+                administered("import-census.xhtml", ""),
+                administered("manage-disciplines.xhtml", ""),
+                administered("manage-districts.xhtml", ""));
+    }
+
+    private static long request(String status) {
+        return City.sql().number("SELECT max(id) FROM seasonal.slot_request WHERE status = ?", status);
+    }
+
+    private static long undivided() {
+        return City.sql().number("""
+                        SELECT min(a.id) FROM facilities.area a
+                         WHERE a.closed_on IS NULL AND (SELECT count(*) FROM facilities.area_unit u WHERE u.area_id = a.id) = 1""");
+    }
+
+    private static long message() {
+        return City.sql().number("""
+                        INSERT INTO messaging.message (message_id, recipient, language, template, subject, body, created_at,
+                                                       queued_at, due_at, status, delivered_at)
+                        VALUES (gen_random_uuid()::text, 'personne@demo.example', 'fr', 'essai', 'Essai', 'Bonjour', now(),
+                                now(), now(), 'DELIVERED', now()) RETURNING id""");
+    }
+
+    private static PageExample atDesk(String page, String query) {
+        return PageExample.of("gestion/" + page, query, AGENT);
+    }
+
+    private static PageExample administered(String page, String query) {
+        return PageExample.of("gestion/" + page, query, ADMINISTRATOR);
+    }
+}
