@@ -2,7 +2,6 @@ package org.palestre.web.messaging;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Arrays;
@@ -13,9 +12,8 @@ import org.palestre.messaging.boundary.MessageStatus;
 import org.palestre.messaging.boundary.MessageView;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
-import org.palestre.web.shell.Notices;
 
-/** Lists what was sent to whom, and shows one message. */
+/** Lists what was sent to whom. */
 @Named("messages")
 @RequestScoped
 public class MessagesBacking {
@@ -25,17 +23,12 @@ public class MessagesBacking {
     @EJB
     private ManageMessages manage;
 
-    @Inject
-    private Notices notices;
-
     private String q;
     private String status;
     private String caseType;
     private Long caseId;
     private Integer page = 1;
-    private Long id;
     private Page<MessageView> found;
-    private MessageView shown;
     private Long givenUp;
 
     /** Reads the page of the list that the address names. */
@@ -43,24 +36,6 @@ public class MessagesBacking {
         found = manage.search(
                 new MessageQuery(q, chosenStatus(), caseType, caseId),
                 new PageRequest(Math.max(page == null ? 1 : page, 1) - 1, SIZE));
-    }
-
-    /** Reads the message that the address names. */
-    public void load() {
-        shown = manage.message(id == null ? 0 : id);
-    }
-
-    /** Puts the message back into the queue. */
-    public String resend(long message) {
-        manage.resend(message);
-        notices.success("messaging.messages.resent");
-        return "/gestion/messages?faces-redirect=true";
-    }
-
-    /** Whether sending again is possible. */
-    public boolean resendable(MessageView message) {
-        return message.status() == MessageStatus.GIVEN_UP
-                || message.status() == MessageStatus.DELIVERED && !message.confidential();
     }
 
     /** Tone of the badge of a state. */
@@ -100,10 +75,6 @@ public class MessagesBacking {
 
     public Page<MessageView> getFound() {
         return found;
-    }
-
-    public MessageView getShown() {
-        return shown;
     }
 
     public long getPages() {
@@ -155,13 +126,5 @@ public class MessagesBacking {
 
     public void setPage(Integer page) {
         this.page = page;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 }
