@@ -78,11 +78,11 @@ public final class Demo {
     }
 
     private void start() throws IOException {
-        say("Starting the database …");
+        say("Starting the database ...");
         database = EmbeddedDatabase.start(folder.resolve("postgresql"), DATABASE, EmbeddedDatabase.Durability.SAFE);
         postOffice = PostOffice.open(SMTP, folder.resolve("mail"));
         mailView = MailView.open(MAIL_VIEW, postOffice);
-        say("Starting the server …");
+        say("Starting the server ...");
         server = new WildFlyServer(
                 wildfly, folder.resolve("server"), HTTP, MANAGEMENT, ServerSettings.of(HTTP, database, postOffice));
         server.install(root.resolve("ear/target/palestre.ear"));
@@ -149,7 +149,7 @@ public final class Demo {
             return;
         }
         stopped = true;
-        say("Stopping …");
+        say("Stopping ...");
         close(server);
         close(mailView);
         close(postOffice);

@@ -1,12 +1,15 @@
 package org.palestre.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -20,7 +23,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.Entity;
+import java.util.Date;
+import java.util.stream.Stream;
 
 /** The tiers of the contexts, and what each part of a context may do. */
 @AnalyzeClasses(packages = "org.palestre", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -77,14 +84,67 @@ class ContextsTest {
             .beAnnotatedWith(RolesAllowed.class);
 
     @ArchTest
-    static final ArchRule a_boundary_returns_no_entity = methods()
+    static final ArchRule transactions_begin_in_boundaries_only = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackages("..boundary..", "..reaction..")
+            .should()
+            .beAnnotatedWith(RolesAllowed.class)
+            .orShould()
+            .beAnnotatedWith(TransactionAttribute.class);
+
+    @ArchTest
+    static final ArchRule a_boundary_takes_and_returns_no_entity = methods()
             .that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Stateless.class)
             .and()
             .arePublic()
+            .should(new ArchCondition<>("take and return values") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    Stream.concat(
+                                    method.getReturnType().getAllInvolvedRawTypes().stream(),
+                                    method.getParameterTypes().stream()
+                                            .flatMap(type -> type.getAllInvolvedRawTypes().stream()))
+                            .filter(type -> type.isAnnotatedWith(Entity.class))
+                            .forEach(entity -> events.add(SimpleConditionEvent.violated(
+                                    method, method.getFullName() + " shows the entity " + entity.getName())));
+                }
+            });
+
+    @ArchTest
+    static final ArchRule events_are_records = classes()
+            .that()
+            .resideInAPackage("..event..")
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .doNotHaveSimpleName("package-info")
             .should()
-            .notHaveRawReturnType(DescribedPredicate.describe("an entity", type -> type.isAnnotatedWith(Entity.class)));
+            .beRecords();
+
+    @ArchTest
+    static final ArchRule events_are_heard_in_reactions = methods()
+            .that(DescribedPredicate.describe("observe an event", method -> method.getParameters().stream()
+                    .anyMatch(parameter -> parameter.isAnnotatedWith(Observes.class))))
+            .should()
+            .beDeclaredInClassesThat()
+            .resideInAPackage("..reaction..");
+
+    @ArchTest
+    static final ArchRule time_comes_from_an_injected_clock = noClasses()
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "the machine's clock is asked",
+                    call -> call.getTarget().getName().matches("now|currentTimeMillis")
+                            && call.getTarget().getRawParameterTypes().isEmpty()))
+            .orShould()
+            .callConstructor(Date.class);
+
+    @ArchTest
+    static final ArchRule nothing_is_remembered_in_static_fields =
+            fields().that().areStatic().should().beFinal();
 
     @ArchTest
     static final ArchRule rules_need_no_server = noClasses()

@@ -1,6 +1,6 @@
 package org.palestre.batch.seasonal;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
@@ -17,7 +17,7 @@ import org.palestre.shared.Roles;
  * is lost when a node dies; a permit that cannot be made is put off and does not stand in the way of the others.
  */
 @Stateless
-@PermitAll
+@DenyAll
 @RunAs(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IssuePermitsTimer {
@@ -31,7 +31,7 @@ public class IssuePermitsTimer {
 
     /** Every three seconds, on one node of the cluster. */
     @Schedule(hour = "*", minute = "*", second = "*/3", info = "seasonal.issuePermits")
-    public void issue() {
+    void issue() {
         permits.waiting(AT_ONCE).forEach(this::issueOne);
     }
 

@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.palestre.accounts.boundary.DelegationKind;
 import org.palestre.shared.BusinessException;
+import org.palestre.shared.InstantColumn;
 
 /** That a person acts for an organisation: invited by e-mail, in force once accepted, until one of the two ends it. */
 @Entity

@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.palestre.shared.InstantColumn;
 
 /** An association for which people act. It is registered somewhere: RNA, SIREN, or a court of Alsace-Moselle. */
 @Entity

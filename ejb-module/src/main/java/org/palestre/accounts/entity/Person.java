@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import org.palestre.shared.InstantColumn;
 
 /**
  * Somebody who has an account. Signs in once the address is confirmed, and not while suspended.

@@ -16,6 +16,7 @@ import java.time.Instant;
 import org.palestre.occupancy.boundary.OccupationKind;
 import org.palestre.occupancy.boundary.OccupationView;
 import org.palestre.shared.BusinessException;
+import org.palestre.shared.InstantColumn;
 import org.palestre.shared.TimeRange;
 
 /**

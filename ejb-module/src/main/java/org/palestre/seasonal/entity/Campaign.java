@@ -17,6 +17,7 @@ import org.palestre.seasonal.boundary.CampaignPhase;
 import org.palestre.seasonal.boundary.CampaignTexts;
 import org.palestre.seasonal.control.SubmissionWindow;
 import org.palestre.shared.BusinessException;
+import org.palestre.shared.InstantColumn;
 
 /**
  * The window in which clubs ask for slots of one season, or of two that follow each other.

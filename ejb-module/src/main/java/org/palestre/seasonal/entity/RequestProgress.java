@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.shared.BusinessException;
+import org.palestre.shared.InstantColumn;
 
 /**
  * The way that a request goes: draft, submitted, in examination, then granted, granted with changes, refused or, by the

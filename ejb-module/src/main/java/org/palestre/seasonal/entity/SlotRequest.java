@@ -31,6 +31,7 @@ import org.palestre.seasonal.boundary.RequestType;
 import org.palestre.seasonal.boundary.SlotRequestForm;
 import org.palestre.seasonal.boundary.WeeklySlot;
 import org.palestre.shared.BusinessException;
+import org.palestre.shared.InstantColumn;
 
 /**
  * A club's request for a weekly slot, from the first word of the draft to the decision.

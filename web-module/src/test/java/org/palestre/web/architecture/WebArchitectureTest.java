@@ -3,7 +3,9 @@ package org.palestre.web.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -82,6 +84,36 @@ class WebArchitectureTest {
                 .dependOnClassesThat(describe(
                         "belong to a context of the same or a higher tier", used -> isOutOfReach(context, used)));
         rule.allowEmptyShould(true).check(classes);
+    }
+
+    @Test
+    void partsOfTheScreensDoNotTurnInCircles() {
+        slices().matching("org.palestre.web.(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void timeComesFromAnInjectedClock() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.palestre.web..")
+                .should()
+                .callMethodWhere(describe(
+                        "the machine's clock is asked",
+                        call -> call.getTarget().getName().matches("now|currentTimeMillis")
+                                && call.getTarget().getRawParameterTypes().isEmpty()))
+                .check(classes);
+    }
+
+    @Test
+    void nothingIsRememberedInStaticFields() {
+        fields().that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage("org.palestre.web..")
+                .and()
+                .areStatic()
+                .should()
+                .beFinal()
+                .check(classes);
     }
 
     @Test

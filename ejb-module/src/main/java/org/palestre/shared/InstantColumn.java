@@ -1,4 +1,4 @@
-package org.palestre.seasonal.entity;
+package org.palestre.shared;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
