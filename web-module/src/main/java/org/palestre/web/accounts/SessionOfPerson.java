@@ -17,6 +17,11 @@ final class SessionOfPerson {
         request.getSession().setAttribute(EPOCH, epoch);
     }
 
+    /** Whether it has been remembered. */
+    static boolean hasBegun(HttpServletRequest request) {
+        return request.getSession().getAttribute(EPOCH) != null;
+    }
+
     /** Whether whoever has signed in may go on in this session. */
     static boolean holds(HttpServletRequest request, Optional<Identity> person) {
         Optional<Integer> valid = person.map(Identity::sessionEpoch);

@@ -50,7 +50,7 @@ public class SignInGuard extends HttpFilter {
             } else {
                 basicRefusal.refuse(basic.get(), request, response);
             }
-        } else if (request.getUserPrincipal() == null || SessionOfPerson.holds(request, currentUser.identity())) {
+        } else if (request.getUserPrincipal() == null || mayGoOn(request)) {
             chain.doFilter(request, response);
         } else {
             request.logout();
@@ -60,6 +60,12 @@ public class SignInGuard extends HttpFilter {
             }
             AskToSignIn.ask(request, response);
         }
+    }
+
+    /** A session that has only just begun, at the container's own door, does not begin while its place has to wait. */
+    private boolean mayGoOn(HttpServletRequest request) {
+        boolean atTheDoor = !SessionOfPerson.hasBegun(request) && throttle.rests(request, Attempt.WRONG_PASSWORD);
+        return !atTheDoor && SessionOfPerson.holds(request, currentUser.identity());
     }
 
     private static boolean isKnown(HttpServletRequest request, String email) {
