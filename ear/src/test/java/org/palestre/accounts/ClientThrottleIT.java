@@ -55,7 +55,7 @@ class ClientThrottleIT {
             assertThat(basic(here, "personne-" + guess + "@demo.example", "wrong"))
                     .isEqualTo(401);
         }
-        basic(here, "personne@demo.example", "wrong");
+        basic(here, "inconnue@demo.example", "wrong");
         assertThat(basic(here, "julien.rossignol@demo.example", Http.PASSWORD)).isEqualTo(429);
         assertThat(basic("203.0.113.21", "julien.rossignol@demo.example", Http.PASSWORD))
                 .isEqualTo(200);
@@ -66,7 +66,7 @@ class ClientThrottleIT {
             tab.open("/account/");
             page.locator("[id='signIn:email']").fill("julien.rossignol@demo.example");
             page.locator("[id='signIn:password']").fill(Http.PASSWORD);
-            basic(here, "personne@demo.example", "wrong once more, so that the wait is not over yet");
+            basic(here, "inconnue@demo.example", "wrong once more, so that the wait is not over yet");
             Response answer = page.waitForResponse(
                     response -> "POST".equals(response.request().method()),
                     () -> page.locator("[id='signIn:submit']").click());

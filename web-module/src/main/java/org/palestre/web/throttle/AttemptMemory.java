@@ -5,14 +5,20 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Who tried what how often. It never grows beyond its size: whoever has been quiet longest is forgotten first. */
+/**
+ * Who tried what how often. It never grows beyond its size: whoever has been quiet longest is forgotten first. An address is
+ * kept no longer than it counts.
+ */
 final class AttemptMemory {
 
     private record Key(Attempt attempt, String place) {}
 
     private record Count(int attempts, Instant last, Instant restsUntil) {}
 
+    private static final Duration TIDY_EVERY = Duration.ofMinutes(5);
+
     private final Map<Key, Count> counts;
+    private Instant tidyAt = Instant.MIN;
 
     AttemptMemory(int most) {
         counts = new LinkedHashMap<>(64, 0.75f, true) {
@@ -35,12 +41,23 @@ final class AttemptMemory {
 
     /** Counts one more. */
     synchronized void count(Attempt attempt, String place, Instant now) {
+        tidy(now);
         Key key = new Key(attempt, place);
         Count before = counts.get(key);
-        boolean recent =
-                before != null && Duration.between(before.last(), now).compareTo(GrowingDelay.FORGOTTEN_AFTER) < 0;
+        boolean recent = before != null && !isOver(before, now);
         int attempts = recent ? before.attempts() + 1 : 1;
         counts.put(key, new Count(attempts, now, now.plus(GrowingDelay.after(attempts, attempt.free()))));
+    }
+
+    private void tidy(Instant now) {
+        if (!now.isBefore(tidyAt)) {
+            counts.values().removeIf(count -> isOver(count, now));
+            tidyAt = now.plus(TIDY_EVERY);
+        }
+    }
+
+    private static boolean isOver(Count count, Instant now) {
+        return Duration.between(count.last(), now).compareTo(GrowingDelay.FORGOTTEN_AFTER) >= 0;
     }
 
     synchronized int size() {

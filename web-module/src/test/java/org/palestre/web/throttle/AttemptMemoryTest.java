@@ -40,6 +40,8 @@ class AttemptMemoryTest {
     @Test
     void anHourWithoutATryForgetsTheEarlierOnes() {
         tries("here", 100);
+        memory.count(ATTEMPT, "there", NOW.plus(Duration.ofHours(1)));
+        assertThat(memory.size()).isEqualTo(1);
         memory.count(ATTEMPT, "here", NOW.plus(Duration.ofHours(1)));
         assertThat(memory.rest(ATTEMPT, "here", NOW.plus(Duration.ofHours(1)))).isZero();
     }
