@@ -12,6 +12,7 @@ var palestrePlanning = (function () {
     calendar: function (widget) {
       var options = widget.cfg.options;
       options.firstDay = 1;
+      options.locale = options.locale === 'fr' ? 'fr' : 'en-gb';
       options.snapDuration = '00:05:00';
       options.slotDuration = '00:30:00';
       options.nowIndicator = true;

@@ -3,6 +3,8 @@ package org.palestre.occupancy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.palestre.testing.Axe;
 import org.palestre.testing.City;
@@ -22,6 +24,32 @@ class PlanningIT {
             Axe.assertClean(tab.open("/gestion/planning?site=1&area=0&view=list"));
             assertThat(page.locator("table tbody tr").count()).isGreaterThan(20);
         }
+    }
+
+    @Test
+    void a_week_can_be_read_in_the_dark() {
+        try (Tab tab = City.browser().desktop()) {
+            Page page = tab.signIn(AGENT);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            tab.open("/gestion/planning?site=1&area=1");
+            page.locator(".fc-event").first().waitFor();
+            Axe.assertClean(page);
+        }
+    }
+
+    @Test
+    void a_planning_goes_into_a_spreadsheet_for_agents_of_its_site() {
+        String week = "/gestion/planning.xlsx?site=1&from=" + LocalDate.now() + "&to="
+                + LocalDate.now().plusDays(6);
+        var file = City.session(AGENT).get(week);
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Type").orElseThrow()).contains("spreadsheetml");
+        assertThat(City.session("agent.nord@demo.example").get(week).statusCode())
+                .isEqualTo(403);
+        assertThat(City.session(AGENT)
+                        .get("/gestion/planning.xlsx?site=1&from=9999-12-31&to=x")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -36,6 +36,18 @@ public class ErrorSummary {
         return nothing ? List.of() : entries();
     }
 
+    /** Whether something is wrong with a field in this part of the page: a dialog then opens again, with what was typed. */
+    public boolean concerns(UIComponent part) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        for (Iterator<String> ids = faces.getClientIdsWithMessages(); ids.hasNext(); ) {
+            String id = ids.next();
+            if (id != null && part.invokeOnComponent(faces, id, (context, field) -> {})) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<Entry> entries() {
         FacesContext faces = FacesContext.getCurrentInstance();
         List<Entry> entries = new ArrayList<>();
