@@ -11,7 +11,7 @@ import org.palestre.messaging.boundary.MessageView;
 import org.palestre.web.shell.Notices;
 
 /** One message: what it says, what became of it, and a second try. */
-@Named("message")
+@Named
 @ViewScoped
 public class MessageBacking implements Serializable {
 
