@@ -59,7 +59,7 @@ JOIN (VALUES (1, 17.5, 19.5, true), (1, 19.5, 22, true), (2, 18, 20, true), (2, 
 JOIN LATERAL (
     SELECT id, (ARRAY ['Entraînement seniors', 'École de sport', 'Entraînement jeunes', 'Loisir adultes',
                        'Section féminine'])[1 + (a.n + w.day) % 5] AS title
-    FROM accounts.organisation ORDER BY id OFFSET (a.n * 5 + w.day * 3 + w.start::int)
+    FROM accounts.organisation ORDER BY id OFFSET (a.site_id * 5 + (w.day + w.start::int) % 2)   -- two clubs share a place
         % (SELECT count(*) FROM accounts.organisation) LIMIT 1) o ON true
 WHERE (a.n * 7 + w.day * 3 + w.start::int) % 4 <> 0
   AND a.site_id NOT IN (SELECT id FROM facilities.site
@@ -81,7 +81,7 @@ INSERT INTO occupancy.series_left_out (series_id, area_id, date, start_time, end
 SELECT x.id, s.area_id, d::date, time '00:00' + make_interval(mins => (s.start * 60)::int),
        time '00:00' + make_interval(mins => (s.finish * 60)::int),
        CASE WHEN EXISTS (SELECT FROM unnest(breaks) b WHERE d::date <@ b) THEN 'SCHOOL_BREAK' ELSE 'PUBLIC_HOLIDAY' END,
-       CASE WHEN EXISTS (SELECT FROM unnest(breaks) b WHERE d::date <@ b) THEN 'Vacances scolaires' ELSE 'Jour férié' END
+       NULL
 FROM demo_slot s JOIN demo_series x USING (slot), season, generate_series(first_date, end_date - 1, interval '1 day') d
 WHERE extract(isodow FROM d) = s.day AND d >= current_date
   AND NOT EXISTS (SELECT FROM demo_day e WHERE e.site_id = s.site_id AND e.day = d::date AND NOT e.in_break);

@@ -175,7 +175,7 @@ WHERE d.closing IS NULL AND d.school_break IS NULL;
 
 INSERT INTO occupancy.series_left_out (series_id, area_id, date, start_time, end_time, reason, detail)
 SELECT g.series_id, d.area_id, d.date, d.starts, d.ends, CASE WHEN d.closing IS NULL THEN 'SCHOOL_BREAK' ELSE 'CITY_CLOSING' END,
-       nullif(nullif(coalesce(d.closing, d.school_break), 'Vacances scolaires'), 'Jour férié')
+       coalesce(d.closing, d.school_break)
 FROM demo_date d JOIN demo_granted g USING (request_id) WHERE num_nonnulls(d.closing, d.school_break) > 0;
 
 SELECT count(pg_temp.slot_permit(g.request_id, w.days, w.starts, w.ends, g.series_id)) AS permits
