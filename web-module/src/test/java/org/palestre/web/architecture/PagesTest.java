@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -39,6 +42,33 @@ class PagesTest {
             }
         });
         assertThat(broken).isEmpty();
+    }
+
+    /** The language of pages asks beans and its own words first: a line of the same name would never be found. */
+    @Test
+    void noLineOfAListIsCalledLikeABean() {
+        Set<String> taken = new HashSet<>(Set.of(
+                "application",
+                "component",
+                "cookie",
+                "facesContext",
+                "flash",
+                "flow",
+                "header",
+                "param",
+                "request",
+                "resource",
+                "session",
+                "view"));
+        Pattern named = Pattern.compile("@Named(?:\\(\"(\\w+)\"\\))?");
+        Sources.web().forEach((file, source) -> named.matcher(source).results().forEach(match -> {
+            String type = file.replaceFirst("^.*/", "").replaceFirst("\\.java$", "");
+            taken.add(
+                    match.group(1) == null
+                            ? type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1)
+                            : match.group(1));
+        }));
+        assertThat(found("\\svar=\"(?:" + String.join("|", taken) + ")\"")).isEmpty();
     }
 
     @Test
