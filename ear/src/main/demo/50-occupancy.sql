@@ -59,7 +59,7 @@ JOIN (VALUES (1, 17.5, 19.5, true), (1, 19.5, 22, true), (2, 18, 20, true), (2, 
 JOIN LATERAL (
     SELECT id, (ARRAY ['Entraînement seniors', 'École de sport', 'Entraînement jeunes', 'Loisir adultes',
                        'Section féminine'])[1 + (a.n + w.day) % 5] AS title
-    FROM accounts.organisation ORDER BY id OFFSET (a.site_id * 5 + (w.day + w.start::int) % 2)   -- two clubs share a place
+    FROM accounts.organisation ORDER BY id OFFSET (a.site_id * 5 + 12 + (w.day + w.start::int) % 2)   -- two clubs share a place
         % (SELECT count(*) FROM accounts.organisation) LIMIT 1) o ON true
 WHERE (a.n * 7 + w.day * 3 + w.start::int) % 4 <> 0
   AND a.site_id NOT IN (SELECT id FROM facilities.site

@@ -102,7 +102,9 @@ FROM (SELECT s.id, s.organisation_id, min(o.area_id) AS area_id, min(a.site_id) 
              extract(isodow FROM min(o.starts_at) AT TIME ZONE 'Europe/Paris')::int AS day,
              (min(o.starts_at) AT TIME ZONE 'Europe/Paris')::time AS starts, (min(o.ends_at) AT TIME ZONE 'Europe/Paris')::time AS ends,
              s.first_date, s.end_date - 1 AS last_date,
-             row_number() OVER (PARTITION BY s.organisation_id ORDER BY s.id * 31 % 17, s.id) AS rank
+             row_number() OVER (PARTITION BY s.organisation_id ORDER BY EXISTS (SELECT FROM demo_club c
+                 JOIN facilities.area_discipline f ON f.discipline_code = c.discipline AND f.area_id = min(o.area_id)
+                 WHERE c.id = s.organisation_id) DESC, s.id * 31 % 17, s.id) AS rank
       FROM occupancy.series s JOIN occupancy.occupation o ON o.series_id = s.id AND o.active
       JOIN facilities.area a ON a.id = o.area_id
       WHERE s.reference LIKE 'demo:%' GROUP BY s.id) s
