@@ -61,6 +61,11 @@ class KilledServerIT {
         assertThat(halfGranted(ids)).isEmpty();
         assertThat(granted(ids)).isEqualTo(REQUESTS);
 
+        await("some permits are issued").atMost(Duration.ofMinutes(2)).until(() -> issued(ids) > KILLED_AFTER);
+        City.killServer();
+        assertThat(issued(ids)).as("killed while permits are issued").isLessThan(REQUESTS);
+        City.startServer();
+
         City.smtpUp();
         mailAnswers = true;
         List<String> permits =
@@ -71,7 +76,18 @@ class KilledServerIT {
                 .atMost(Duration.ofMinutes(6))
                 .pollInterval(Duration.ofSeconds(2))
                 .until(() -> delivered(permits).size() == REQUESTS);
+        await("nothing waits any more")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> City.sql()
+                                .number(
+                                        "SELECT count(*) FROM messaging.message"
+                                                + " WHERE recipient = ? AND status <> 'DELIVERED'",
+                                        CORRESPONDENT)
+                        == 0);
         assertThat(delivered(permits).values()).containsOnly(1L);
+        assertThat(City.mail().of(CORRESPONDENT))
+                .hasSize(REQUESTS)
+                .allMatch(mail -> mail.attachments().size() == 1);
     }
 
     /** Several officers grant what is asked, one after the other; after so many grants the server is killed. */
@@ -112,6 +128,14 @@ class KilledServerIT {
         return City.sql()
                 .number(
                         "SELECT count(*) FROM seasonal.slot_request WHERE id = ANY (?::bigint[]) AND status = 'GRANTED'",
+                        ids);
+    }
+
+    private static long issued(String ids) {
+        return City.sql()
+                .number(
+                        "SELECT count(*) FROM seasonal.permit WHERE request_id = ANY (?::bigint[])"
+                                + " AND document_id IS NOT NULL",
                         ids);
     }
 
