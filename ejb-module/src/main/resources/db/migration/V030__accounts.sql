@@ -30,14 +30,11 @@ CREATE TABLE accounts.credential (
 CREATE TABLE accounts.single_use_token (
     id         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     person_id  bigint NOT NULL REFERENCES accounts.person,
-    purpose    text NOT NULL CHECK (purpose IN ('CONFIRM_EMAIL', 'RESET_PASSWORD', 'CHANGE_EMAIL')),
-    -- the address that the holder of the link shows to read, where it is to become the account's
-    new_email  text CHECK (new_email = lower(new_email)),
+    purpose    text NOT NULL CHECK (purpose IN ('CONFIRM_EMAIL', 'RESET_PASSWORD')),
     digest     bytea NOT NULL UNIQUE CHECK (length(digest) = 32),
     created_at timestamptz NOT NULL,
     expires_at timestamptz NOT NULL CHECK (expires_at > created_at),
-    used_at    timestamptz,
-    CHECK ((purpose = 'CHANGE_EMAIL') = (new_email IS NOT NULL))
+    used_at    timestamptz
 );
 CREATE INDEX single_use_token_person ON accounts.single_use_token (person_id, purpose, created_at);
 
