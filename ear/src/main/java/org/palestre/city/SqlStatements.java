@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -30,8 +31,7 @@ public final class SqlStatements implements AutoCloseable {
         execute("CREATE EXTENSION IF NOT EXISTS pg_stat_statements");
     }
 
-    /** The statements that an action issues. */
-    public Issued during(Action action) throws Exception {
+    private Issued during(Action action) throws Exception {
         execute("SELECT pg_stat_statements_reset()");
         action.run();
         Map<String, Long> calls = new TreeMap<>();
@@ -42,6 +42,19 @@ public final class SqlStatements implements AutoCloseable {
             }
         }
         return new Issued(calls);
+    }
+
+    /**
+     * The statements of that one of some actions that issued the fewest. The same in all of them are the action's own;
+     * others that come on top are those of a timer that worked at the same moment.
+     */
+    public Issued fewest(Collection<? extends Action> actions) throws Exception {
+        Issued fewest = null;
+        for (Action action : actions) {
+            Issued issued = during(action);
+            fewest = fewest == null || issued.count() < fewest.count() ? issued : fewest;
+        }
+        return fewest;
     }
 
     private void execute(String sql) throws SQLException {

@@ -4,79 +4,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.palestre.occupancy.OccupationCalls.Answer;
+import org.palestre.testing.AtOnce;
+import org.palestre.testing.AtOnce.Outcome;
 import org.palestre.testing.City;
 import org.palestre.testing.Http;
 
 class OccupyAreaIT {
 
-    private static final int CLIENTS = 64;
-    private static final int ROUNDS = 25;
     private static final LocalDate DAY = LocalDate.now().plusDays(200);
 
     private static Http agent;
 
     @BeforeAll
     static void signIn() {
-        agent = OccupationCalls.agent();
-    }
-
-    @Test
-    void of_64_clients_that_want_overlapping_times_exactly_one_wins_and_the_others_learn_it_at_once() throws Exception {
-        long hall = OccupationCalls.area(OccupationCalls.HALL);
-        for (int round = 0; round < ROUNDS; round++) {
-            LocalDate day = DAY.plusDays(round);
-            List<Answer> answers = OccupationCalls.atOnce(
-                    agent,
-                    IntStream.range(0, CLIENTS)
-                            .mapToObj(i -> OccupationCalls.body(
-                                    hall, day, LocalTime.of(18, i % 30), LocalTime.of(19, 30 + i % 30)))
-                            .toList());
-            assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
-            assertThat(answers)
-                    .filteredOn(answer -> answer.status() != 201)
-                    .allSatisfy(OccupyAreaIT::isToldTheConflict);
-        }
-        assertThat(OccupationCalls.overlaps()).isZero();
-    }
-
-    @Test
-    void the_whole_hall_and_its_left_third_exclude_each_other() throws Exception {
-        long hall = OccupationCalls.area(OccupationCalls.HALL);
-        long third = OccupationCalls.area(OccupationCalls.LEFT_THIRD);
-        for (int round = 0; round < ROUNDS; round++) {
-            LocalDate day = DAY.plusDays(round);
-            List<Answer> answers = OccupationCalls.atOnce(
-                    agent,
-                    IntStream.range(0, CLIENTS)
-                            .mapToObj(i -> OccupationCalls.body(
-                                    i % 2 == 0 ? hall : third, day, LocalTime.of(20, 0), LocalTime.of(21, 0)))
-                            .toList());
-            assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
-        }
-        assertThat(OccupationCalls.overlaps()).isZero();
+        agent = City.session(OccupationCalls.AGENT);
     }
 
     @Test
     void the_same_call_with_the_same_key_occupies_once() throws Exception {
         long hall = OccupationCalls.area(OccupationCalls.HALL);
         String body = OccupationCalls.body(hall, DAY.plusDays(90), LocalTime.of(18, 0), LocalTime.of(19, 0));
-        List<HttpResponse<String>> answers = OccupationCalls.together(Collections.nCopies(
-                8, (Callable<HttpResponse<String>>) () -> agent.send(agent.request("/api/v1/occupations")
-                        .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", "once-and-only-once")
-                        .POST(BodyPublishers.ofString(body)))));
+        Callable<HttpResponse<String>> call = () -> agent.send(agent.request("/api/v1/occupations")
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "once-and-only-once")
+                .POST(BodyPublishers.ofString(body)));
+        List<HttpResponse<String>> answers = AtOnce.run(Collections.nCopies(8, call)).stream()
+                .map(Outcome::value)
+                .toList();
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(201);
         assertThat(answers)
                 .extracting(answer -> answer.headers().firstValue("Location").orElseThrow())
@@ -123,13 +86,5 @@ class OccupyAreaIT {
                 .isEqualTo(403);
         assertThat(City.http().postJson("/api/v1/occupations", body).statusCode())
                 .isEqualTo(401);
-    }
-
-    private static void isToldTheConflict(Answer answer) {
-        assertThat(answer.status()).isEqualTo(409);
-        assertThat(answer.response().headers().firstValue("Content-Type").orElse(""))
-                .startsWith("application/problem+json");
-        assertThat(answer.response().body()).contains("\"conflicts\":[{\"start\":");
-        assertThat(answer.took()).isLessThan(Duration.ofSeconds(2));
     }
 }

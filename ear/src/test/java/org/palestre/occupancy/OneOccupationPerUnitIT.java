@@ -12,6 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.palestre.testing.AtOnce;
+import org.palestre.testing.AtOnce.Outcome;
 import org.palestre.testing.City;
 
 /** Attacks the invariant where no code of ours stands in between. */
@@ -32,18 +34,19 @@ class OneOccupationPerUnitIT {
 
     @Test
     void of_many_transactions_written_by_hand_at_once_one_commits() throws Exception {
-        List<Boolean> won = OccupationCalls.together(Collections.nCopies(16, () -> {
+        List<Outcome<Boolean>> tries = AtOnce.run(Collections.nCopies(16, () -> {
             try (Connection connection = City.jdbc();
                     Statement statement = connection.createStatement()) {
-                statement.execute(insert(OccupationCalls.HALL, 11));
-                return true;
-            } catch (SQLException e) {
-                assertThat(e.getSQLState()).isIn("23P01", "40P01", "55P03");
-                return false;
+                return statement.execute(insert(OccupationCalls.HALL, 11));
             }
         }));
-        assertThat(won).containsOnlyOnce(true);
-        assertThat(OccupationCalls.overlaps()).isZero();
+        assertThat(tries).filteredOn(one -> one.failure() == null).hasSize(1);
+        assertThat(tries).filteredOn(one -> one.failure() != null).allSatisfy(one -> assertThat(one.failure())
+                .isInstanceOfSatisfying(SQLException.class, refusal -> assertThat(refusal.getSQLState())
+                        .isIn("23P01", "40P01", "55P03")));
+        try (Connection connection = City.jdbc()) {
+            assertThat(Hall.overlaps(connection)).isZero();
+        }
     }
 
     @Test

@@ -2,14 +2,12 @@ package org.palestre.occupancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,17 +54,10 @@ class PlanningStatementsIT {
         assertThat(many.count()).as(() -> many + "\n" + few).isEqualTo(few.count());
     }
 
-    /** The fewest of some calls: timers of other contexts work meanwhile. */
     private static Issued fewest(String page) throws Exception {
         try (SqlStatements statements = City.statements()) {
-            Stream.Builder<Issued> all = Stream.builder();
-            for (int i = 0; i < TRIES; i++) {
-                all.add(statements.during(() -> {
-                    HttpResponse<String> answer = agent.get(page);
-                    assertThat(answer.statusCode()).isEqualTo(200);
-                }));
-            }
-            return all.build().min(Comparator.comparing(Issued::count)).orElseThrow();
+            return statements.fewest(Collections.nCopies(
+                    TRIES, () -> assertThat(agent.get(page).statusCode()).isEqualTo(200)));
         }
     }
 }

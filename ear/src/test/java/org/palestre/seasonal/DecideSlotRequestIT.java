@@ -6,14 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.palestre.occupancy.boundary.OccupancyConflict;
 import org.palestre.seasonal.boundary.Activity;
@@ -31,8 +27,10 @@ import org.palestre.seasonal.boundary.SlotRequestView;
 import org.palestre.seasonal.boundary.UserTerms;
 import org.palestre.seasonal.boundary.WeeklySlot;
 import org.palestre.shared.BusinessException;
+import org.palestre.testing.AtOnce;
 import org.palestre.testing.Caller;
 import org.palestre.testing.InContainer;
+import org.wildfly.security.auth.server.SecurityIdentity;
 
 @InContainer
 class DecideSlotRequestIT {
@@ -154,30 +152,14 @@ class DecideSlotRequestIT {
         return new WeeklySlot(day, LocalTime.of(hour, 30), LocalTime.of(hour + 1, 30));
     }
 
-    /** What each of the calls returned or threw, in their order. */
-    private static List<Object> atOnce(Callable<?>... calls) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(calls.length);
-        try {
-            CountDownLatch start = new CountDownLatch(1);
-            List<Future<Object>> futures = new ArrayList<>();
-            for (Callable<?> call : calls) {
-                futures.add(threads.submit(() -> {
-                    start.await();
-                    try {
-                        return Caller.as(OFFICE, () -> call.call());
-                    } catch (BusinessException refusal) {
-                        return refusal;
-                    }
-                }));
-            }
-            start.countDown();
-            List<Object> results = new ArrayList<>();
-            for (Future<Object> future : futures) {
-                results.add(future.get());
-            }
-            return results;
-        } finally {
-            threads.shutdownNow();
-        }
+    /** What each of the two calls returned or threw, in their order. */
+    private static List<Object> atOnce(Callable<Object> one, Callable<Object> other) throws Exception {
+        SecurityIdentity office = Caller.signIn(OFFICE);
+        List<Callable<Object>> tries = Stream.of(one, other)
+                .<Callable<Object>>map(call -> () -> office.runAs(call))
+                .toList();
+        return AtOnce.run(tries).stream()
+                .map(result -> result.failure() == null ? result.value() : result.failure())
+                .toList();
     }
 }
