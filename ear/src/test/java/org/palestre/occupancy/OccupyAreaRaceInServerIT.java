@@ -18,12 +18,15 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.palestre.occupancy.boundary.LeftOut;
+import org.palestre.occupancy.boundary.LeftOutReason;
 import org.palestre.occupancy.boundary.NewOccupation;
 import org.palestre.occupancy.boundary.NewSeries;
 import org.palestre.occupancy.boundary.OccupancyConflict;
 import org.palestre.occupancy.boundary.OccupationKind;
 import org.palestre.occupancy.boundary.OccupyArea;
 import org.palestre.occupancy.boundary.OccupySeries;
+import org.palestre.occupancy.boundary.SeriesView;
 import org.palestre.occupancy.boundary.WeeklyTime;
 import org.palestre.shared.DateRange;
 import org.palestre.testing.AtOnce;
@@ -39,7 +42,7 @@ class OccupyAreaRaceInServerIT {
     private static final int THREADS = 64;
     private static final int ROUNDS = 100;
     private static final int WEEKS = 36;
-    private static final int OPENS = 7;
+    private static final LocalTime OPEN_EVERY_DAY = LocalTime.of(8, 0);
 
     @Inject
     private OccupyArea occupyArea;
@@ -92,30 +95,41 @@ class OccupyAreaRaceInServerIT {
     @Test
     void of_two_series_at_once_that_meet_in_one_unit_one_has_all_its_dates_and_the_other_none() throws Exception {
         Hall hall = hall();
+        int written = 0;
         for (int round = 0; round < ROUNDS; round++) {
             DayOfWeek day = DayOfWeek.of(1 + round % 7);
-            LocalTime hour = LocalTime.of(OPENS + round / 7, 0);
-            oneWins(
+            LocalTime start = OPEN_EVERY_DAY.plusMinutes(55L * (round / 7));
+            SeriesView winner = oneWins(
                     2,
                     i -> () -> i == 0
-                            ? occupySeries.occupy(series(hall.whole(), day, hour, hour.plusHours(1)))
+                            ? occupySeries.occupy(series(hall.whole(), day, start, start.plusMinutes(50)))
                             : occupySeries.occupy(
-                                    series(hall.leftThird(), day, hour.plusMinutes(10), hour.plusMinutes(50))));
+                                    series(hall.leftThird(), day, start.plusMinutes(10), start.plusMinutes(40))));
+            assertThat(winner.leftOut())
+                    .extracting(LeftOut::reason)
+                    .allMatch(reason -> reason == LeftOutReason.CITY_CLOSING);
+            assertThat(winner.occurrences().size() + winner.leftOut().size()).isEqualTo(WEEKS);
+            written += winner.occurrences().size();
         }
-        hasOnly(hall, ROUNDS * WEEKS);
+        hasOnly(hall, written);
     }
 
-    private void oneWins(int threads, IntFunction<Callable<Object>> work) throws Exception {
-        List<Outcome<Object>> outcomes = AtOnce.run(IntStream.range(0, threads)
-                .<Callable<Object>>mapToObj(i -> () -> agent.runAs(work.apply(i)))
+    private <T> T oneWins(int threads, IntFunction<Callable<T>> work) throws Exception {
+        List<Outcome<T>> outcomes = AtOnce.run(IntStream.range(0, threads)
+                .<Callable<T>>mapToObj(i -> () -> agent.runAs(work.apply(i)))
                 .toList());
-        assertThat(outcomes).filteredOn(outcome -> outcome.failure() == null).hasSize(1);
+        List<T> winners = outcomes.stream()
+                .filter(outcome -> outcome.failure() == null)
+                .map(Outcome::value)
+                .toList();
+        assertThat(winners).hasSize(1);
         assertThat(outcomes).filteredOn(outcome -> outcome.failure() != null).allSatisfy(outcome -> {
             assertThat(outcome.failure())
                     .isInstanceOfSatisfying(OccupancyConflict.class, conflict -> assertThat(conflict.conflicts())
                             .isNotEmpty());
             assertThat(outcome.took()).isLessThan(Duration.ofSeconds(2));
         });
+        return winners.get(0);
     }
 
     private NewOccupation wanted(long area, LocalDate day, LocalTime start, LocalTime end) {
