@@ -54,6 +54,7 @@ final class OfficePages {
                 administered("divide-area.xhtml", "id=" + undivided()),
                 administered("manage-opening-hours.xhtml", "site=1"),
                 administered("edit-opening-period.xhtml", "site=1"),
+                administered("usual-opening-hours.xhtml", ""),
                 administered("import-census.xhtml", ""),
                 administered("manage-disciplines.xhtml", ""),
                 administered("manage-districts.xhtml", ""));
