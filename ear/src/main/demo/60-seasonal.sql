@@ -52,7 +52,8 @@ CREATE FUNCTION pg_temp.slot_request(campaign bigint, club bigint, state text, r
                             breaks boolean, variety int) RETURNS bigint LANGUAGE sql AS $$
     WITH r AS (
         INSERT INTO seasonal.slot_request (campaign_id, organisation_id, status, number, step, created_by, saved_at,
-            submitted_by, submitted_at, examined_at, withdrawn_at, decided_at, decision_reason, site_id, first_date,
+            submitted_by, submitted_at, examined_at, withdrawn_at, decided_at, published_at,
+            status_before, decision_reason, site_id, first_date,
             last_date, during_school_breaks, family_code, discipline_code, age_band, gender, handicaps, paying,
             average_yearly_price, how_to_join, contact_telephone, contact_email, comment, correspondent_name,
             correspondent_email, correspondent_telephone)
@@ -61,6 +62,8 @@ CREATE FUNCTION pg_temp.slot_request(campaign bigint, club bigint, state text, r
                CASE WHEN state NOT IN ('DRAFT', 'SUBMITTED', 'WITHDRAWN') THEN submitted + interval '6 hours' END,
                CASE WHEN state = 'WITHDRAWN' THEN submitted + interval '5 hours' END,
                CASE WHEN state IN ('GRANTED', 'GRANTED_WITH_CHANGES', 'REFUSED') THEN submitted + interval '8 hours' END,
+               CASE WHEN state IN ('GRANTED', 'GRANTED_WITH_CHANGES', 'REFUSED') THEN submitted + interval '8 hours' END,
+               CASE WHEN state IN ('GRANTED', 'GRANTED_WITH_CHANGES', 'REFUSED') THEN 'IN_EXAMINATION' END,
                CASE state WHEN 'REFUSED' THEN 'L’aire demandée est réservée aux scolaires et aux sections de jeunes à ces heures.'
                           WHEN 'GRANTED_WITH_CHANGES' THEN 'Horaire avancé pour laisser la place au club suivant.' END,
                site, first_day, last_day, breaks, c.family, c.discipline,

@@ -135,7 +135,8 @@ class OccupySeriesIT {
                 List.of(new WeeklyTime(day, LocalTime.of(hour, 0), LocalTime.of(hour + 1, 0))),
                 new DateRange(from, from.plusWeeks(50)),
                 breaks,
-                leaveOut);
+                leaveOut,
+                true);
     }
 
     private static NewSeries shortened(NewSeries series, int weeks) {
@@ -147,6 +148,7 @@ class OccupySeriesIT {
                 series.times(),
                 new DateRange(series.dates().start(), series.dates().start().plusWeeks(weeks)),
                 series.duringSchoolBreaks(),
+                true,
                 true);
     }
 }

@@ -13,7 +13,8 @@
  *   <li>Art. 12: any association may ask for a slot, by the procedure in force, which is the campaign: its window is
  *       held to the second of the city's clock, inside the transaction that submits.
  *   <li>A request is submitted once, whatever the number of clicks, and keeps one number for ever; its status is true.
- *   <li>One decision per request. Granting writes the occupations of the season and the permit in one transaction.
+ *   <li>One decision per request. In a campaign that publishes its decisions together nobody outside the office knows
+ *       of one before it is {@link org.palestre.seasonal.boundary.PublishDecisions published}, and it can be undone. Granting writes the occupations of the season and the permit in one transaction.
  *   <li>A permit is precarious and revocable (CGPPP L2122-1 to -3); it says all that R2122-6 and articles 14 to 21 of
  *       the regulation ask of it; its token tells nobody's name.
  * </ul>

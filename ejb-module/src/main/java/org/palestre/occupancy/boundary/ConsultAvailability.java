@@ -1,6 +1,8 @@
 package org.palestre.occupancy.boundary;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -19,10 +21,12 @@ import org.palestre.facilities.boundary.AreaView;
 import org.palestre.occupancy.control.Conflicts;
 import org.palestre.occupancy.control.FreeTimes;
 import org.palestre.occupancy.control.Places;
+import org.palestre.occupancy.entity.BusyRow;
 import org.palestre.occupancy.entity.CalendarRow;
 import org.palestre.occupancy.entity.Occupations;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.DateRange;
+import org.palestre.shared.Roles;
 import org.palestre.shared.TimeRange;
 
 /** When areas are occupied and when they are free, for everybody. Nobody's name but organisations' is told. */
@@ -32,6 +36,9 @@ public class ConsultAvailability {
 
     /** Nobody looks at more at a time. */
     public static final Duration LONGEST = Duration.ofDays(93);
+
+    @Resource
+    private SessionContext session;
 
     @Inject
     private Clock clock;
@@ -53,7 +60,7 @@ public class ConsultAvailability {
     public Availability availability(long areaId, TimeRange time) {
         requireShort(time);
         AreaView area = places.area(areaId);
-        List<BusyTime> busy = conflicts.publicly(occupations.holding(area.unitIds(), time));
+        List<BusyTime> busy = conflicts.publicly(occupations.busy(area.unitIds(), time, false));
         DateRange dates = DateRange.inclusive(
                 LocalDate.ofInstant(time.start(), clock.getZone()),
                 LocalDate.ofInstant(time.end().minusMillis(1), clock.getZone()));
@@ -70,15 +77,18 @@ public class ConsultAvailability {
         return new Availability(busy, free);
     }
 
-    /** Occupied times of several areas, by area, in order of time; an area without any has an empty list. */
+    /**
+     * Occupied times of several areas, by area, in order of time; an area without any has an empty list. An agent learns
+     * also whom a series is for that is not announced yet.
+     */
     public Map<Long, List<BusyTime>> busy(Collection<Long> areaIds, TimeRange time) {
         requireShort(time);
         Map<Long, AreaView> areas = places.areas(Set.copyOf(areaIds));
         Set<Long> units =
                 areas.values().stream().flatMap(area -> area.unitIds().stream()).collect(Collectors.toSet());
-        List<OccupationView> all = occupations.holding(units, time);
+        List<BusyRow> all = occupations.busy(units, time, session.isCallerInRole(Roles.AGENT));
         Map<Long, AreaView> occupied =
-                places.areas(all.stream().map(OccupationView::areaId).collect(Collectors.toSet()));
+                places.areas(all.stream().map(BusyRow::areaId).collect(Collectors.toSet()));
         List<BusyTime> busy = conflicts.publicly(all);
         Map<Long, List<BusyTime>> result = new LinkedHashMap<>();
         areas.values()

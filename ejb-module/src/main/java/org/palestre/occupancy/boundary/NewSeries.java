@@ -12,6 +12,7 @@ import org.palestre.shared.DateRange;
  * @param areaIds all of them are occupied at each of the times
  * @param duringSchoolBreaks whether it goes on while schools are closed
  * @param leaveOutConflicts true leaves out what somebody else has already; false refuses the whole
+ * @param announced false if the holder is not to know of it before {@link AnnounceSeries}
  */
 public record NewSeries(
         String reference,
@@ -21,7 +22,8 @@ public record NewSeries(
         List<WeeklyTime> times,
         DateRange dates,
         boolean duringSchoolBreaks,
-        boolean leaveOutConflicts) {
+        boolean leaveOutConflicts,
+        boolean announced) {
 
     public NewSeries {
         areaIds = Set.copyOf(areaIds);

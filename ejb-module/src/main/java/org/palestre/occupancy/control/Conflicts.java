@@ -16,7 +16,7 @@ import org.palestre.accounts.boundary.ConsultOrganisations;
 import org.palestre.accounts.boundary.OrganisationView;
 import org.palestre.occupancy.boundary.BusyTime;
 import org.palestre.occupancy.boundary.OccupancyConflict;
-import org.palestre.occupancy.boundary.OccupationView;
+import org.palestre.occupancy.entity.BusyRow;
 import org.palestre.occupancy.entity.InTheWay;
 
 /** Says who is in the way, as far as everybody may know it: organisations by name, persons not at all. */
@@ -83,9 +83,9 @@ public class Conflicts {
     }
 
     /** Occupations as the public may know them, in the same order. */
-    public List<BusyTime> publicly(Collection<OccupationView> occupations) {
+    public List<BusyTime> publicly(Collection<BusyRow> occupations) {
         Map<Long, String> names = names(occupations.stream()
-                .map(OccupationView::organisationId)
+                .map(BusyRow::organisationId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return occupations.stream()

@@ -18,11 +18,13 @@ import org.palestre.facilities.boundary.AreaView;
 import org.palestre.messaging.boundary.NewMessage;
 import org.palestre.messaging.boundary.Outbox;
 import org.palestre.occupancy.boundary.OccupationView;
+import org.palestre.occupancy.entity.AllSeries;
 
 /**
  * Tells an organisation's correspondent, once, that one of its occupations was moved or cancelled alone.
  *
- * <p>The end of a whole series is told by the context that gave it. What has already begun is told to nobody.
+ * <p>The end of a whole series is told by the context that gave it. What has already begun, or belongs to a series that
+ * is not announced yet, is told to nobody.
  */
 @ApplicationScoped
 public class HolderMessages {
@@ -34,14 +36,19 @@ public class HolderMessages {
     private ConsultOrganisations organisations;
 
     @Inject
+    private AllSeries series;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
     private Clock clock;
 
-    /** Whoever is told about an occupation; nobody if it belongs to the city or a private person. */
+    /** Whoever is told about an occupation; nobody if it belongs to the city, a private person or a secret series. */
     public Optional<Contact> holder(OccupationView occupation) {
-        return occupation.organisationId() == null
+        boolean secret = occupation.seriesId() != null
+                && !series.get(occupation.seriesId()).announced();
+        return secret || occupation.organisationId() == null
                 ? Optional.empty()
                 : organisations.correspondent(occupation.organisationId());
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.palestre.occupancy.boundary.LeftOut;
 import org.palestre.occupancy.boundary.LeftOutReason;
@@ -25,15 +26,16 @@ public class AllSeries {
         return database.number(
                 """
                         INSERT INTO occupancy.series
-                            (reference, organisation_id, title, first_date, end_date, during_school_breaks)
-                        VALUES (?, ?, ?, ?, ?, ?) RETURNING id
+                            (reference, organisation_id, title, first_date, end_date, during_school_breaks, announced)
+                        VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id
                         """,
                 wanted.reference(),
                 wanted.organisationId(),
                 title,
                 wanted.dates().start(),
                 wanted.dates().end(),
-                wanted.duringSchoolBreaks());
+                wanted.duringSchoolBreaks(),
+                wanted.announced());
     }
 
     /** @throws BusinessException {@code occupancy.unknownSeries} if there is none with this id */
@@ -49,11 +51,23 @@ public class AllSeries {
                                 new DateRange(
                                         row.getObject("first_date", LocalDate.class),
                                         row.getObject("end_date", LocalDate.class)),
-                                row.getBoolean("during_school_breaks")),
+                                row.getBoolean("during_school_breaks"),
+                                row.getBoolean("announced")),
                         id)
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> BusinessException.notFound("occupancy.unknownSeries"));
+    }
+
+    /** Lets the holders of series know of them from now on. */
+    public void announce(Collection<Long> ids) {
+        database.update("UPDATE occupancy.series SET announced = true WHERE id = ANY (?)", List.copyOf(ids));
+    }
+
+    /** Removes a series with all that it holds or lacks, as if it had never been. */
+    public void remove(long id) {
+        database.update("DELETE FROM occupancy.occupation WHERE series_id = ?", id);
+        database.update("DELETE FROM occupancy.series WHERE id = ?", id);
     }
 
     /** What a series still lacks, in order of time. */

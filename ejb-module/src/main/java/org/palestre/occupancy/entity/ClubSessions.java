@@ -15,17 +15,19 @@ import org.palestre.shared.Database;
 @ApplicationScoped
 public class ClubSessions {
 
-    // Dates that were left out of a series count as long as the series has any session to come.
+    // Dates that were left out of a series count as long as the series has any session to come. What is not announced
+    // yet is not the club's to know.
     private static final String DATES = """
             SELECT o.starts_at, o.ends_at, o.area_id,
                    CASE WHEN o.active THEN 'PLANNED' ELSE 'CANCELLED' END AS state, NULL AS reason, o.cancel_reason AS detail
               FROM occupancy.occupation o
              WHERE o.organisation_id = ? AND o.ends_at > ? AND o.starts_at < ?
+               AND NOT EXISTS (SELECT FROM occupancy.series k WHERE k.id = o.series_id AND NOT k.announced)
              UNION ALL
             SELECT (l.date + l.start_time) AT TIME ZONE ?, (l.date + l.end_time) AT TIME ZONE ?, l.area_id,
                    'LEFT_OUT', l.reason, l.detail
               FROM occupancy.series r JOIN occupancy.series_left_out l ON l.series_id = r.id
-             WHERE r.organisation_id = ? AND l.date BETWEEN ? AND ?
+             WHERE r.organisation_id = ? AND r.announced AND l.date BETWEEN ? AND ?
                AND EXISTS (SELECT FROM occupancy.occupation o
                             WHERE o.series_id = r.id AND o.active AND o.starts_at > ?)""";
 

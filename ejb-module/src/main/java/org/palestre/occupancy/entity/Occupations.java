@@ -24,6 +24,15 @@ import org.palestre.shared.TimeRange;
 @ApplicationScoped
 public class Occupations {
 
+    private static final String HOLDING = """
+             FROM occupancy.occupation o LEFT JOIN occupancy.series s ON s.id = o.series_id
+            WHERE o.id IN (
+                SELECT h.occupation_id FROM unnest(?::bigint[]) AS u (id)
+                JOIN occupancy.unit_hold h ON h.active AND h.unit_id = u.id AND h.during && tstzrange(?, ?, '[)'))""";
+
+    private static final String KNOWN_HOLDER =
+            "CASE WHEN s.announced IS NOT FALSE THEN o.organisation_id END AS organisation_id";
+
     @Inject
     private Database database;
 
@@ -82,26 +91,40 @@ public class Occupations {
 
     /** Active occupations that hold one of these units in this time, in order of time. */
     public List<OccupationView> holding(Collection<Long> unitIds, TimeRange time) {
-        return database.list("""
-                SELECT o.* FROM occupancy.occupation o
-                WHERE o.id IN (
-                    SELECT h.occupation_id FROM unnest(?::bigint[]) AS u (id)
-                    JOIN occupancy.unit_hold h ON h.active AND h.unit_id = u.id AND h.during && tstzrange(?, ?, '[)'))
-                ORDER BY o.starts_at, o.area_id, o.id
-                """, Occupations::view, List.copyOf(unitIds), time.start(), time.end());
+        return database.list(
+                "SELECT o.*" + HOLDING + " ORDER BY o.starts_at, o.area_id, o.id",
+                Occupations::view,
+                List.copyOf(unitIds),
+                time.start(),
+                time.end());
+    }
+
+    /**
+     * The same as busy times, in order of time.
+     *
+     * @param everyHolder false leaves the holder of a series out that is not announced yet
+     */
+    public List<BusyRow> busy(Collection<Long> unitIds, TimeRange time, boolean everyHolder) {
+        return database.list(
+                "SELECT o.starts_at, o.ends_at, o.kind, o.area_id, "
+                        + (everyHolder ? "o.organisation_id" : KNOWN_HOLDER) + HOLDING
+                        + " ORDER BY o.starts_at, o.area_id, o.id",
+                row -> new BusyRow(
+                        instant(row, "starts_at"),
+                        instant(row, "ends_at"),
+                        OccupationKind.valueOf(row.getString("kind")),
+                        number(row, "organisation_id"),
+                        row.getLong("area_id")),
+                List.copyOf(unitIds),
+                time.start(),
+                time.end());
     }
 
     /** The same for a subscribed calendar. */
     public List<CalendarRow> calendar(Collection<Long> unitIds, TimeRange time) {
         return database.list(
-                """
-                SELECT o.id, o.version, o.changed_at, o.starts_at, o.ends_at, o.kind, o.organisation_id, o.area_id
-                FROM occupancy.occupation o
-                WHERE o.id IN (
-                    SELECT h.occupation_id FROM unnest(?::bigint[]) AS u (id)
-                    JOIN occupancy.unit_hold h ON h.active AND h.unit_id = u.id AND h.during && tstzrange(?, ?, '[)'))
-                ORDER BY o.starts_at, o.id
-                """,
+                "SELECT o.id, o.version, o.changed_at, o.starts_at, o.ends_at, o.kind, o.area_id, " + KNOWN_HOLDER
+                        + HOLDING + " ORDER BY o.starts_at, o.id",
                 row -> new CalendarRow(
                         row.getLong("id"),
                         row.getLong("version"),

@@ -11,6 +11,7 @@ import java.util.List;
  * @param version to hand back with a change
  * @param closesAt first moment at which nothing can be submitted any more
  * @param seasons one or two, in order
+ * @param publishesAt when decisions go out together; null if the office will say so, or if they go out at once
  * @param requests how many were submitted in it
  */
 public record CampaignView(
@@ -21,6 +22,8 @@ public record CampaignView(
         Instant closesAt,
         CampaignPhase phase,
         List<SeasonRef> seasons,
+        Publication publication,
+        Instant publishesAt,
         CampaignTexts texts,
         long requests)
         implements Serializable {

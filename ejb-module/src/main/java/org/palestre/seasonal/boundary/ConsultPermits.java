@@ -61,7 +61,8 @@ public class ConsultPermits {
      * The permit as PDF. If it is not made yet, it is made now, and is the one that is mailed.
      *
      * @throws BusinessException {@code seasonal.unknownPermit} unless the caller acts for its club or is of the booking
-     *     office; {@code accounts.outOfScope} if its site is not in the agent's scope
+     *     office, and for the club as long as the decision is not published; {@code seasonal.notPublished} for the office;
+     *     {@code accounts.outOfScope} if its site is not in the agent's scope
      */
     public DownloadFile pdf(long permitId) {
         Permit permit = permits.get(permitId);
@@ -76,11 +77,14 @@ public class ConsultPermits {
     }
 
     private void requireAccess(Permit permit) {
-        if (!person.actsFor(permit.organisationId())) {
+        if (permit.kept() || !person.actsFor(permit.organisationId())) {
             if (!session.isCallerInRole(Roles.BOOKING_OFFICE)) {
                 throw BusinessException.notFound("seasonal.unknownPermit");
             }
             office.requireScope(permit.siteId());
+        }
+        if (permit.kept()) {
+            throw BusinessException.conflict("seasonal.notPublished");
         }
     }
 }

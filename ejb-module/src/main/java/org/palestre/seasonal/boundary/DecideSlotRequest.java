@@ -7,17 +7,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.palestre.accounts.boundary.ConsultOrganisations;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.occupancy.boundary.SeriesView;
 import org.palestre.seasonal.control.Allocation;
 import org.palestre.seasonal.control.ClubMail;
+import org.palestre.seasonal.control.DecisionKeeping;
 import org.palestre.seasonal.control.GrantRules;
 import org.palestre.seasonal.control.OfficeRequests;
 import org.palestre.seasonal.control.PermitToken;
 import org.palestre.seasonal.control.RequestNumber;
 import org.palestre.seasonal.control.RequestViews;
 import org.palestre.seasonal.control.Sessions;
+import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.seasonal.entity.Permits;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.seasonal.entity.SlotRequests;
@@ -26,7 +27,8 @@ import org.palestre.shared.Roles;
 import org.palestre.shared.Texts;
 
 /**
- * The booking office decides on a request: once, within its scope, with all that follows in one transaction.
+ * The booking office decides on a request: once, within its scope, with all that follows in one transaction. In a
+ * campaign whose decisions are published together the club is told later, and until then a decision can be undone.
  *
  * <p>Each operation refuses with {@code seasonal.unknownRequest}, {@code accounts.outOfScope}; the deciding ones also
  * with {@code seasonal.alreadyDecided} (number), {@code seasonal.withdrawn} (number) and {@code seasonal.changedMeanwhile}
@@ -35,9 +37,6 @@ import org.palestre.shared.Texts;
 @Stateless
 @RolesAllowed(Roles.BOOKING_OFFICE)
 public class DecideSlotRequest {
-
-    @EJB
-    private ConsultOrganisations organisations;
 
     @EJB
     private AuditTrail audit;
@@ -58,7 +57,10 @@ public class DecideSlotRequest {
     private Permits permits;
 
     @Inject
-    private ClubMail mail;
+    private Campaigns campaigns;
+
+    @Inject
+    private DecisionKeeping keeping;
 
     @Inject
     private Clock clock;
@@ -91,7 +93,11 @@ public class DecideSlotRequest {
         Allocation.Checked checked = allocation.check(request, grant);
         Instant now = clock.instant();
         List<SeriesView> series = allocation.occupy(checked);
+        boolean atOnce = checked.publication() == Publication.AT_ONCE;
         request.grant(checked.changed(), checked.grant().remark(), now);
+        if (atOnce) {
+            request.publish(now);
+        }
         requests.flush();
         String permitNumber = RequestNumber.permit(request.number());
         long permitId = permits.add(
@@ -100,7 +106,8 @@ public class DecideSlotRequest {
                 PermitToken.next(),
                 checked.grant(),
                 series.stream().map(SeriesView::seriesId).toList(),
-                now);
+                now,
+                atOnce ? now : null);
         audit.record("seasonal.grant", ClubMail.CASE, requestId, request.number() + ", " + permitNumber);
         return new Granted(
                 requestId,
@@ -113,7 +120,7 @@ public class DecideSlotRequest {
     }
 
     /**
-     * Refuses; the reason goes to the head office by mail in the same transaction.
+     * Refuses; the reason goes to the head office by mail, in the same transaction or when decisions are published.
      *
      * @param reason at most 2,000 characters, needed
      * @throws BusinessException {@code shared.missing}, {@code shared.tooLong} at {@code reason}
@@ -122,10 +129,25 @@ public class DecideSlotRequest {
         SlotRequest request = toDecide(requestId, version);
         String wording = Texts.required(reason, "reason", GrantRules.LONGEST_REASON);
         request.refuse(wording, clock.instant());
+        if (campaigns.get(request.campaignId()).publication() == Publication.AT_ONCE) {
+            keeping.publish(request);
+        }
         requests.flush();
-        mail.refuse(request, organisations.organisation(request.organisationId()));
         audit.record("seasonal.refuse", ClubMail.CASE, requestId, request.number());
-        return views.request(request);
+        return views.forOffice(request);
+    }
+
+    /**
+     * Takes a decision back that is not published yet: the request stands where it stood before, and what it would have
+     * occupied is free at once.
+     *
+     * @throws BusinessException {@code seasonal.notDecided}, {@code seasonal.publishedAlready} (number)
+     */
+    public SlotRequestView undo(long requestId, long version) {
+        SlotRequest request = office.lock(requestId);
+        request.requireVersion(version);
+        keeping.undo(request);
+        return views.forOffice(request);
     }
 
     private SlotRequest toDecide(long requestId, long version) {

@@ -64,7 +64,7 @@ public class ExamineSlotRequests {
      * @throws BusinessException {@code seasonal.unknownRequest}; {@code accounts.outOfScope}
      */
     public SlotRequestView request(long requestId) {
-        return views.request(office.get(requestId));
+        return views.forOffice(office.get(requestId));
     }
 
     /** The undecided and granted requests that compete with this one, by number. */
@@ -91,7 +91,7 @@ public class ExamineSlotRequests {
             requests.flush();
             audit.record("seasonal.examine", ClubMail.CASE, requestId, request.number());
         }
-        return views.request(request);
+        return views.forOffice(request);
     }
 
     /** All that the filter leaves as a CSV file (UTF-8 with BOM, semicolons), in the filter's order. */

@@ -7,6 +7,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.palestre.audit.boundary.AuditTrail;
@@ -15,6 +17,7 @@ import org.palestre.seasonal.control.CampaignViews;
 import org.palestre.seasonal.control.SubmissionWindow;
 import org.palestre.seasonal.entity.Campaign;
 import org.palestre.seasonal.entity.Campaigns;
+import org.palestre.seasonal.entity.Publications;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Roles;
 import org.palestre.shared.SqlState;
@@ -29,6 +32,9 @@ public class ManageCampaigns {
 
     @Inject
     private CampaignViews views;
+
+    @Inject
+    private Publications publications;
 
     @Inject
     private Clock clock;
@@ -72,11 +78,12 @@ public class ManageCampaigns {
      *
      * @throws BusinessException {@code seasonal.campaignOverlaps} at {@code opensAt} if another campaign is open at some
      *     moment of the window; {@code seasonal.campaignWindow}, {@code seasonal.campaignSeasons},
-     *     {@code shared.missing}, {@code shared.tooLong} at their fields
+     *     {@code seasonal.publishesBeforeClosing}, {@code shared.missing}, {@code shared.tooLong} at their fields
      */
     public CampaignView create(CampaignForm form) {
         CampaignForm valid = CampaignRules.checked(form, views.seasons());
         Campaign campaign = new Campaign(valid.name(), window(valid), valid.seasonIds(), valid.texts());
+        campaign.publish(valid.publication(), instant(valid.publishesAt()));
         return saved(campaign, "seasonal.createCampaign");
     }
 
@@ -84,7 +91,8 @@ public class ManageCampaigns {
      * Changes a campaign; its seasons only until the first request is submitted.
      *
      * @throws BusinessException as {@link #create}; {@code seasonal.campaignHasRequests} at {@code seasonIds};
-     *     {@code seasonal.changedMeanwhile} if somebody changed it since {@code version}
+     *     {@code seasonal.decisionsKept} at {@code publication} as long as decisions wait to go out together; {@code
+     *     seasonal.changedMeanwhile} if somebody changed it since {@code version}
      */
     public CampaignView change(long id, long version, CampaignForm form) {
         CampaignForm valid = CampaignRules.checked(form, views.seasons());
@@ -93,7 +101,11 @@ public class ManageCampaigns {
         if (requested && !valid.seasonIds().equals(campaign.seasonIds())) {
             throw BusinessException.invalid("seasonal.campaignHasRequests", "seasonIds");
         }
+        if (valid.publication() == Publication.AT_ONCE && publications.waiting(id) > 0) {
+            throw BusinessException.invalid("seasonal.decisionsKept", "publication");
+        }
         campaign.change(valid.name(), window(valid), valid.seasonIds(), valid.texts());
+        campaign.publish(valid.publication(), instant(valid.publishesAt()));
         return saved(campaign, "seasonal.changeCampaign");
     }
 
@@ -128,9 +140,11 @@ public class ManageCampaigns {
     }
 
     private SubmissionWindow window(CampaignForm form) {
-        return new SubmissionWindow(
-                form.opensAt().atZone(clock.getZone()).toInstant(),
-                form.closesAt().atZone(clock.getZone()).toInstant());
+        return new SubmissionWindow(instant(form.opensAt()), instant(form.closesAt()));
+    }
+
+    private Instant instant(LocalDateTime moment) {
+        return moment == null ? null : moment.atZone(clock.getZone()).toInstant();
     }
 
     private CampaignView saved(Campaign campaign, String action) {

@@ -60,6 +60,6 @@ public class MySlotRequests {
         if (request.status() == RequestStatus.DRAFT || !person.actsFor(request.organisationId())) {
             throw BusinessException.notFound("seasonal.unknownRequest");
         }
-        return views.request(request);
+        return views.forClub(request);
     }
 }

@@ -12,6 +12,7 @@ import org.palestre.accounts.boundary.Identity;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.seasonal.control.CampaignViews;
 import org.palestre.seasonal.control.ClubMail;
+import org.palestre.seasonal.control.DecisionKeeping;
 import org.palestre.seasonal.control.DraftReferences;
 import org.palestre.seasonal.control.Period;
 import org.palestre.seasonal.control.PlaceRules;
@@ -63,6 +64,9 @@ public class RequestWeeklySlot {
 
     @Inject
     private Submission submission;
+
+    @Inject
+    private DecisionKeeping keeping;
 
     @Inject
     private Clock clock;
@@ -170,7 +174,7 @@ public class RequestWeeklySlot {
                     person.identity().orElseThrow(() -> BusinessException.forbidden("accounts.signInRequired"));
             submission.submit(request, submitter);
         }
-        return views.request(request);
+        return views.forClub(request);
     }
 
     /**
@@ -193,7 +197,7 @@ public class RequestWeeklySlot {
     }
 
     /**
-     * Takes a submitted request back, as long as it is undecided. Twice is the same as once.
+     * Takes a submitted request back, as long as the club knows of no decision. Twice is the same as once.
      *
      * @throws BusinessException {@code seasonal.alreadyDecided} (number)
      */
@@ -202,13 +206,16 @@ public class RequestWeeklySlot {
         if (request.status() == RequestStatus.DRAFT) {
             throw BusinessException.notFound("seasonal.unknownRequest");
         }
+        if (request.kept()) {
+            keeping.undo(request);
+        }
         boolean first = request.status() != RequestStatus.WITHDRAWN;
         request.withdraw(clock.instant());
         requests.flush();
         if (first) {
             audit.record("seasonal.withdraw", ClubMail.CASE, request.id(), request.number());
         }
-        return views.request(request);
+        return views.forClub(request);
     }
 
     private SlotRequest mine(SlotRequest request) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param withdrawable whether the club may still take it back
  * @param restorable whether the club may still undo its withdrawal
  * @param decision null while undecided or if withdrawn
+ * @param publishedAt when the club was told of the decision; null while it is kept, or undecided
  * @param permit null unless granted
  */
 public record SlotRequestView(
@@ -34,6 +35,7 @@ public record SlotRequestView(
         boolean withdrawable,
         boolean restorable,
         DecisionView decision,
+        Instant publishedAt,
         PermitSummary permit)
         implements Serializable {
 

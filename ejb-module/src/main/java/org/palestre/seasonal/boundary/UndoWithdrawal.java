@@ -59,6 +59,6 @@ public class UndoWithdrawal {
             requests.flush();
             audit.record("seasonal.undoWithdrawal", ClubMail.CASE, request.id(), request.number());
         }
-        return views.request(request);
+        return views.forClub(request);
     }
 }

@@ -15,6 +15,8 @@ import org.palestre.occupancy.boundary.SeriesView;
 import org.palestre.occupancy.boundary.WeeklyTime;
 import org.palestre.seasonal.boundary.Grant;
 import org.palestre.seasonal.boundary.PlaceAndTimes;
+import org.palestre.seasonal.boundary.Publication;
+import org.palestre.seasonal.entity.CampaignFrame;
 import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.shared.DateRange;
@@ -39,8 +41,9 @@ public class Allocation {
      * A grant that has been checked, with what is needed to carry it out.
      *
      * @param seasons its dates within each season that has not passed
+     * @param publication when the club is told
      */
-    public record Checked(SlotRequest request, Grant grant, List<DateRange> seasons) {
+    public record Checked(SlotRequest request, Grant grant, List<DateRange> seasons, Publication publication) {
 
         /** Whether it gives something else than was asked. */
         public boolean changed() {
@@ -50,7 +53,8 @@ public class Allocation {
 
     /** Checks a grant against what was asked; refuses it with its first problem. */
     public Checked check(SlotRequest request, Grant wanted) {
-        Period period = campaigns.period(request.campaignId());
+        CampaignFrame frame = campaigns.frame(request.campaignId());
+        Period period = frame.period();
         PlaceAndTimes asked = request.form().placeAndTimes();
         Grant grant = GrantRules.completed(wanted, asked);
         List<Long> others = GrantRules.otherAreas(grant, asked);
@@ -60,7 +64,7 @@ public class Allocation {
         List<DateRange> seasons = period.within(valid.firstDate(), valid.lastDate());
         List<DateRange> toCome =
                 seasons.stream().filter(season -> season.end().isAfter(today)).toList();
-        return new Checked(request, valid, toCome.isEmpty() ? seasons : toCome);
+        return new Checked(request, valid, toCome.isEmpty() ? seasons : toCome, frame.publication());
     }
 
     /** The dates that it would bring now. */
@@ -90,7 +94,8 @@ public class Allocation {
                         times,
                         season,
                         grant.duringSchoolBreaks(),
-                        grant.leaveOutConflicts()))
+                        grant.leaveOutConflicts(),
+                        checked.publication() == Publication.AT_ONCE))
                 .toList();
     }
 }

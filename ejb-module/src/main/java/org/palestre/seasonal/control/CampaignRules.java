@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.palestre.seasonal.boundary.CampaignForm;
 import org.palestre.seasonal.boundary.CampaignTexts;
+import org.palestre.seasonal.boundary.Publication;
 import org.palestre.seasonal.boundary.SeasonRef;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Texts;
@@ -23,7 +24,25 @@ public final class CampaignRules {
         moment(form.opensAt(), "opensAt");
         moment(form.closesAt(), "closesAt");
         return new CampaignForm(
-                name, form.opensAt(), form.closesAt(), seasons(form.seasonIds(), known), texts(form.texts()));
+                name,
+                form.opensAt(),
+                form.closesAt(),
+                seasons(form.seasonIds(), known),
+                form.publication(),
+                publishesAt(form),
+                texts(form.texts()));
+    }
+
+    /** A date is kept only where decisions go out together, and is not before the last request can come. */
+    private static LocalDateTime publishesAt(CampaignForm form) {
+        if (form.publication() == Publication.AT_ONCE || form.publishesAt() == null) {
+            return null;
+        }
+        moment(form.publishesAt(), "publishesAt");
+        if (form.publishesAt().isBefore(form.closesAt())) {
+            throw BusinessException.invalid("seasonal.publishesBeforeClosing", "publishesAt");
+        }
+        return form.publishesAt();
     }
 
     /** One season, or two that follow each other in the calendar. */

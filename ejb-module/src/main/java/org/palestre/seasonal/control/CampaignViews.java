@@ -57,6 +57,8 @@ public class CampaignViews {
                         campaign.window().closesAt(),
                         campaign.window().phase(clock.instant()),
                         seasonsOf(campaign, seasons),
+                        campaign.publication(),
+                        campaign.publishesAt(),
                         campaign.texts(),
                         requests.getOrDefault(campaign.id(), 0L)))
                 .toList();

@@ -85,9 +85,22 @@ public class RequestViews {
                 .toList();
     }
 
-    public SlotRequestView request(SlotRequest request) {
+    /** A request as its club sees it: a decision only once it is published. */
+    public SlotRequestView forClub(SlotRequest request) {
+        return view(request, request.clubStatus());
+    }
+
+    /** A request as the office sees it. */
+    public SlotRequestView forOffice(SlotRequest request) {
+        return view(request, request.status());
+    }
+
+    private SlotRequestView view(SlotRequest request, RequestStatus status) {
         SlotRequestForm form = request.form();
-        Optional<Permit> permit = request.status().granted() ? permits.ofRequest(request.id()) : Optional.empty();
+        boolean decided = request.progress().decidedAt() != null && !status.undecided();
+        Optional<Permit> permit = decided && status != RequestStatus.REFUSED && status != RequestStatus.WAITING_LIST
+                ? permits.ofRequest(request.id())
+                : Optional.empty();
         var areaIds = new TreeSet<>(form.placeAndTimes().areaIds());
         permit.ifPresent(granted -> areaIds.addAll(granted.areaIds()));
         Map<Long, AreaView> areas = sites.areasById(areaIds);
@@ -100,7 +113,7 @@ public class RequestViews {
                 request.id(),
                 request.version(),
                 request.number(),
-                request.status(),
+                status,
                 request.type(),
                 request.organisationId(),
                 organisations.organisation(request.organisationId()).name(),
@@ -116,9 +129,10 @@ public class RequestViews {
                 request.progress().submittedAt(),
                 request.progress().examinedAt(),
                 request.progress().withdrawnAt(),
-                request.status().undecided(),
-                request.status() == RequestStatus.WITHDRAWN && campaign.phase() == CampaignPhase.OPEN,
-                request.progress().decidedAt() == null ? null : decision(request, permit, areas),
+                status.undecided(),
+                status == RequestStatus.WITHDRAWN && campaign.phase() == CampaignPhase.OPEN,
+                decided ? decision(request, permit, areas) : null,
+                decided ? request.progress().publishedAt() : null,
                 permit.map(granted -> permits.summary(granted.id(), LocalDate.now(clock)))
                         .orElse(null));
     }

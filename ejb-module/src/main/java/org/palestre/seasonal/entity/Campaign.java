@@ -5,6 +5,8 @@ import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import org.palestre.seasonal.boundary.CampaignPhase;
 import org.palestre.seasonal.boundary.CampaignTexts;
+import org.palestre.seasonal.boundary.Publication;
 import org.palestre.seasonal.control.SubmissionWindow;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.InstantColumn;
@@ -58,6 +61,13 @@ public class Campaign {
     @Column(name = "second_season_id")
     private Long secondSeasonId;
 
+    @Enumerated(EnumType.STRING)
+    private Publication publication = Publication.AT_ONCE;
+
+    @Column(name = "publishes_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant publishesAt;
+
     private String introduction;
 
     @Column(name = "answers_notice")
@@ -98,6 +108,16 @@ public class Campaign {
         signatory = texts.signatory();
     }
 
+    /**
+     * Takes over when its decisions go out.
+     *
+     * @param at null if the office will say so, or if they go out at once
+     */
+    public void publish(Publication how, Instant at) {
+        publication = how;
+        publishesAt = at;
+    }
+
     /** Opens before its time; nothing happens if it is open already. */
     public void openNow(Instant now) {
         if (window().phase(now) == CampaignPhase.CLOSED) {
@@ -133,6 +153,15 @@ public class Campaign {
     /** One season, or two in their order. */
     public List<Long> seasonIds() {
         return secondSeasonId == null ? List.of(firstSeasonId) : List.of(firstSeasonId, secondSeasonId);
+    }
+
+    public Publication publication() {
+        return publication;
+    }
+
+    /** When its decisions go out together; null if the office will say so, or if they go out at once. */
+    public Instant publishesAt() {
+        return publishesAt;
     }
 
     public CampaignTexts texts() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.palestre.seasonal.boundary.Publication;
 import org.palestre.seasonal.boundary.SeasonRef;
 import org.palestre.seasonal.control.Period;
 import org.palestre.shared.BusinessException;
@@ -72,17 +73,24 @@ public class Campaigns {
                          LIMIT 1""", row -> row.getLong("id"), now, now, now, now).map(this::get);
     }
 
-    /** The seasons of a campaign as the frame of its dates, in one statement. */
-    public Period period(long campaignId) {
-        return new Period(database.list(
-                "SELECT s.id, s.label, s.start_date, s.end_date FROM seasonal.campaign c JOIN calendar.season s"
-                        + " ON s.id IN (c.first_season_id, c.second_season_id) WHERE c.id = ? ORDER BY s.start_date",
-                row -> new SeasonRef(
-                        row.getLong("id"),
-                        row.getString("label"),
-                        row.getObject("start_date", LocalDate.class),
-                        row.getObject("end_date", LocalDate.class).minusDays(1)),
-                campaignId));
+    /** What a campaign says to whoever decides on its requests, in one statement. */
+    public CampaignFrame frame(long campaignId) {
+        List<Map.Entry<SeasonRef, Publication>> rows = database.list(
+                """
+                SELECT s.id, s.label, s.start_date, s.end_date, c.publication
+                  FROM seasonal.campaign c JOIN calendar.season s ON s.id IN (c.first_season_id, c.second_season_id)
+                 WHERE c.id = ? ORDER BY s.start_date""",
+                row -> Map.entry(
+                        new SeasonRef(
+                                row.getLong("id"),
+                                row.getString("label"),
+                                row.getObject("start_date", LocalDate.class),
+                                row.getObject("end_date", LocalDate.class).minusDays(1)),
+                        Publication.valueOf(row.getString("publication"))),
+                campaignId);
+        return new CampaignFrame(
+                new Period(rows.stream().map(Map.Entry::getKey).toList()),
+                rows.get(0).getValue());
     }
 
     /** Writes a new or changed campaign now, so that the database judges it. */

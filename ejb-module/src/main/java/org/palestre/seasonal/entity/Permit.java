@@ -12,6 +12,7 @@ import org.palestre.seasonal.boundary.WeeklySlot;
  *
  * @param seriesIds the series of occupations that it stands for, one for each season
  * @param documentId null until the document is made
+ * @param kept whether its decision is not published yet, so that nobody outside knows of it
  */
 public record Permit(
         long id,
@@ -30,7 +31,8 @@ public record Permit(
         Instant grantedAt,
         Long documentId,
         Instant issuedAt,
-        Instant withdrawnAt) {
+        Instant withdrawnAt,
+        boolean kept) {
 
     /** Whether it holds on a day. */
     public PermitValidity validity(LocalDate today) {

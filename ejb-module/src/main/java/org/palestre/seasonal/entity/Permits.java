@@ -38,8 +38,19 @@ public class Permits {
     @Inject
     private Database database;
 
-    /** Writes the first edition of a permit with all that it covers, in one statement, and gives its id. */
-    public long add(SlotRequest request, String number, String token, Grant grant, List<Long> seriesIds, Instant now) {
+    /**
+     * Writes the first edition of a permit with all that it covers, in one statement, and gives its id.
+     *
+     * @param due when its document is made; null if not before the decision is published
+     */
+    public long add(
+            SlotRequest request,
+            String number,
+            String token,
+            Grant grant,
+            List<Long> seriesIds,
+            Instant now,
+            Instant due) {
         return database.number(
                 """
                 WITH p AS (
@@ -61,7 +72,7 @@ public class Permits {
                 grant.lastDate(),
                 grant.duringSchoolBreaks(),
                 now,
-                now,
+                due,
                 grant.areaIds(),
                 seriesIds,
                 grant.times().stream().map(time -> (long) time.day().getValue()).toList(),
@@ -101,6 +112,31 @@ public class Permits {
                 .map(this::get);
     }
 
+    /**
+     * Lets the permit of a request whose decision is published be made from now on.
+     *
+     * @return the series that it stands for
+     */
+    public List<Long> publish(long requestId, Instant now) {
+        return database.list("""
+                WITH p AS (UPDATE seasonal.permit SET due_at = ?
+                            WHERE request_id = ? AND due_at IS NULL AND withdrawn_at IS NULL RETURNING id)
+                SELECT s.series_id FROM p JOIN seasonal.permit_series s ON s.permit_id = p.id""", row -> row.getLong("series_id"), now, requestId);
+    }
+
+    /**
+     * Removes the permit of a request whose decision was not published.
+     *
+     * @return the series that it stood for
+     */
+    public List<Long> remove(long requestId) {
+        List<Long> series = database.list("""
+                SELECT s.series_id FROM seasonal.permit p JOIN seasonal.permit_series s ON s.permit_id = p.id
+                 WHERE p.request_id = ? AND p.due_at IS NULL""", row -> row.getLong("series_id"), requestId);
+        database.update("DELETE FROM seasonal.permit WHERE request_id = ? AND due_at IS NULL", requestId);
+        return series;
+    }
+
     /** Puts a permit off whose document could not be made: a minute, then longer each time, an hour at most. */
     public void postpone(long id, Instant now) {
         database.update("""
@@ -124,17 +160,20 @@ public class Permits {
         database.update("UPDATE seasonal.permit SET document_id = ?, issued_at = ? WHERE id = ?", documentId, now, id);
     }
 
-    /** The permits of a club, the latest first. */
+    /** The permits that a club knows of, the latest first. */
     public Page<PermitSummary> ofOrganisation(long organisationId, LocalDate today, PageRequest page) {
         return new Page<>(
                 database.list(
                         SUMMARIES
-                                + " WHERE p.organisation_id = ? ORDER BY p.granted_at DESC, p.id DESC LIMIT ? OFFSET ?",
+                                + " WHERE p.organisation_id = ? AND p.due_at IS NOT NULL"
+                                + " ORDER BY p.granted_at DESC, p.id DESC LIMIT ? OFFSET ?",
                         row -> summary(row, today),
                         organisationId,
                         page.size(),
                         page.offset()),
-                database.number("SELECT count(*) FROM seasonal.permit WHERE organisation_id = ?", organisationId));
+                database.number(
+                        "SELECT count(*) FROM seasonal.permit WHERE organisation_id = ? AND due_at IS NOT NULL",
+                        organisationId));
     }
 
     /** A permit as a line of a list. */
@@ -161,7 +200,8 @@ public class Permits {
                 Database.instant(row, "granted_at"),
                 row.getObject("document_id", Long.class),
                 Database.instant(row, "issued_at"),
-                Database.instant(row, "withdrawn_at"));
+                Database.instant(row, "withdrawn_at"),
+                row.getObject("due_at") == null);
     }
 
     private static PermitSummary summary(ResultSet row, LocalDate today) throws SQLException {

@@ -23,14 +23,15 @@ public class RequestHistory {
         String only = status == null ? "%" : status.name();
         return new Page<>(
                 database.list(
-                        "SELECT r.id, r.number, r.submitted_at, r.type, r.status, s.name AS site,"
+                        "SELECT r.id, r.number, r.submitted_at, r.type, r.club_status, s.name AS site,"
                                 + " d.name AS discipline, p.id AS permit, " + SlotColumns.REQUEST_TIMES + """
 
                                   FROM seasonal.slot_request r
                                   LEFT JOIN facilities.site s ON s.id = r.site_id
                                   LEFT JOIN facilities.discipline d ON d.code = r.discipline_code
                                   LEFT JOIN seasonal.permit p ON p.request_id = r.id AND p.withdrawn_at IS NULL
-                                 WHERE r.organisation_id = ? AND r.status LIKE ?
+                                       AND p.due_at IS NOT NULL
+                                 WHERE r.organisation_id = ? AND r.club_status LIKE ?
                                  ORDER BY r.submitted_at DESC NULLS FIRST, r.saved_at DESC, r.id DESC
                                  LIMIT ? OFFSET ?""",
                         RequestHistory::read,
@@ -39,7 +40,7 @@ public class RequestHistory {
                         page.size(),
                         page.offset()),
                 database.number(
-                        "SELECT count(*) FROM seasonal.slot_request WHERE organisation_id = ? AND status LIKE ?",
+                        "SELECT count(*) FROM seasonal.slot_request WHERE organisation_id = ? AND club_status LIKE ?",
                         organisationId,
                         only));
     }
@@ -53,7 +54,7 @@ public class RequestHistory {
                 SlotColumns.times(row, "times"),
                 row.getString("site"),
                 row.getString("discipline"),
-                RequestStatus.valueOf(row.getString("status")),
+                RequestStatus.valueOf(row.getString("club_status")),
                 row.getObject("permit", Long.class));
     }
 }

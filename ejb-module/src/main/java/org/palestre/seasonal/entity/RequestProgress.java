@@ -13,8 +13,9 @@ import org.palestre.shared.BusinessException;
 import org.palestre.shared.InstantColumn;
 
 /**
- * The way that a request goes: draft, submitted, in examination, then granted, granted with changes, refused or, by the
- * club itself before that, withdrawn. Only a withdrawal can be undone, and a decision is taken once.
+ * The way that a request goes: draft, submitted, in examination, before the commission, then granted, granted with
+ * changes, refused or, by the club itself before that, withdrawn. A withdrawal can be undone. A decision is taken once;
+ * until it is published it can be undone too, and the club sees nothing of it.
  */
 @Embeddable
 @Access(AccessType.FIELD)
@@ -48,6 +49,22 @@ public class RequestProgress {
 
     @Column(name = "decision_reason")
     private String decisionReason;
+
+    /** Where it stood before it was decided. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status_before")
+    private RequestStatus statusBefore;
+
+    @Column(name = "published_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant publishedAt;
+
+    @Column(name = "released_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant releasedAt;
+
+    @Column(name = "release_reason")
+    private String releaseReason;
 
     protected RequestProgress() {}
 
@@ -89,9 +106,55 @@ public class RequestProgress {
     /** The city decides. */
     void decide(RequestStatus decision, String reason, Instant now) {
         requireUndecided();
+        statusBefore = status == RequestStatus.SUBMITTED ? RequestStatus.IN_EXAMINATION : status;
         status = decision;
         decisionReason = reason;
         decidedAt = now;
+    }
+
+    /** The decision goes out; nothing happens if it did already. */
+    void publish(Instant now) {
+        if (decidedAt == null) {
+            throw BusinessException.conflict("seasonal.notDecided", number);
+        }
+        publishedAt = publishedAt == null ? now : publishedAt;
+    }
+
+    /** The decision was never taken. */
+    void undo() {
+        if (decidedAt == null) {
+            throw BusinessException.conflict("seasonal.notDecided", number);
+        }
+        if (publishedAt != null) {
+            throw BusinessException.conflict("seasonal.publishedAlready", number);
+        }
+        status = statusBefore;
+        statusBefore = null;
+        decidedAt = null;
+        decisionReason = null;
+    }
+
+    /** What was granted is given up or not renewed; nothing happens if it was already. */
+    void release(String reason, Instant now) {
+        if (status == RequestStatus.RELEASED) {
+            return;
+        }
+        if (!status.granted() || publishedAt == null) {
+            throw BusinessException.conflict("seasonal.nothingToRelease", number);
+        }
+        status = RequestStatus.RELEASED;
+        releaseReason = reason;
+        releasedAt = now;
+    }
+
+    /** Whether it was decided and the club does not know yet. */
+    boolean kept() {
+        return decidedAt != null && publishedAt == null;
+    }
+
+    /** Where the club sees it stand. */
+    RequestStatus clubStatus() {
+        return kept() ? statusBefore : status;
     }
 
     void requireDraft() {
@@ -140,6 +203,19 @@ public class RequestProgress {
 
     public Instant decidedAt() {
         return decidedAt;
+    }
+
+    /** When the club was told; null while the decision is kept. */
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public Instant releasedAt() {
+        return releasedAt;
+    }
+
+    public String releaseReason() {
+        return releaseReason;
     }
 
     /** Why it was refused, or the office's remark on a grant; may be null then. */

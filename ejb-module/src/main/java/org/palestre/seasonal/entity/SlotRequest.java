@@ -154,6 +154,33 @@ public class SlotRequest {
         progress.decide(RequestStatus.REFUSED, reason, now);
     }
 
+    /**
+     * The decision goes out to the club; nothing happens if it did already.
+     *
+     * @throws BusinessException {@code seasonal.notDecided} (number)
+     */
+    public void publish(Instant now) {
+        progress.publish(now);
+    }
+
+    /**
+     * The decision was never taken, and nobody outside knew of it.
+     *
+     * @throws BusinessException {@code seasonal.notDecided}, {@code seasonal.publishedAlready} (number)
+     */
+    public void undoDecision() {
+        progress.undo();
+    }
+
+    /**
+     * What was granted is given up, or not renewed.
+     *
+     * @throws BusinessException {@code seasonal.nothingToRelease} (number)
+     */
+    public void release(String reason, Instant now) {
+        progress.release(reason, now);
+    }
+
     /** @throws BusinessException {@code seasonal.alreadySubmitted} (number) if it is a draft no more */
     public void requireDraft() {
         progress.requireDraft();
@@ -235,6 +262,16 @@ public class SlotRequest {
 
     public RequestStatus status() {
         return progress.status();
+    }
+
+    /** Where the club sees it stand: a decision only once it is published. */
+    public RequestStatus clubStatus() {
+        return progress.clubStatus();
+    }
+
+    /** Whether it was decided and the club does not know yet. */
+    public boolean kept() {
+        return progress.kept();
     }
 
     /** Null as long as it is a draft. */

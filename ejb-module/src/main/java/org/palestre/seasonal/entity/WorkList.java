@@ -84,8 +84,7 @@ public class WorkList {
 
     /** How many undecided requests of an agent's scope there are in each district. */
     public List<WaitingInDistrict> waiting(AgentScope scope) {
-        WorkListQuery query = new WorkListQuery(
-                SlotRequestFilter.of(EnumSet.of(RequestStatus.SUBMITTED, RequestStatus.IN_EXAMINATION)), scope, false);
+        WorkListQuery query = new WorkListQuery(SlotRequestFilter.of(RequestStatus.UNDECIDED), scope, false);
         return database.list(
                 "SELECT s.district_code, q.name AS district, count(*) AS waiting,"
                         + " min(r.submitted_at) AS oldest" + WorkListQuery.FROM

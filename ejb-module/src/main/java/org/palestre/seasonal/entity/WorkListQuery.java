@@ -57,8 +57,9 @@ final class WorkListQuery {
                     case SITE -> "s.name COLLATE \"fr-x-icu\"";
                     case DISCIPLINE -> "d.name COLLATE \"fr-x-icu\"";
                     case STATUS ->
-                        "array_position(ARRAY['SUBMITTED', 'IN_EXAMINATION', 'GRANTED',"
-                                + " 'GRANTED_WITH_CHANGES', 'REFUSED', 'WITHDRAWN'], r.status)";
+                        "array_position(ARRAY['SUBMITTED', 'IN_EXAMINATION', 'BEFORE_COMMISSION', 'GRANTED',"
+                                + " 'GRANTED_WITH_CHANGES', 'REFUSED', 'WAITING_LIST', 'WITHDRAWN', 'RELEASED'],"
+                                + " r.status)";
                     case CONFLICTS -> "(SELECT count(DISTINCT c.request_id) FROM seasonal.competitors(r.id) c)";
                 };
         return " ORDER BY " + column + direction + ", r.number" + direction;

@@ -13,6 +13,7 @@ import java.util.List;
 import org.palestre.seasonal.boundary.CampaignForm;
 import org.palestre.seasonal.boundary.CampaignView;
 import org.palestre.seasonal.boundary.ManageCampaigns;
+import org.palestre.seasonal.boundary.Publication;
 import org.palestre.seasonal.boundary.SeasonRef;
 import org.palestre.web.shell.Notices;
 
@@ -38,6 +39,9 @@ public class CampaignBacking implements Serializable {
     private LocalDate closesOn;
     private LocalTime closesAt;
     private List<Long> seasonIds = new ArrayList<>();
+    private Publication publication = Publication.AT_ONCE;
+    private LocalDate publishesOn;
+    private LocalTime publishesAt;
     private CampaignWording texts;
     private CampaignView campaign;
 
@@ -61,12 +65,24 @@ public class CampaignBacking implements Serializable {
         seasonIds =
                 new ArrayList<>(campaign.seasons().stream().map(SeasonRef::id).toList());
         texts = new CampaignWording(campaign.texts());
+        publication = campaign.publication();
+        if (campaign.publishesAt() != null) {
+            LocalDateTime publishes = LocalDateTime.ofInstant(campaign.publishesAt(), clock.getZone());
+            publishesOn = publishes.toLocalDate();
+            publishesAt = publishes.toLocalTime();
+        }
     }
 
     /** Saves what was typed. */
     public String save() {
-        CampaignForm form =
-                new CampaignForm(name, moment(opensOn, opensAt), moment(closesOn, closesAt), seasonIds, texts.texts());
+        CampaignForm form = new CampaignForm(
+                name,
+                moment(opensOn, opensAt),
+                moment(closesOn, closesAt),
+                seasonIds,
+                publication,
+                moment(publishesOn, publishesAt),
+                texts.texts());
         CampaignView saved = id == null ? campaigns.create(form) : campaigns.change(id, version, form);
         notices.success("seasonal.campaign.saved", saved.name());
         return "/gestion/campaigns?faces-redirect=true";
@@ -79,6 +95,11 @@ public class CampaignBacking implements Serializable {
     /** The seasons to choose from. */
     public List<SeasonRef> getSeasons() {
         return campaigns.seasons();
+    }
+
+    /** The ways in which decisions go out. */
+    public Publication[] getPublications() {
+        return Publication.values();
     }
 
     /** Whether requests were made in it already, so that its seasons stand. */
@@ -140,6 +161,30 @@ public class CampaignBacking implements Serializable {
 
     public void setClosesAt(LocalTime closesAt) {
         this.closesAt = closesAt;
+    }
+
+    public Publication getPublication() {
+        return publication;
+    }
+
+    public void setPublication(Publication publication) {
+        this.publication = publication;
+    }
+
+    public LocalDate getPublishesOn() {
+        return publishesOn;
+    }
+
+    public void setPublishesOn(LocalDate publishesOn) {
+        this.publishesOn = publishesOn;
+    }
+
+    public LocalTime getPublishesAt() {
+        return publishesAt;
+    }
+
+    public void setPublishesAt(LocalTime publishesAt) {
+        this.publishesAt = publishesAt;
     }
 
     public List<Long> getSeasonIds() {

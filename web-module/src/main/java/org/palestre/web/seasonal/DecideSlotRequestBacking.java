@@ -96,6 +96,13 @@ public class DecideSlotRequestBacking implements Serializable {
         });
     }
 
+    /** Takes back a decision that the club does not know yet. */
+    public String undo() {
+        decide(() -> decisions.undo(examined.getId(), examined.getRequest().version()));
+        notices.success("seasonal.decide.undone", examined.getRequest().number());
+        return examined.address();
+    }
+
     /** Whoever comes second sees at once how the first has decided. */
     private String decide(Runnable decision) {
         try {

@@ -44,4 +44,11 @@ final class Decision {
      * @param reason goes to the club
      */
     public record Refusing(Long version, String reason) {}
+
+    /**
+     * A decision taken back.
+     *
+     * @param version of the request as it was read
+     */
+    public record Undoing(Long version) {}
 }

@@ -3,7 +3,6 @@ package org.palestre.web.seasonal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,16 +69,7 @@ public class OfficeTasksBacking {
         if (competing == null) {
             competing = requests.list(
                             new SlotRequestFilter(
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    EnumSet.of(RequestStatus.SUBMITTED, RequestStatus.IN_EXAMINATION),
-                                    null,
-                                    null,
-                                    true,
-                                    null,
-                                    false),
+                                    null, null, null, null, RequestStatus.UNDECIDED, null, null, true, null, false),
                             new PageRequest(0, 1))
                     .total();
         }

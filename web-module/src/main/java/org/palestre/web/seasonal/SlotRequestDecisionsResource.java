@@ -132,4 +132,16 @@ public class SlotRequestDecisionsResource {
         long version = SlotRequestsResource.required(wanted.version(), "version");
         return SlotRequestsResource.ok(decideSlotRequest.refuse(id, version, wanted.reason()));
     }
+
+    /** Takes a decision back. */
+    @POST
+    @Path("{id: \\d{1,18}}/undo-decision")
+    @Operation(summary = "Take back a decision that is not published yet: what it occupied is free at once")
+    @APIResponse(responseCode = "200", description = "The request, undecided again")
+    @APIResponse(responseCode = "409", description = "The request is not decided, or the club knows the decision")
+    public Response undo(@PathParam("id") long id, @Schema(required = true) Decision.Undoing wanted) {
+        SlotRequestsResource.required(wanted, "body");
+        long version = SlotRequestsResource.required(wanted.version(), "version");
+        return SlotRequestsResource.ok(decideSlotRequest.undo(id, version));
+    }
 }

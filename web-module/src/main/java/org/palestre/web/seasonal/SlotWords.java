@@ -80,19 +80,22 @@ public class SlotWords {
             case DRAFT -> "pencil";
             case SUBMITTED -> "send";
             case IN_EXAMINATION -> "search";
+            case BEFORE_COMMISSION -> "users";
             case GRANTED -> "check-circle";
             case GRANTED_WITH_CHANGES -> "check-square";
             case REFUSED -> "times-circle";
+            case WAITING_LIST -> "hourglass";
             case WITHDRAWN -> "undo";
+            case RELEASED -> "sign-out";
         };
     }
 
     /** The colour that goes with a state; it never speaks alone. */
     public String tone(RequestStatus status) {
         return switch (status) {
-            case DRAFT, WITHDRAWN -> "neutral";
+            case DRAFT, WITHDRAWN, RELEASED -> "neutral";
             case SUBMITTED -> "info";
-            case IN_EXAMINATION -> "warning";
+            case IN_EXAMINATION, BEFORE_COMMISSION, WAITING_LIST -> "warning";
             case GRANTED, GRANTED_WITH_CHANGES -> "success";
             case REFUSED -> "danger";
         };

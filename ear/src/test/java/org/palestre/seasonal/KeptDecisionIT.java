@@ -1,0 +1,195 @@
+package org.palestre.seasonal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.palestre.testing.City;
+import org.palestre.testing.Http;
+
+/** A campaign whose decisions are published together: until then nobody outside the office knows of them. */
+class KeptDecisionIT {
+
+    private static final String REQUEST = """
+            {"organisationId": 1,
+             "placeAndTimes": {"siteId": %d, "areaIds": [%d], "duringSchoolBreaks": true,
+                 "times": [{"day": "TUESDAY", "start": "18:00", "end": "19:30"}]},
+             "activity": {"familyCode": "TEAM", "disciplineCode": "HANDBALL", "ageBand": "ALL_AGES",
+                 "gender": "MIXED", "handicaps": []},
+             "userTerms": {"paying": false, "howToJoin": "Au gymnase",
+                 "contactTelephone": "01 99 00 05 01", "contactEmail": "contact@club.example"},
+             "correspondent": {"name": "Essai", "email": "%s", "telephone": null}}""";
+
+    /** A campaign that is over, for the same season, so that it is in nobody's way. */
+    private static final String TO_TOGETHER = """
+            WITH past AS (SELECT coalesce(min(opens_at), now()) - interval '2 days' AS opens FROM seasonal.campaign),
+            kept AS (
+                INSERT INTO seasonal.campaign (name, opens_at, closes_at, first_season_id, publication, introduction,
+                    fee, safety_rules, upkeep_rules, signatory)
+                SELECT 'Réponses ensemble', past.opens, past.opens + interval '1 day', c.first_season_id, 'TOGETHER',
+                       c.introduction, c.fee, c.safety_rules, c.upkeep_rules, c.signatory
+                  FROM past, seasonal.campaign c WHERE c.opens_at <= now() AND c.closes_at > now() RETURNING id)
+            UPDATE seasonal.slot_request r SET campaign_id = kept.id FROM kept WHERE r.id = ? RETURNING kept.id""";
+
+    private static Http club;
+    private static Http agent;
+
+    private CompleteDraft.Place place;
+    private String correspondent;
+    private JsonObject request;
+    private String address;
+    private long campaign;
+
+    @BeforeAll
+    static void signIn() {
+        club = City.session("club@demo.example");
+        agent = City.session("agent@demo.example");
+    }
+
+    @BeforeEach
+    void submit() {
+        place = CompleteDraft.newPlace();
+        correspondent = "essai-" + UUID.randomUUID() + "@club.example";
+        request = answered(
+                club.postJson(
+                        "/api/v1/slot-requests", REQUEST.formatted(place.siteId(), place.areaId(), correspondent)),
+                201);
+        address = "/api/v1/slot-requests/" + request.getJsonNumber("id");
+        campaign = City.sql()
+                .one(Long.class, TO_TOGETHER, request.getJsonNumber("id").longValue());
+    }
+
+    @Test
+    void the_club_reads_that_its_granted_request_is_examined_until_the_decision_is_published() {
+        decide("grant", "");
+        assertThat(answered(agent.get(address), 200).getString("status")).isEqualTo("GRANTED");
+        JsonObject seen = answered(club.get(address), 200);
+        assertThat(seen.getString("status")).isEqualTo("IN_EXAMINATION");
+        assertThat(seen.getOrDefault("decision", JsonValue.NULL)).isEqualTo(JsonValue.NULL);
+        assertThat(seen.getOrDefault("permit", JsonValue.NULL)).isEqualTo(JsonValue.NULL);
+        assertThat(club.get(address + "/permit").statusCode()).isEqualTo(404);
+        String availability = club.get("/api/v1/areas/%d/availability?from=%s&to=%s"
+                        .formatted(place.areaId(), sessions("min"), sessions("max")))
+                .body();
+        assertThat(club.get("/api/v1/organisations/1/sessions").body()).doesNotContain(place.name());
+        assertThat(availability).contains("CLUB_SLOT").doesNotContain("Handball");
+        assertThat(City.sql().number("""
+                        SELECT count(*) FROM seasonal.permit WHERE request_id = ?
+                           AND (issued_at IS NOT NULL OR due_at IS NOT NULL)""", request.getJsonNumber("id").longValue()))
+                .isZero();
+    }
+
+    @Test
+    void a_refusal_that_is_kept_is_not_mailed() {
+        decide("refuse", ", \"reason\": \"Aire réservée aux scolaires\"");
+        assertThat(answered(club.get(address), 200).getString("status")).isEqualTo("IN_EXAMINATION");
+        assertThat(messages("seasonal-refusal")).isZero();
+    }
+
+    @Test
+    void an_undone_grant_frees_its_times_and_can_be_decided_anew() {
+        decide("grant", "");
+        assertThat(occupations()).isPositive();
+        assertThat(decide("undo-decision", "").getString("status")).isEqualTo("IN_EXAMINATION");
+        assertThat(occupations()).isZero();
+        decide("refuse", ", \"reason\": \"Aire réservée aux scolaires\"");
+        assertThat(answered(agent.get(address), 200).getString("status")).isEqualTo("REFUSED");
+    }
+
+    @Test
+    void a_decision_that_the_club_knows_is_not_undone_and_the_club_never_undoes_one() {
+        decide("grant", "");
+        assertThat(club.postJson(address + "/undo-decision", "{\"version\": 1}").statusCode())
+                .isEqualTo(403);
+        City.sql()
+                .change(
+                        "UPDATE seasonal.slot_request SET published_at = now() WHERE id = ?",
+                        request.getJsonNumber("id").longValue());
+        HttpResponse<String> late = agent.postJson(address + "/undo-decision", version());
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("seasonal.publishedAlready");
+        assertThat(occupations()).isPositive();
+    }
+
+    @Test
+    void the_club_takes_a_request_back_that_was_granted_behind_its_back() {
+        decide("grant", "");
+        assertThat(answered(club.postJson(address + "/withdraw", "{}"), 200).getString("status"))
+                .isEqualTo("WITHDRAWN");
+        assertThat(occupations()).isZero();
+    }
+
+    @Test
+    void kept_decisions_are_published_by_a_job_and_each_is_told_once() throws Exception {
+        decide("grant", "");
+        String publication = "/api/v1/campaigns/" + campaign + "/publication";
+        assertThat(club.postJson(publication, "").statusCode()).isEqualTo(403);
+        assertThat(agent.postJson(publication, "").statusCode()).isEqualTo(202);
+        assertThat(agent.postJson(publication, "").statusCode()).isIn(202, 409);
+        JsonObject seen = answered(club.get(address), 200);
+        for (Instant giveUp = Instant.now().plusSeconds(60);
+                !seen.getString("status").equals("GRANTED") && Instant.now().isBefore(giveUp);
+                seen = answered(club.get(address), 200)) {
+            Thread.sleep(200);
+        }
+        assertThat(seen.getString("status")).isEqualTo("GRANTED");
+        assertThat(City.mail().await(correspondent, "utorisation")).isNotNull();
+        assertThat(messages("seasonal-permit")).isEqualTo(1);
+        assertThat(club.get("/api/v1/organisations/1/sessions").statusCode()).isEqualTo(200);
+        assertThat(runs(publication)).isEqualTo(1);
+    }
+
+    private static int runs(String publication) throws InterruptedException {
+        JsonObject state = answered(agent.get(publication), 200);
+        while (!state.getJsonArray("runs").getJsonObject(0).getString("state").equals("DONE")) {
+            Thread.sleep(200);
+            state = answered(agent.get(publication), 200);
+        }
+        return state.getJsonArray("runs").getJsonObject(0).getInt("done");
+    }
+
+    private JsonObject decide(String how, String more) {
+        String body = version();
+        return answered(agent.postJson(address + "/" + how, body.substring(0, body.length() - 1) + more + "}"), 200);
+    }
+
+    private String version() {
+        return "{\"version\": " + answered(agent.get(address), 200).getJsonNumber("version") + "}";
+    }
+
+    /** The first day or the last of the slot's first two months. */
+    private String sessions(String which) {
+        return City.sql()
+                .one(
+                        String.class,
+                        "SELECT (" + which + "(starts_at)::date)::text FROM (SELECT starts_at FROM occupancy.occupation"
+                                + " WHERE area_id = ? ORDER BY 1 LIMIT 8) o",
+                        place.areaId());
+    }
+
+    private long occupations() {
+        return City.sql().number("SELECT count(*) FROM occupancy.occupation WHERE area_id = ?", place.areaId());
+    }
+
+    private long messages(String template) {
+        return City.sql()
+                .number(
+                        "SELECT count(*) FROM messaging.message WHERE case_type = 'seasonal.request' AND case_id = ?"
+                                + " AND template = ?",
+                        request.getJsonNumber("id").longValue(),
+                        template);
+    }
+
+    private static JsonObject answered(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return Json.createReader(new StringReader(answer.body())).readObject();
+    }
+}

@@ -1,0 +1,64 @@
+package org.palestre.seasonal.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.palestre.accounts.boundary.ConsultOrganisations;
+import org.palestre.audit.boundary.AuditTrail;
+import org.palestre.occupancy.boundary.AnnounceSeries;
+import org.palestre.seasonal.boundary.RequestStatus;
+import org.palestre.seasonal.entity.Permits;
+import org.palestre.seasonal.entity.SlotRequest;
+import org.palestre.seasonal.entity.SlotRequests;
+
+/**
+ * What lies between a decision and the club's knowledge of it: it is published, with all that the club then gets, or it
+ * is undone and leaves nothing behind. All in the caller's transaction, on a request that is locked.
+ */
+@ApplicationScoped
+public class DecisionKeeping {
+
+    @Inject
+    private ConsultOrganisations organisations;
+
+    @Inject
+    private AnnounceSeries series;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private SlotRequests requests;
+
+    @Inject
+    private Permits permits;
+
+    @Inject
+    private ClubMail mail;
+
+    @Inject
+    private Clock clock;
+
+    /** The club is told: by the permit, which may be made from now on, or by the mail of a refusal. */
+    public void publish(SlotRequest request) {
+        Instant now = clock.instant();
+        request.publish(now);
+        requests.flush();
+        if (request.status() == RequestStatus.REFUSED) {
+            mail.refuse(request, organisations.organisation(request.organisationId()));
+        } else {
+            List<Long> seriesIds = permits.publish(request.id(), now);
+            series.announce(seriesIds);
+        }
+    }
+
+    /** The decision was never taken; what it occupied is free at once. */
+    public void undo(SlotRequest request) {
+        request.undoDecision();
+        requests.flush();
+        permits.remove(request.id()).forEach(series::undo);
+        audit.record("seasonal.undoDecision", ClubMail.CASE, request.id(), request.number());
+    }
+}
