@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import org.palestre.facilities.boundary.AreaView;
 import org.palestre.facilities.boundary.ConsultSites;
@@ -48,23 +46,13 @@ public class OccupationBacking implements Serializable {
 
     private Long id;
     private OccupationSheet sheet;
-    private Long area;
-    private LocalDate date;
-    private LocalDate endDate;
-    private LocalTime start;
-    private LocalTime end;
+    private final PlaceAndTime when = new PlaceAndTime();
     private String reason;
 
     /** Shows it as it is now. */
     public void open() {
         sheet = consultOccupations.sheet(id);
-        area = sheet.occupation().areaId();
-        date = getStartsAt().toLocalDate();
-        start = getStartsAt().toLocalTime();
-        end = getEndsAt().toLocalTime();
-        LocalDate last = getEndsAt().toLocalDate();
-        boolean oneDay = last.equals(date) || last.equals(date.plusDays(1)) && end.equals(LocalTime.MIDNIGHT);
-        endDate = oneDay ? null : last;
+        when.show(sheet.occupation().areaId(), getStartsAt(), getEndsAt());
     }
 
     /** Moves it, unless somebody changed it since this page was opened; goes on to the week where it is now. */
@@ -73,11 +61,11 @@ public class OccupationBacking implements Serializable {
         moveOccupation.move(
                 before.id(),
                 before.version(),
-                area,
-                date.atTime(start).atZone(clock.getZone()).toInstant(),
-                CivilEnd.of(date, endDate, end).atZone(clock.getZone()).toInstant());
-        notices.success("occupancy.occupation.moved", before.title(), date, start, end);
-        return PlanningLinks.week(sheet.siteId(), date, area) + "&faces-redirect=true";
+                when.getArea(),
+                when.startsAt(clock.getZone()),
+                when.endsAt(clock.getZone()));
+        notices.success("occupancy.occupation.moved", before.title(), when.getDate(), when.getStart(), when.getEnd());
+        return PlanningLinks.week(sheet.siteId(), when.getDate(), when.getArea()) + "&faces-redirect=true";
     }
 
     /** Cancels it and goes back to its week. */
@@ -119,52 +107,16 @@ public class OccupationBacking implements Serializable {
         return sheet;
     }
 
+    public PlaceAndTime getWhen() {
+        return when;
+    }
+
     public Long getId() {
         return id;
     }
 
     public void setId(Long id) {
         this.id = id;
-    }
-
-    public Long getArea() {
-        return area;
-    }
-
-    public void setArea(Long area) {
-        this.area = area;
-    }
-
-    public LocalDate getDate() {
-        return date;
-    }
-
-    public void setDate(LocalDate date) {
-        this.date = date;
-    }
-
-    public LocalDate getEndDate() {
-        return endDate;
-    }
-
-    public void setEndDate(LocalDate endDate) {
-        this.endDate = endDate;
-    }
-
-    public LocalTime getStart() {
-        return start;
-    }
-
-    public void setStart(LocalTime start) {
-        this.start = start;
-    }
-
-    public LocalTime getEnd() {
-        return end;
-    }
-
-    public void setEnd(LocalTime end) {
-        this.end = end;
     }
 
     public String getReason() {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import org.palestre.accounts.boundary.ConsultOrganisations;
 import org.palestre.facilities.boundary.AreaView;
@@ -41,11 +40,7 @@ public class OccupyAreaBacking implements Serializable {
     private Notices notices;
 
     private Long site;
-    private Long area;
-    private LocalDate date;
-    private LocalDate endDate;
-    private LocalTime start;
-    private LocalTime end;
+    private final PlaceAndTime when = new PlaceAndTime();
     private OccupationKind kind = OccupationKind.ONE_OFF;
     private String title;
     private String organisation;
@@ -53,21 +48,23 @@ public class OccupyAreaBacking implements Serializable {
     /** Fills in what the address does not say. */
     public void open() {
         consultSites.site(site);
-        date = date == null ? LocalDate.now(clock) : date;
+        if (when.getDate() == null) {
+            when.setDate(LocalDate.now(clock));
+        }
     }
 
     /** Occupies the area and goes back to its week. */
     public String occupy() {
         Long holder = Holders.id(consultOrganisations, organisation);
         occupyArea.occupy(new NewOccupation(
-                area,
-                date.atTime(start).atZone(clock.getZone()).toInstant(),
-                CivilEnd.of(date, endDate, end).atZone(clock.getZone()).toInstant(),
+                when.getArea(),
+                when.startsAt(clock.getZone()),
+                when.endsAt(clock.getZone()),
                 kind,
                 title,
                 holder));
-        notices.success("occupancy.occupyArea.done", title, date, start, end);
-        return PlanningLinks.week(site, date, area) + "&faces-redirect=true";
+        notices.success("occupancy.occupyArea.done", title, when.getDate(), when.getStart(), when.getEnd());
+        return PlanningLinks.week(site, when.getDate(), when.getArea()) + "&faces-redirect=true";
     }
 
     /** Names of organisations that begin with or hold what was typed. */
@@ -91,7 +88,11 @@ public class OccupyAreaBacking implements Serializable {
 
     /** Back to the planning, nothing done. */
     public String getBack() {
-        return PlanningLinks.week(site, date, area);
+        return PlanningLinks.week(site, when.getDate(), when.getArea());
+    }
+
+    public PlaceAndTime getWhen() {
+        return when;
     }
 
     public Long getSite() {
@@ -100,46 +101,6 @@ public class OccupyAreaBacking implements Serializable {
 
     public void setSite(Long site) {
         this.site = site;
-    }
-
-    public Long getArea() {
-        return area;
-    }
-
-    public void setArea(Long area) {
-        this.area = area;
-    }
-
-    public LocalDate getDate() {
-        return date;
-    }
-
-    public void setDate(LocalDate date) {
-        this.date = date;
-    }
-
-    public LocalDate getEndDate() {
-        return endDate;
-    }
-
-    public void setEndDate(LocalDate endDate) {
-        this.endDate = endDate;
-    }
-
-    public LocalTime getStart() {
-        return start;
-    }
-
-    public void setStart(LocalTime start) {
-        this.start = start;
-    }
-
-    public LocalTime getEnd() {
-        return end;
-    }
-
-    public void setEnd(LocalTime end) {
-        this.end = end;
     }
 
     public OccupationKind getKind() {
