@@ -22,6 +22,7 @@ import org.palestre.calendar.boundary.CityCalendar;
 import org.palestre.calendar.boundary.DayMarks;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.DateRange;
+import org.palestre.web.api.Asked;
 import org.palestre.web.api.PalestreApi;
 import org.palestre.web.api.Problem;
 import org.palestre.web.api.PublicAnswers;
@@ -87,9 +88,8 @@ public class CalendarResource {
     public Response days(
             @Parameter(description = "First day", required = true) @QueryParam("from") LocalDate from,
             @Parameter(description = "Day after the last", required = true) @QueryParam("to") LocalDate to) {
-        if (from == null || to == null) {
-            throw BusinessException.invalid("shared.missing", from == null ? "from" : "to");
-        }
+        Asked.required(from, "from");
+        Asked.required(to, "to");
         if (!to.isAfter(from)) {
             throw BusinessException.invalid("shared.endBeforeStart", "to");
         }

@@ -32,6 +32,7 @@ import org.palestre.shared.BusinessException;
 import org.palestre.shared.DateRange;
 import org.palestre.shared.TimeRange;
 import org.palestre.shared.boundary.CitySettings;
+import org.palestre.web.api.Asked;
 import org.palestre.web.api.PublicAnswers;
 import org.palestre.web.i18n.Wording;
 
@@ -101,12 +102,8 @@ public class AreaAvailabilityResource {
     }
 
     private static DateRange dates(LocalDate from, LocalDate to) {
-        if (from == null) {
-            throw BusinessException.invalid("shared.missing", "from");
-        }
-        if (to == null) {
-            throw BusinessException.invalid("shared.missing", "to");
-        }
+        Asked.required(from, "from");
+        Asked.required(to, "to");
         if (!to.isAfter(from)) {
             throw BusinessException.invalid("shared.endBeforeStart", "to");
         }

@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -38,6 +37,7 @@ import org.palestre.occupancy.boundary.OccupationView;
 import org.palestre.occupancy.boundary.OccupyArea;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.DateRange;
+import org.palestre.web.api.Asked;
 import org.palestre.web.api.Created;
 import org.palestre.web.api.Idempotency;
 import org.palestre.web.api.PalestreApi;
@@ -84,9 +84,9 @@ public class OccupationsResource {
             @QueryParam("site") @Parameter(required = true) Long site,
             @QueryParam("from") @Parameter(description = "First day", required = true) LocalDate from,
             @QueryParam("to") @Parameter(description = "Day after the last one", required = true) LocalDate to) {
-        require(site, "site");
-        require(from, "from");
-        require(to, "to");
+        Asked.required(site, "site");
+        Asked.required(from, "from");
+        Asked.required(to, "to");
         if (!to.isAfter(from)) {
             throw BusinessException.invalid("shared.endBeforeStart", "to");
         }
@@ -100,10 +100,7 @@ public class OccupationsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Occupy an area; whoever comes second is told who was first")
-    @Parameter(
-            name = Idempotency.HEADER,
-            in = ParameterIn.HEADER,
-            description = "The same key and body are carried out once, and answered alike")
+    @Parameter(ref = Idempotency.HEADER)
     @APIResponse(
             responseCode = "201",
             description = "Occupied; Location is its address",
@@ -111,11 +108,10 @@ public class OccupationsResource {
     @APIResponse(responseCode = "409", description = "Somebody is there already: member conflicts names the times")
     @APIResponse(responseCode = "422", description = "A value is missing or wrong; field tells which")
     public Response occupy(@Schema(required = true) Wanted wanted) {
-        require(wanted, "body");
+        Asked.required(wanted, "body");
         return idempotency.created(wanted, () -> {
-            require(wanted.areaId(), "areaId");
             OccupationView view = occupyArea.occupy(new NewOccupation(
-                    wanted.areaId(),
+                    Asked.required(wanted.areaId(), "areaId"),
                     wanted.startsAt(),
                     wanted.endsAt(),
                     wanted.kind(),
@@ -149,12 +145,12 @@ public class OccupationsResource {
             content = @Content(schema = @Schema(implementation = OccupationDocument.class)))
     @APIResponse(responseCode = "409", description = "Somebody is there already, or it was changed meanwhile")
     public Response move(@PathParam("id") long id, @Schema(required = true) Change change) {
-        require(change, "body");
-        require(change.version(), "version");
+        Asked.required(change, "body");
+        long version = Asked.required(change.version(), "version");
         OccupationView before = consultOccupations.occupation(id);
         return ok(moveOccupation.move(
                 id,
-                change.version(),
+                version,
                 change.areaId() == null ? before.areaId() : change.areaId(),
                 change.startsAt() == null ? before.startsAt() : change.startsAt(),
                 change.endsAt() == null ? before.endsAt() : change.endsAt()));
@@ -184,12 +180,6 @@ public class OccupationsResource {
 
     private OccupationDocument document(OccupationView view) {
         return OccupationDocument.of(view, clock.getZone());
-    }
-
-    private static void require(Object value, String field) {
-        if (value == null) {
-            throw BusinessException.invalid("shared.missing", field);
-        }
     }
 
     /**

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -34,6 +33,7 @@ import org.palestre.seasonal.boundary.UndoWithdrawal;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.PageRequest;
 import org.palestre.shared.Roles;
+import org.palestre.web.api.Asked;
 import org.palestre.web.api.Created;
 import org.palestre.web.api.Idempotency;
 import org.palestre.web.api.PageOf;
@@ -85,10 +85,7 @@ public class SlotRequestsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Submit a request for a weekly slot in the campaign that is open")
-    @Parameter(
-            name = Idempotency.HEADER,
-            in = ParameterIn.HEADER,
-            description = "The same key and body are carried out once, and answered alike")
+    @Parameter(ref = Idempotency.HEADER)
     @APIResponse(
             responseCode = "201",
             description = "Submitted and numbered; Location is its address",
@@ -163,10 +160,7 @@ public class SlotRequestsResource {
     }
 
     static <T> T required(T value, String field) {
-        if (value == null) {
-            throw BusinessException.invalid("shared.missing", field);
-        }
-        return value;
+        return Asked.required(value, field);
     }
 
     static Response ok(Object body) {
