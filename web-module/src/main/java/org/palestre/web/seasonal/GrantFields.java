@@ -2,7 +2,6 @@ package org.palestre.web.seasonal;
 
 import java.io.Serializable;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,17 +13,13 @@ public class GrantFields implements Serializable {
 
     private List<Long> areaIds;
     private List<Time> times = new ArrayList<>();
-    private LocalDate firstDate;
-    private LocalDate lastDate;
-    private boolean duringSchoolBreaks;
+    private final PeriodFields period;
     private String remark;
 
     GrantFields(Grant grant) {
         areaIds = new ArrayList<>(grant.areaIds());
         grant.times().forEach(time -> times.add(new Time(time)));
-        firstDate = grant.firstDate();
-        lastDate = grant.lastDate();
-        duringSchoolBreaks = grant.duringSchoolBreaks();
+        period = new PeriodFields(grant.firstDate(), grant.lastDate(), grant.duringSchoolBreaks());
         remark = grant.remark();
     }
 
@@ -32,9 +27,9 @@ public class GrantFields implements Serializable {
         return new Grant(
                 areaIds == null ? List.of() : areaIds,
                 times.stream().map(Time::slot).toList(),
-                firstDate,
-                lastDate,
-                duringSchoolBreaks,
+                period.getFirstDate(),
+                period.getLastDate(),
+                period.isDuringSchoolBreaks(),
                 leaveOutConflicts,
                 remark);
     }
@@ -61,28 +56,8 @@ public class GrantFields implements Serializable {
         this.areaIds = areaIds;
     }
 
-    public LocalDate getFirstDate() {
-        return firstDate;
-    }
-
-    public void setFirstDate(LocalDate firstDate) {
-        this.firstDate = firstDate;
-    }
-
-    public LocalDate getLastDate() {
-        return lastDate;
-    }
-
-    public void setLastDate(LocalDate lastDate) {
-        this.lastDate = lastDate;
-    }
-
-    public boolean isDuringSchoolBreaks() {
-        return duringSchoolBreaks;
-    }
-
-    public void setDuringSchoolBreaks(boolean duringSchoolBreaks) {
-        this.duringSchoolBreaks = duringSchoolBreaks;
+    public PeriodFields getPeriod() {
+        return period;
     }
 
     public String getRemark() {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,9 +33,7 @@ public class RequestTimesBacking implements RequestPart, Serializable {
     private FieldErrors fieldErrors;
 
     private List<WeeklySlot> times;
-    private LocalDate firstDate;
-    private LocalDate lastDate;
-    private boolean duringSchoolBreaks;
+    private PeriodFields period;
     private List<String> newDays = new ArrayList<>();
     private LocalTime newStart;
     private LocalTime newEnd;
@@ -47,16 +44,20 @@ public class RequestTimesBacking implements RequestPart, Serializable {
     void read() {
         PlaceAndTimes wanted = request.draft().form().placeAndTimes();
         times = new ArrayList<>(wanted.times());
-        firstDate = wanted.firstDate();
-        lastDate = wanted.lastDate();
-        duringSchoolBreaks = wanted.duringSchoolBreaks();
+        period = new PeriodFields(wanted.firstDate(), wanted.lastDate(), wanted.duringSchoolBreaks());
     }
 
     @Override
     public SlotRequestForm into(SlotRequestForm form) {
         PlaceAndTimes place = form.placeAndTimes();
         return new SlotRequestForm(
-                new PlaceAndTimes(place.siteId(), place.areaIds(), times, firstDate, lastDate, duringSchoolBreaks),
+                new PlaceAndTimes(
+                        place.siteId(),
+                        place.areaIds(),
+                        times,
+                        period.getFirstDate(),
+                        period.getLastDate(),
+                        period.isDuringSchoolBreaks()),
                 form.activity(),
                 form.userTerms(),
                 form.correspondent(),
@@ -151,28 +152,8 @@ public class RequestTimesBacking implements RequestPart, Serializable {
         return times;
     }
 
-    public LocalDate getFirstDate() {
-        return firstDate;
-    }
-
-    public void setFirstDate(LocalDate firstDate) {
-        this.firstDate = firstDate;
-    }
-
-    public LocalDate getLastDate() {
-        return lastDate;
-    }
-
-    public void setLastDate(LocalDate lastDate) {
-        this.lastDate = lastDate;
-    }
-
-    public boolean isDuringSchoolBreaks() {
-        return duringSchoolBreaks;
-    }
-
-    public void setDuringSchoolBreaks(boolean duringSchoolBreaks) {
-        this.duringSchoolBreaks = duringSchoolBreaks;
+    public PeriodFields getPeriod() {
+        return period;
     }
 
     public List<String> getNewDays() {
