@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.List;
 import org.palestre.facilities.boundary.ManageDistricts;
 import org.palestre.facilities.boundary.ManagedDistrict;
@@ -31,8 +30,7 @@ public class ManageDistrictsBacking implements Serializable {
     private String name;
     private String postalCodes;
     private String inseeCodes;
-    private BigDecimal latitude;
-    private BigDecimal longitude;
+    private final PointFields point = new PointFields();
     private int position;
 
     /** Reads what is to be changed, once the address is read. */
@@ -55,8 +53,7 @@ public class ManageDistrictsBacking implements Serializable {
         name = district.name();
         postalCodes = String.join(" ", district.postalCodes());
         inseeCodes = String.join(" ", district.inseeCodes());
-        latitude = district.latitude() == null ? null : BigDecimal.valueOf(district.latitude());
-        longitude = district.longitude() == null ? null : BigDecimal.valueOf(district.longitude());
+        point.show(district.latitude(), district.longitude());
         position = district.position();
     }
 
@@ -67,8 +64,8 @@ public class ManageDistrictsBacking implements Serializable {
                 name,
                 words(postalCodes),
                 words(inseeCodes),
-                latitude == null ? null : latitude.doubleValue(),
-                longitude == null ? null : longitude.doubleValue(),
+                point.degreesNorth(),
+                point.degreesEast(),
                 position,
                 0,
                 version);
@@ -136,20 +133,8 @@ public class ManageDistrictsBacking implements Serializable {
         this.inseeCodes = inseeCodes;
     }
 
-    public BigDecimal getLatitude() {
-        return latitude;
-    }
-
-    public void setLatitude(BigDecimal latitude) {
-        this.latitude = latitude;
-    }
-
-    public BigDecimal getLongitude() {
-        return longitude;
-    }
-
-    public void setLongitude(BigDecimal longitude) {
-        this.longitude = longitude;
+    public PointFields getPoint() {
+        return point;
     }
 
     public int getPosition() {

@@ -1,7 +1,6 @@
 package org.palestre.web.facilities;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import org.palestre.facilities.boundary.SiteChange;
 import org.palestre.facilities.boundary.SiteKind;
 import org.palestre.facilities.boundary.SiteView;
@@ -15,8 +14,7 @@ public class SiteForm implements Serializable {
     private String postalCode;
     private String town;
     private String districtCode;
-    private BigDecimal latitude;
-    private BigDecimal longitude;
+    private final PointFields point = new PointFields();
     private String telephone;
     private String email;
     private String managerName;
@@ -35,8 +33,7 @@ public class SiteForm implements Serializable {
         form.postalCode = site.postalCode();
         form.town = site.town();
         form.districtCode = site.districtCode();
-        form.latitude = site.latitude() == null ? null : BigDecimal.valueOf(site.latitude());
-        form.longitude = site.longitude() == null ? null : BigDecimal.valueOf(site.longitude());
+        form.point.show(site.latitude(), site.longitude());
         form.telephone = site.telephone();
         form.email = site.email();
         form.managerName = site.managerName();
@@ -56,8 +53,8 @@ public class SiteForm implements Serializable {
                 postalCode,
                 town,
                 districtCode,
-                latitude == null ? null : latitude.doubleValue(),
-                longitude == null ? null : longitude.doubleValue(),
+                point.degreesNorth(),
+                point.degreesEast(),
                 telephone,
                 email,
                 managerName,
@@ -116,20 +113,8 @@ public class SiteForm implements Serializable {
         this.districtCode = districtCode;
     }
 
-    public BigDecimal getLatitude() {
-        return latitude;
-    }
-
-    public void setLatitude(BigDecimal latitude) {
-        this.latitude = latitude;
-    }
-
-    public BigDecimal getLongitude() {
-        return longitude;
-    }
-
-    public void setLongitude(BigDecimal longitude) {
-        this.longitude = longitude;
+    public PointFields getPoint() {
+        return point;
     }
 
     public String getTelephone() {
