@@ -16,9 +16,7 @@ import org.palestre.facilities.boundary.AreaView;
 import org.palestre.facilities.boundary.ConsultSites;
 import org.palestre.facilities.boundary.SiteQuery;
 import org.palestre.facilities.boundary.SiteSummary;
-import org.palestre.occupancy.boundary.ConsultOccupations;
 import org.palestre.occupancy.boundary.ConsultPlanning;
-import org.palestre.occupancy.boundary.MoveOccupation;
 import org.palestre.occupancy.boundary.OccupationKind;
 import org.palestre.occupancy.boundary.OccupationView;
 import org.palestre.occupancy.boundary.Planning;
@@ -42,10 +40,7 @@ abstract class PlanningPage implements Serializable {
     private ConsultSites consultSites;
 
     @Inject
-    private ConsultOccupations consultOccupations;
-
-    @Inject
-    private MoveOccupation moveOccupation;
+    private MoveByHand moveByHand;
 
     @Inject
     private Clock clock;
@@ -60,8 +55,6 @@ abstract class PlanningPage implements Serializable {
     private Long area;
     private OccupationKind kind;
     private String search;
-    private OccupationView undo;
-    private String told;
 
     /** The days that the page shows. */
     abstract DateRange days();
@@ -102,7 +95,7 @@ abstract class PlanningPage implements Serializable {
 
     /** Somebody else took away what was dragged. */
     void refuseDrag() {
-        refused(BusinessException.conflict("occupancy.changedMeanwhile"));
+        moveByHand.refuse(BusinessException.conflict("occupancy.changedMeanwhile"));
     }
 
     Map<Long, AreaView> areas() {
@@ -115,62 +108,32 @@ abstract class PlanningPage implements Serializable {
         return found == null ? "" : found.name();
     }
 
-    /** Moves an occupation as it was dragged; if it cannot go there, says why and leaves it where it was. */
+    /** Moves an occupation as it was dragged; what the page shows is read again. */
     void drag(String id, Long toArea, LocalDateTime start, LocalDateTime end) {
         try {
-            OccupationView before = consultOccupations.occupation(number(id));
-            moveOccupation.move(
-                    before.id(),
-                    before.version(),
-                    toArea == null ? before.areaId() : toArea,
-                    start.atZone(clock.getZone()).toInstant(),
-                    end.atZone(clock.getZone()).toInstant());
-            undo = before;
-            told = words.text("occupancy.planning.moved", before.title(), span(start, end));
-        } catch (BusinessException e) {
-            refused(e);
+            moveByHand.drag(id, toArea, start, end);
         } finally {
             FacesContext.getCurrentInstance().getAttributes().remove("occupancy.planning");
         }
     }
 
-    private void refused(BusinessException refusal) {
-        undo = null;
-        told = words.text("occupancy.planning.notMoved", words.refusal(refusal));
-    }
-
-    private String span(LocalDateTime start, LocalDateTime end) {
-        return start.toLocalDate().equals(end.minusNanos(1).toLocalDate())
-                ? words.text("occupancy.planning.span", start.toLocalDate(), start.toLocalTime(), end.toLocalTime())
-                : words.text("occupancy.planning.moments", start, end);
-    }
-
-    private static long number(String id) {
-        if (!id.matches("\\d{1,18}")) {
-            throw BusinessException.notFound("occupancy.unknownOccupation");
-        }
-        return Long.parseLong(id);
-    }
-
     /** Takes the last move back. */
     public void takeBack() {
-        if (undo != null) {
-            OccupationView now = consultOccupations.occupation(undo.id());
-            moveOccupation.move(undo.id(), now.version(), undo.areaId(), undo.startsAt(), undo.endsAt());
-            notices.success("occupancy.planning.takenBack", undo.title());
-            undo = null;
+        if (moveByHand.moved()) {
+            OccupationView back = moveByHand.takeBack();
+            notices.success("occupancy.planning.takenBack", back.title());
             PlanningLinks.go(here() + (kind == null ? "" : "&kind=" + kind.name()));
         }
     }
 
     /** What became of the last move, for the bar that stays in sight; null before any. */
     public String getTold() {
-        return told;
+        return moveByHand.told();
     }
 
     /** Whether the last move can be taken back. */
     public boolean isMoved() {
-        return undo != null;
+        return moveByHand.moved();
     }
 
     /** Sites to choose from, by name. */
