@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.palestre.facilities.boundary.CensusChange;
 import org.palestre.facilities.boundary.CensusOutcome;
@@ -26,8 +25,7 @@ public final class CensusPlanner {
     private final KnownPlaces places;
     private final DistrictFinder districts;
     private final boolean overwrite;
-    private final Map<String, KnownSite> sitesByNumber;
-    private final Map<Long, KnownSite> sitesById;
+    private final SiteFinder sites;
     private final Map<Long, List<KnownArea>> areasBySite;
     private final Map<String, List<KnownArea>> areasByNumber;
     private final CensusPlan plan = new CensusPlan();
@@ -36,10 +34,7 @@ public final class CensusPlanner {
         this.places = places;
         this.overwrite = overwrite;
         this.districts = new DistrictFinder(places.districts());
-        this.sitesByNumber = places.sites().stream()
-                .filter(site -> site.number() != null)
-                .collect(Collectors.toMap(KnownSite::number, Function.identity()));
-        this.sitesById = places.sites().stream().collect(Collectors.toMap(KnownSite::id, Function.identity()));
+        this.sites = new SiteFinder(places.sites());
         this.areasBySite = places.areas().stream().collect(Collectors.groupingBy(KnownArea::siteId));
         this.areasByNumber = places.areas().stream()
                 .filter(area -> area.number() != null)
@@ -65,12 +60,12 @@ public final class CensusPlanner {
             if (area == null) {
                 fresh.add(row);
             } else {
-                bySite.computeIfAbsent(sitesById.get(area.siteId()), site -> new ArrayList<>())
+                bySite.computeIfAbsent(sites.byId(area.siteId()), site -> new ArrayList<>())
                         .add(row);
             }
         }
         if (!fresh.isEmpty()) {
-            Optional<KnownSite> site = bySite.keySet().stream().findFirst().or(() -> known(rows));
+            Optional<KnownSite> site = bySite.keySet().stream().findFirst().or(() -> sites.find(rows.get(0)));
             if (site.isPresent()) {
                 bySite.computeIfAbsent(site.get(), key -> new ArrayList<>()).addAll(fresh);
             } else {
@@ -78,18 +73,6 @@ public final class CensusPlanner {
             }
         }
         bySite.forEach((site, here) -> update(site, here, matches));
-    }
-
-    private Optional<KnownSite> known(List<CensusRow> rows) {
-        CensusRow first = rows.get(0);
-        if (first.siteNumbered() && sitesByNumber.containsKey(first.siteNumber())) {
-            return Optional.of(sitesByNumber.get(first.siteNumber()));
-        }
-        String name = CensusTexts.fold(first.installation());
-        return places.sites().stream()
-                .filter(site -> site.called(name) && CensusGroups.near(site.point(), first.point()))
-                .filter(site -> !first.siteNumbered() || site.number() == null)
-                .findFirst();
     }
 
     private void create(List<CensusRow> rows) {

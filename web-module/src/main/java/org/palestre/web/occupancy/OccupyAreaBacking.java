@@ -57,12 +57,7 @@ public class OccupyAreaBacking implements Serializable {
     public String occupy() {
         Long holder = Holders.id(consultOrganisations, organisation);
         occupyArea.occupy(new NewOccupation(
-                when.getArea(),
-                when.startsAt(clock.getZone()),
-                when.endsAt(clock.getZone()),
-                kind,
-                title,
-                holder));
+                when.getArea(), when.startsAt(clock.getZone()), when.endsAt(clock.getZone()), kind, title, holder));
         notices.success("occupancy.occupyArea.done", title, when.getDate(), when.getStart(), when.getEnd());
         return PlanningLinks.week(site, when.getDate(), when.getArea()) + "&faces-redirect=true";
     }
