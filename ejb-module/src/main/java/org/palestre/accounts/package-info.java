@@ -16,4 +16,7 @@
  * <p><b>Used by.</b> Every higher context asks {@link org.palestre.accounts.boundary.CurrentPerson} who is calling and
  * {@link org.palestre.accounts.boundary.ConsultOrganisations} about clubs.
  */
+@Tier(2)
 package org.palestre.accounts;
+
+import org.palestre.shared.Tier;

@@ -5,4 +5,7 @@
  * What is written names subjects by type and id and holds no more personal data than the question needs. Out of scope:
  * technical logs, and the history that a case shows to its owner.
  */
+@Tier(1)
 package org.palestre.audit;
+
+import org.palestre.shared.Tier;

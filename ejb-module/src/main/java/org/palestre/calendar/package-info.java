@@ -6,4 +6,7 @@
  * breaks and closing days are edited on screens, breaks also imported from the ministry's file; public holidays are
  * computed. Out of scope: opening hours of a site, and whether a site opens on public holidays.
  */
+@Tier(1)
 package org.palestre.calendar;
+
+import org.palestre.shared.Tier;

@@ -11,4 +11,7 @@
  *
  * <p>Everybody may consult; the booking office and the administrator manage.
  */
+@Tier(3)
 package org.palestre.facilities;
+
+import org.palestre.shared.Tier;

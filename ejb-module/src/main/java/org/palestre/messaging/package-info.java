@@ -10,4 +10,7 @@
  * <p>Contexts lay their templates as {@code messages/<name>_<fr|en>.ftl} on the class path: first line
  * {@code Subject: …}, an empty line, the text. Out of scope: what a message says and who receives it.
  */
+@Tier(1)
 package org.palestre.messaging;
+
+import org.palestre.shared.Tier;

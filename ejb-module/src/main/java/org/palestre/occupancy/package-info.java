@@ -14,4 +14,7 @@
  * <p>Out of scope: who may ask for a slot and what it costs (higher tiers, which hear of moves and cancellations
  * through {@code event}), opening hours and areas ({@code facilities}), holidays ({@code calendar}).
  */
+@Tier(4)
 package org.palestre.occupancy;
+
+import org.palestre.shared.Tier;

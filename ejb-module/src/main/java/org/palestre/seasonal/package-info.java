@@ -22,4 +22,7 @@
  * <p><b>What it does not do.</b> It does not judge conflicts between occupations ({@code occupancy} does), does not know
  * who acts for whom ({@code accounts}), and charges nothing ({@code billing}).
  */
+@Tier(5)
 package org.palestre.seasonal;
+
+import org.palestre.shared.Tier;

@@ -5,4 +5,5 @@
  * {@link org.palestre.shared.TimeRange} and {@link org.palestre.shared.DateRange} are half-open ranges,
  * {@link org.palestre.shared.CityClock} tells the time of the city. Nothing here knows a business rule.
  */
+@Tier(0)
 package org.palestre.shared;

@@ -2,32 +2,15 @@ package org.palestre.architecture;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.palestre.shared.Tier;
 
-/** Which context stands on which tier: a context knows the boundaries and events of lower tiers and nothing else. */
+/** Which context stands on which tier, as its package says: a context knows the boundaries and events of lower tiers and nothing else. */
 final class Tiers {
 
     private static final String ROOT = "org.palestre.";
     private static final Set<String> OPEN_PARTS = Set.of("boundary", "event");
-    private static final Map<String, Integer> TIER = Map.ofEntries(
-            Map.entry("shared", 0),
-            Map.entry("calendar", 1),
-            Map.entry("documents", 1),
-            Map.entry("messaging", 1),
-            Map.entry("audit", 1),
-            Map.entry("accounts", 2),
-            Map.entry("facilities", 3),
-            Map.entry("billing", 3),
-            Map.entry("support", 3),
-            Map.entry("occupancy", 4),
-            Map.entry("seasonal", 5),
-            Map.entry("courts", 5),
-            Map.entry("pools", 5),
-            Map.entry("activities", 5),
-            Map.entry("partners", 5),
-            Map.entry("onsite", 6));
 
     private Tiers() {}
 
@@ -37,7 +20,14 @@ final class Tiers {
     }
 
     static Optional<Integer> tierOf(String context) {
-        return Optional.ofNullable(TIER.get(context));
+        try {
+            return Optional.ofNullable(Class.forName(ROOT + context + ".package-info")
+                            .getPackage()
+                            .getAnnotation(Tier.class))
+                    .map(Tier::value);
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether a class may depend on the other one, as far as both are ours. */

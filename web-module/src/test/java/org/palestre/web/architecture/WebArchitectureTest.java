@@ -9,31 +9,20 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.palestre.shared.Tier;
 
 /** Screens and API are thin: they call boundaries, and a context's screens know no higher context. */
 class WebArchitectureTest {
-
-    private static final Map<String, Integer> TIERS = new LinkedHashMap<>();
-
-    static {
-        TIERS.put("shared", 0);
-        Set.of("calendar", "documents", "messaging", "audit").forEach(context -> TIERS.put(context, 1));
-        TIERS.put("accounts", 2);
-        TIERS.put("facilities", 3);
-        TIERS.put("occupancy", 4);
-        TIERS.put("seasonal", 5);
-    }
 
     private static JavaClasses classes;
 
@@ -71,7 +60,9 @@ class WebArchitectureTest {
     }
 
     static Stream<String> contexts() {
-        return TIERS.keySet().stream();
+        return classes.getPackage("org.palestre").getSubpackages().stream()
+                .map(JavaPackage::getRelativeName)
+                .filter(context -> tierOf(context).isPresent());
     }
 
     @ParameterizedTest
@@ -134,6 +125,14 @@ class WebArchitectureTest {
             return false;
         }
         String other = name.split("\\.")[2];
-        return !other.equals(context) && TIERS.getOrDefault(other, -1) >= TIERS.get(context);
+        return !other.equals(context)
+                && tierOf(other).orElse(-1) >= tierOf(context).orElseThrow();
+    }
+
+    private static Optional<Integer> tierOf(String context) {
+        String name = "org.palestre." + context;
+        return classes.containPackage(name)
+                ? classes.getPackage(name).tryGetAnnotationOfType(Tier.class).map(Tier::value)
+                : Optional.empty();
     }
 }
