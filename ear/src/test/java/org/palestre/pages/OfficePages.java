@@ -7,6 +7,7 @@ import org.palestre.testing.City;
 final class OfficePages {
 
     private static final String AGENT = "agent@demo.example";
+    private static final String AUDITOR = "auditeur@demo.example";
     private static final String ADMINISTRATOR = "admin@demo.example";
 
     private OfficePages() {}
@@ -39,6 +40,9 @@ final class OfficePages {
                 administered("index.xhtml", ""),
                 administered("messages.xhtml", ""),
                 administered("message.xhtml", "id=" + message()),
+                audited("audit-trail.xhtml", ""),
+                audited("audit-trail.xhtml", "q=introuvable&to=2001-01-01"),
+                administered("audit-trail.xhtml", "from=2026-02-02&to=2026-01-01"),
                 administered("city-settings.xhtml", ""),
                 administered("city-calendar.xhtml", ""),
                 administered("manage-seasons.xhtml", ""),
@@ -77,6 +81,17 @@ final class OfficePages {
                                                        queued_at, due_at, status, delivered_at)
                         VALUES (gen_random_uuid()::text, 'personne@demo.example', 'fr', 'essai', 'Essai', 'Bonjour', now(),
                                 now(), now(), 'DELIVERED', now()) RETURNING id""");
+    }
+
+    /** With something to read. */
+    private static PageExample audited(String page, String query) {
+        City.sql().change("""
+                INSERT INTO audit.entry (occurred_at, actor, action, subject_type, subject_id, detail)
+                VALUES (now(), 'admin@demo.example', 'accounts.agentAssigned', 'accounts.person', 4,
+                        'BOOKING_OFFICE – districts [03, 04], sites [1]'),
+                       (now(), 'agent@demo.example', 'facilities.changeOpeningPeriod', 'facilities.site', 1,
+                        'USUAL; MONDAY-FRIDAY 08:00-22:00 > 09:00-12:00 14:00-20:00; SUNDAY 09:00-18:00 > CLOSED')""");
+        return PageExample.of("gestion/" + page, query, AUDITOR);
     }
 
     private static PageExample atDesk(String page, String query) {

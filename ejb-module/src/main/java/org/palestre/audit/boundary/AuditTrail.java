@@ -6,7 +6,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.palestre.shared.Database;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
@@ -17,10 +22,17 @@ import org.palestre.shared.Roles;
 @PermitAll
 public class AuditTrail {
 
-    private static final String FROM_WHERE = " FROM audit.entry"
-            + " WHERE (?::text IS NULL OR actor = lower(?)) AND (?::text IS NULL OR action = ?)"
-            + " AND (?::text IS NULL OR subject_type = ?) AND (?::bigint IS NULL OR subject_id = ?)"
-            + " AND (?::timestamptz IS NULL OR occurred_at >= ?) AND (?::timestamptz IS NULL OR occurred_at < ?)";
+    private static final String MATCHING = """
+             FROM audit.entry
+            WHERE (?::text IS NULL OR strpos(actor, lower(?)) > 0 OR actor = ANY (?))
+              AND (?::text IS NULL OR action = ?)
+              AND (?::text IS NULL OR subject_type = ?)
+              AND (?::bigint IS NULL OR subject_id = ?)
+              AND (SELECT coalesce(bool_and(strpos(shared.fold(coalesce(detail, '')), shared.fold(word)) > 0), true)
+                     FROM unnest(?) word)
+              AND (?::timestamptz IS NULL OR occurred_at >= ?)
+              AND (?::timestamptz IS NULL OR occurred_at < ?)
+            """;
 
     @Inject
     private Database database;
@@ -40,39 +52,65 @@ public class AuditTrail {
                 "INSERT INTO audit.entry (occurred_at, actor, action, subject_type, subject_id, detail)"
                         + " VALUES (?, ?, ?, ?, ?, ?)",
                 clock.instant(),
-                context.getCallerPrincipal().getName().toLowerCase(java.util.Locale.ROOT),
+                context.getCallerPrincipal().getName().toLowerCase(Locale.ROOT),
                 action,
                 subjectType,
                 subjectId,
                 detail);
     }
 
-    /** What was done, the latest first. */
+    /** One page of what was done, the latest first. Two statements, however much there is. */
     @RolesAllowed({Roles.AUDITOR, Roles.ADMINISTRATOR})
     public Page<AuditEntry> search(AuditQuery query, PageRequest page) {
-        Object[] conditions = {
-            query.actor(), query.actor(),
+        Object[] conditions = conditions(query);
+        return new Page<>(
+                database.list(
+                        "SELECT *" + MATCHING + " ORDER BY id DESC LIMIT ? OFFSET ?",
+                        AuditTrail::entry,
+                        with(conditions, page.size(), page.offset())),
+                database.number("SELECT count(*)" + MATCHING, conditions));
+    }
+
+    /**
+     * What was done before an entry, the latest first: the next part of a file, which stays whole while others go on
+     * working.
+     *
+     * @param entryId null to begin with the latest
+     */
+    @RolesAllowed({Roles.AUDITOR, Roles.ADMINISTRATOR})
+    public List<AuditEntry> before(AuditQuery query, Long entryId, int size) {
+        return database.list(
+                "SELECT *" + MATCHING + " AND (?::bigint IS NULL OR id < ?) ORDER BY id DESC LIMIT ?",
+                AuditTrail::entry,
+                with(conditions(query), entryId, entryId, new PageRequest(0, size).size()));
+    }
+
+    private static Object[] conditions(AuditQuery query) {
+        return new Object[] {
+            query.actor(), query.actor(), query.actors(),
             query.action(), query.action(),
             query.subjectType(), query.subjectType(),
             query.subjectId(), query.subjectId(),
+            query.words(),
             query.from(), query.from(),
             query.until(), query.until()
         };
-        Object[] paged = java.util.Arrays.copyOf(conditions, conditions.length + 2);
-        paged[conditions.length] = page.size();
-        paged[conditions.length + 1] = page.offset();
-        return new Page<>(
-                database.list(
-                        "SELECT *" + FROM_WHERE + " ORDER BY id DESC LIMIT ? OFFSET ?",
-                        row -> new AuditEntry(
-                                row.getLong("id"),
-                                Database.instant(row, "occurred_at"),
-                                row.getString("actor"),
-                                row.getString("action"),
-                                row.getString("subject_type"),
-                                row.getLong("subject_id"),
-                                row.getString("detail")),
-                        paged),
-                database.number("SELECT count(*)" + FROM_WHERE, conditions));
+    }
+
+    private static Object[] with(Object[] conditions, Object... more) {
+        Object[] all = Arrays.copyOf(conditions, conditions.length + more.length);
+        System.arraycopy(more, 0, all, conditions.length, more.length);
+        return all;
+    }
+
+    private static AuditEntry entry(ResultSet row) throws SQLException {
+        return new AuditEntry(
+                row.getLong("id"),
+                Database.instant(row, "occurred_at"),
+                row.getString("actor"),
+                row.getString("action"),
+                row.getString("subject_type"),
+                row.getLong("subject_id"),
+                row.getString("detail"));
     }
 }

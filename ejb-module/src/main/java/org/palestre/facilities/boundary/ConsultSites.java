@@ -42,6 +42,11 @@ public class ConsultSites {
         return sites.view(id).orElseThrow(() -> BusinessException.notFound("facilities.unknownSite"));
     }
 
+    /** The names of those of these sites that the city has or had, in one statement. */
+    public Map<Long, String> siteNames(Collection<Long> ids) {
+        return sites.names(ids);
+    }
+
     /** The areas of a site that are in use, in their order; none if there is no such site. */
     public List<AreaView> areas(long siteId) {
         return areas.inUse(siteId);

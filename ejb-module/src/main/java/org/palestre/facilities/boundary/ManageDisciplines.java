@@ -53,7 +53,12 @@ public class ManageDisciplines {
 
     /** Removes a family; CONFLICT {@code facilities.disciplineInUse} if disciplines belong to it. */
     public void removeFamily(String code) {
-        write("facilities.removeFamily", code, () -> writer.removeFamily(code));
+        String name = families().stream()
+                .filter(family -> family.code().equals(code))
+                .map(SportFamilyView::name)
+                .findFirst()
+                .orElse(code);
+        write("facilities.removeFamily", name, () -> writer.removeFamily(code));
     }
 
     /** A new discipline. */
@@ -80,7 +85,12 @@ public class ManageDisciplines {
 
     /** Removes a discipline; CONFLICT {@code facilities.disciplineInUse} if it is practised or was asked for. */
     public void remove(String code) {
-        write("facilities.removeDiscipline", code, () -> writer.removeDiscipline(code));
+        String name = disciplines().stream()
+                .filter(discipline -> discipline.code().equals(code))
+                .map(ManagedDiscipline::name)
+                .findFirst()
+                .orElse(code);
+        write("facilities.removeDiscipline", name, () -> writer.removeDiscipline(code));
     }
 
     private void write(String action, String detail, Runnable change) {

@@ -62,6 +62,11 @@ public class ManageDistricts {
      * @throws BusinessException CONFLICT {@code facilities.districtInUse} if sites or agents belong to it
      */
     public void remove(String code) {
+        String removed = nomenclatures.managedDistricts().stream()
+                .filter(district -> district.code().equals(code))
+                .map(district -> code + " " + district.name())
+                .findFirst()
+                .orElse(code);
         try {
             writer.removeDistrict(code);
         } catch (PersistenceException e) {
@@ -69,7 +74,7 @@ public class ManageDistricts {
                     ? BusinessException.conflict("facilities.districtInUse")
                     : e;
         }
-        audit.record("facilities.removeDistrict", "facilities.district", 0, code);
+        audit.record("facilities.removeDistrict", "facilities.district", 0, removed);
     }
 
     private void write(String action, ManagedDistrict district, Runnable change) {

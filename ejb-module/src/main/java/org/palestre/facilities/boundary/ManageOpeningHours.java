@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import org.palestre.audit.boundary.AuditTrail;
+import org.palestre.facilities.control.OpeningChanges;
 import org.palestre.facilities.control.OpeningRules;
 import org.palestre.facilities.control.OwnPlaces;
 import org.palestre.facilities.entity.OpeningWriter;
@@ -45,7 +46,11 @@ public class ManageOpeningHours {
     public void create(long siteId, OpeningPeriodChange change) {
         OpeningPeriodChange valid = OpeningRules.checked(change);
         ownPlaces.site(siteId);
-        write(siteId, "facilities.createOpeningPeriod", () -> writer.create(siteId, valid));
+        write(
+                siteId,
+                "facilities.createOpeningPeriod",
+                OpeningChanges.of(null, valid),
+                () -> writer.create(siteId, valid));
     }
 
     /**
@@ -60,16 +65,29 @@ public class ManageOpeningHours {
         write(
                 siteId,
                 "facilities.changeOpeningPeriod",
+                OpeningChanges.of(before(siteId, periodId), valid),
                 () -> requireOne(writer.change(siteId, periodId, version, valid)));
     }
 
     /** Removes a period; on its days the usual hours hold again. The usual hours themselves cannot be removed. */
     public void remove(long siteId, long periodId, long version) {
         ownPlaces.site(siteId);
-        write(siteId, "facilities.removeOpeningPeriod", () -> requireOne(writer.remove(siteId, periodId, version)));
+        write(
+                siteId,
+                "facilities.removeOpeningPeriod",
+                OpeningChanges.of(before(siteId, periodId), null),
+                () -> requireOne(writer.remove(siteId, periodId, version)));
     }
 
-    private void write(long siteId, String action, Runnable change) {
+    private OpeningPeriodChange before(long siteId, long periodId) {
+        return openings.periods(siteId).stream()
+                .filter(period -> period.id() == periodId)
+                .findFirst()
+                .map(OpeningChanges::asWritten)
+                .orElseThrow(() -> BusinessException.conflict("facilities.changedMeanwhile"));
+    }
+
+    private void write(long siteId, String action, String detail, Runnable change) {
         try {
             change.run();
         } catch (PersistenceException e) {
@@ -82,7 +100,7 @@ public class ManageOpeningHours {
                 default -> e;
             };
         }
-        audit.record(action, "facilities.site", siteId, null);
+        audit.record(action, "facilities.site", siteId, detail);
     }
 
     private static void requireOne(int changed) {

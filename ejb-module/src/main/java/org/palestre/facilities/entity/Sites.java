@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.palestre.facilities.boundary.ManagedSite;
 import org.palestre.facilities.boundary.ManagedSiteQuery;
@@ -79,6 +82,18 @@ public class Sites {
                         order by s.name collate "fr-x-icu", s.id
                         """.formatted(ADDRESS), Sites::summary, paged);
         return new Page<>(found, total);
+    }
+
+    /** Names by id, of sites that were given up too. One statement, none for no ids. */
+    public Map<Long, String> names(Collection<Long> ids) {
+        Map<Long, String> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            database.list(
+                    "select id, name from facilities.site where id = any (?)",
+                    row -> names.put(row.getLong("id"), row.getString("name")),
+                    ids);
+        }
+        return names;
     }
 
     /** A site by its id, whether in use or not. */

@@ -136,7 +136,7 @@ public class ClaimLeftOutDates {
         allSeries.forgetLeftOut(series.id(), today);
         allSeries.noteLeftOut(series.id(), rest.leftOut());
         if (!written.isEmpty()) {
-            audit.record("occupancy.claimLeftOutDates", "series", series.id(), series.reference());
+            audit.record("occupancy.claimLeftOutDates", "series", series.id(), series.title());
             claimed.fire(new LeftOutDatesClaimed(
                     series.id(),
                     series.reference(),

@@ -74,7 +74,7 @@ public class OccupySeries {
             List<Occurrence> written = occupations.add(
                     rest.spans(clock.getZone()), OccupationKind.CLUB_SLOT, title, wanted.organisationId(), id);
             allSeries.noteLeftOut(id, rest.leftOut());
-            audit.record("occupancy.occupySeries", "series", id, wanted.reference());
+            audit.record("occupancy.occupySeries", "series", id, title);
             return new SeriesView(id, SeriesPlanning.inOrder(written), rest.leftOut());
         } catch (PersistenceException e) {
             if (LostRace.isCauseOf(e)) {
