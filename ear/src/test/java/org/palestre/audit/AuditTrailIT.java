@@ -43,7 +43,8 @@ class AuditTrailIT {
     void a_grant_stands_in_the_trail_in_words_on_the_screen_and_in_the_file() throws Exception {
         String number = granted();
         Http auditor = City.session("auditeur@demo.example");
-        String asked = "?who=belkacem&action=seasonal.grant&from=" + LocalDate.now().minusDays(1) + "&q=" + number;
+        String asked =
+                "?who=belkacem&action=seasonal.grant&from=" + LocalDate.now().minusDays(1) + "&q=" + number;
         String page = french(auditor, PAGE + asked).body();
         assertThat(page).contains("Karim Belkacem", "a accordé une demande de créneau", number, ">1 acte<");
         assertThat(page).doesNotContain(">seasonal.grant<");
@@ -65,9 +66,7 @@ class AuditTrailIT {
         record("facilities.removeDistrict", "=HYPERLINK(\"x\") <script>alert(1)</script> " + mark);
         Http auditor = City.session("auditeur@demo.example");
         assertThat(auditor.get(FILE + "?q=" + mark).body()).contains(";\"'=HYPERLINK(");
-        assertThat(auditor.get(PAGE + "?q=" + mark).body())
-                .contains(mark)
-                .doesNotContain("<script>alert(1)");
+        assertThat(auditor.get(PAGE + "?q=" + mark).body()).contains(mark).doesNotContain("<script>alert(1)");
     }
 
     @ParameterizedTest
@@ -126,13 +125,10 @@ class AuditTrailIT {
     private static int fewest(SqlStatements statements, Http auditor, String mark) throws Exception {
         int fewest = Integer.MAX_VALUE;
         for (int i = 0; i < 3; i++) {
-            fewest = Math.min(
-                    fewest,
-                    (int) statements
-                            .during(() -> assertThat(
-                                            auditor.get(PAGE + "?q=" + mark).statusCode())
-                                    .isEqualTo(200))
-                            .count());
+            fewest = Math.min(fewest, (int) statements
+                    .during(() -> assertThat(auditor.get(PAGE + "?q=" + mark).statusCode())
+                            .isEqualTo(200))
+                    .count());
         }
         return fewest;
     }

@@ -86,19 +86,25 @@ class ReadAuditTrailIT {
             times.put(DayOfWeek.MONDAY, List.of(new CivilTimes(LocalTime.of(7, 15), LocalTime.of(21, 45))));
             openingHours.change(SITE, usual.id(), usual.version(), new OpeningPeriodChange(null, null, null, times));
             openingHours.change(
-                    SITE,
-                    usual.id(),
-                    usual.version() + 1,
-                    new OpeningPeriodChange(null, null, null, usual.times()));
+                    SITE, usual.id(), usual.version() + 1, new OpeningPeriodChange(null, null, null, usual.times()));
         });
         AuditQuery changes = new AuditQuery(
-                "admin@demo", List.of(), "facilities.changeOpeningPeriod", "facilities.site", SITE, List.of("07:15-21:45"), null, null);
+                "admin@demo",
+                List.of(),
+                "facilities.changeOpeningPeriod",
+                "facilities.site",
+                SITE,
+                List.of("07:15-21:45"),
+                null,
+                null);
         List<AuditEntry> found = Caller.as("auditeur@demo.example", () -> trail.search(changes, FIRST))
                 .items();
         assertThat(found).extracting(AuditEntry::detail).anySatisfy(detail -> assertThat(detail)
                 .startsWith("USUAL; MONDAY ")
                 .endsWith(" > 07:15-21:45"));
-        assertThat(Caller.as("auditeur@demo.example", () -> trail.before(changes, found.get(0).id(), 10)))
+        assertThat(Caller.as(
+                        "auditeur@demo.example",
+                        () -> trail.before(changes, found.get(0).id(), 10)))
                 .doesNotContain(found.get(0))
                 .contains(found.get(1));
     }

@@ -137,7 +137,8 @@ class ManageUsualOpeningIT {
     }
 
     private AuditEntry latestEntry() throws Exception {
-        AuditQuery ofThese = new AuditQuery(null, "facilities.changeUsualOpening", null, null, null, null);
+        AuditQuery ofThese =
+                new AuditQuery(null, List.of(), "facilities.changeUsualOpening", null, null, List.of(), null, null);
         return Caller.as(
                 ADMINISTRATOR,
                 () -> audit.search(ofThese, new PageRequest(0, 1)).items().get(0));

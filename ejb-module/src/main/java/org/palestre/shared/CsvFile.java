@@ -16,8 +16,8 @@ public final class CsvFile {
     /** Begins the file with the names of its columns. */
     public CsvFile(Appendable out, List<String> columns) throws IOException {
         out.append('\uFEFF');
-        printer = new CSVPrinter(
-                out, CSVFormat.EXCEL.builder().setDelimiter(';').get());
+        printer =
+                new CSVPrinter(out, CSVFormat.EXCEL.builder().setDelimiter(';').get());
         row(columns);
     }
 

@@ -25,7 +25,8 @@ public class NamesInTrail {
 
     /** Names of people by id, in one statement. */
     public Map<Long, String> people(Collection<Long> ids) {
-        return names("SELECT id, given_name || ' ' || family_name AS name FROM accounts.person WHERE id = ANY (?)", ids);
+        return names(
+                "SELECT id, given_name || ' ' || family_name AS name FROM accounts.person WHERE id = ANY (?)", ids);
     }
 
     /** Names of organisations by id, in one statement. */
@@ -49,9 +50,7 @@ public class NamesInTrail {
                 "SELECT email FROM accounts.person WHERE shared.fold(given_name || ' ' || family_name || ' ' || email)"
                         + " LIKE ALL (SELECT '%' || regexp_replace(shared.fold(word), '([\\\\%_])', '\\\\\\1', 'g') || '%'"
                         + " FROM regexp_split_to_table(?, '\\s+') word) ORDER BY email LIMIT ?",
-                row -> row.getString("email"),
-                name.strip(),
-                MOST);
+                row -> row.getString("email"), name.strip(), MOST);
     }
 
     private Map<Long, String> names(String query, Collection<Long> ids) {

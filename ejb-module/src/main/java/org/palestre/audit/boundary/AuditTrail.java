@@ -87,13 +87,20 @@ public class AuditTrail {
 
     private static Object[] conditions(AuditQuery query) {
         return new Object[] {
-            query.actor(), query.actor(), query.actors(),
-            query.action(), query.action(),
-            query.subjectType(), query.subjectType(),
-            query.subjectId(), query.subjectId(),
+            query.actor(),
+            query.actor(),
+            query.actors(),
+            query.action(),
+            query.action(),
+            query.subjectType(),
+            query.subjectType(),
+            query.subjectId(),
+            query.subjectId(),
             query.words(),
-            query.from(), query.from(),
-            query.until(), query.until()
+            query.from(),
+            query.from(),
+            query.until(),
+            query.until()
         };
     }
 

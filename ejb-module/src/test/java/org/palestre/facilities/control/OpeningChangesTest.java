@@ -31,8 +31,8 @@ class OpeningChangesTest {
     @Test
     void ofAChangedPeriodOnlyWhatDiffersIsTold() {
         var before = usual(Map.of(DayOfWeek.MONDAY, ALL_DAY, DayOfWeek.TUESDAY, ALL_DAY, DayOfWeek.SUNDAY, ALL_DAY));
-        var after = usual(
-                Map.of(DayOfWeek.MONDAY, hours(9, 22), DayOfWeek.TUESDAY, ALL_DAY, DayOfWeek.WEDNESDAY, ALL_DAY));
+        var after =
+                usual(Map.of(DayOfWeek.MONDAY, hours(9, 22), DayOfWeek.TUESDAY, ALL_DAY, DayOfWeek.WEDNESDAY, ALL_DAY));
         assertThat(OpeningChanges.of(before, after))
                 .isEqualTo(
                         "USUAL; MONDAY 08:00-22:00 > 09:00-22:00; WEDNESDAY CLOSED > 08:00-22:00; SUNDAY 08:00-22:00 > CLOSED");

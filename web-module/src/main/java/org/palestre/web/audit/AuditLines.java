@@ -89,9 +89,7 @@ public class AuditLines {
 
     /** The detail with its dates as the city writes them. */
     private static String plain(String detail, Wording words) {
-        return detail == null
-                ? ""
-                : DATE.matcher(detail).replaceAll(found -> said(found.group(), words));
+        return detail == null ? "" : DATE.matcher(detail).replaceAll(found -> said(found.group(), words));
     }
 
     private static String said(String date, Wording words) {

@@ -64,7 +64,9 @@ public class AuditTrailBacking {
 
     /** The one subject that the list is about, named as its first entry names it; null if it is about several. */
     public String getSubject() {
-        if (getAddress().kind() == null || getAddress().id() == null || getLines().isEmpty()) {
+        if (getAddress().kind() == null
+                || getAddress().id() == null
+                || getLines().isEmpty()) {
             return null;
         }
         AuditLine line = getLines().get(0);
@@ -91,7 +93,6 @@ public class AuditTrailBacking {
     }
 
     private Wording wording() {
-        return new Wording(
-                FacesContext.getCurrentInstance().getViewRoot().getLocale(), clock.getZone());
+        return new Wording(FacesContext.getCurrentInstance().getViewRoot().getLocale(), clock.getZone());
     }
 }

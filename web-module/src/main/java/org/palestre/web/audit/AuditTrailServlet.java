@@ -43,8 +43,7 @@ public class AuditTrailServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Wording words = new Wording(Language.of(request), clock.getZone());
-        AuditQuery query =
-                AuditTrailAddress.of(request.getParameterMap()).asked(lines, clock.getZone());
+        AuditQuery query = AuditTrailAddress.of(request.getParameterMap()).asked(lines, clock.getZone());
         List<AuditEntry> part = trail.before(query, null, PageRequest.LARGEST);
         response.setContentType("text/csv");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

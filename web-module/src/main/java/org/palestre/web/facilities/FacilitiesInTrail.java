@@ -34,7 +34,7 @@ public class FacilitiesInTrail implements TrailReading {
     public Map<Long, String> details(List<AuditEntry> entries, Wording words) {
         Map<Long, String> details = new HashMap<>();
         entries.stream().filter(entry -> entry.detail() != null).forEach(entry -> {
-            if (entry.action().endsWith("OpeningPeriod")) {
+            if (entry.action().endsWith("OpeningPeriod") || entry.action().endsWith("UsualOpening")) {
                 details.put(entry.id(), OpeningChangesWording.said(entry.detail(), words));
             } else if (entry.action().equals("facilities.importCensus")) {
                 details.put(entry.id(), CensusInTrail.said(entry.detail(), words));
@@ -61,6 +61,7 @@ public class FacilitiesInTrail implements TrailReading {
                     case "facilities.censusImport" ->
                         keepsPlaces ? "/gestion/import-census?id=" + entry.subjectId() : null;
                     case "facilities.district" -> administers ? "/gestion/manage-districts" : null;
+                    case "facilities.usualOpening" -> administers ? "/gestion/usual-opening-hours" : null;
                     case "facilities.discipline" -> administers ? "/gestion/manage-disciplines" : null;
                     default -> null;
                 });
@@ -79,7 +80,6 @@ public class FacilitiesInTrail implements TrailReading {
                 .collect(Collectors.toSet()));
         return agents.entrySet().stream()
                 .collect(Collectors.toMap(
-                        agent -> agent.getKey().id(),
-                        agent -> agent.getValue().said(districtNames, siteNames, words)));
+                        agent -> agent.getKey().id(), agent -> agent.getValue().said(districtNames, siteNames, words)));
     }
 }

@@ -12,7 +12,8 @@ import org.palestre.web.i18n.Wording;
 /** Changes of opening hours, which the trail keeps without any language, in words. */
 final class OpeningChangesWording {
 
-    private static final String DAY = Arrays.stream(DayOfWeek.values()).map(Enum::name).collect(Collectors.joining("|"));
+    private static final String DAY =
+            Arrays.stream(DayOfWeek.values()).map(Enum::name).collect(Collectors.joining("|"));
     private static final Pattern DAYS = Pattern.compile("^(" + DAY + ")(?:-(" + DAY + "))? (?=CLOSED|\\d)");
     private static final Pattern DATES = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)/(\\d{4}-\\d\\d-\\d\\d)");
     private static final Pattern TIMES =
@@ -27,7 +28,10 @@ final class OpeningChangesWording {
                 .collect(Collectors.joining(words.text("audit.detail.next")));
     }
 
-    private static String part(String part, Wording words) {
+    private static String part(String recorded, Wording words) {
+        String part = recorded.matches("(" + DAY + "): .*")
+                ? recorded.replaceFirst(": ", " ").replace(" -> ", " > ").replace("closed", "CLOSED")
+                : recorded;
         if (part.equals("USUAL")) {
             return words.text("audit.detail.usualHours");
         }

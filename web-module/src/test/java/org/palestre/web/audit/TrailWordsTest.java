@@ -37,8 +37,8 @@ class TrailWordsTest {
 
     @Test
     void an_action_follows_the_name_of_who_did_it() {
-        Stream.of(Locale.FRENCH, Locale.ENGLISH).forEach(language -> Texts.read("audit", language)
-                .forEach((key, words) -> {
+        Stream.of(Locale.FRENCH, Locale.ENGLISH)
+                .forEach(language -> Texts.read("audit", language).forEach((key, words) -> {
                     if (key.startsWith("audit.action.")) {
                         assertThat(words).as(key).matches("\\p{Ll}.*[^.]");
                     }
@@ -66,8 +66,7 @@ class TrailWordsTest {
                 .flatMap(source -> Pattern.compile("String (SUBJECT|CASE)\\s*=\\s*\"([^\"]+)\"")
                         .matcher(source)
                         .results()
-                        .map(found -> Map.entry(
-                                typeName(source) + "." + found.group(1), found.group(2))))
+                        .map(found -> Map.entry(typeName(source) + "." + found.group(1), found.group(2))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
         Set<String> subjects = new TreeSet<>();
         recorded().forEach((file, source) -> RECORDS.matcher(source).results().forEach(call -> {

@@ -17,7 +17,8 @@ class DetailsInTrailTest {
     void the_roles_and_places_of_an_agent_are_named() {
         AgentInTrail agent = AgentInTrail.read("AUDITOR, BOOKING_OFFICE – districts [03, 04], sites [7, 8]");
         assertThat(agent.said(Map.of("03", "Saint-Aubin"), Map.of(7L, "Gymnase Blum"), FRENCH))
-                .isEqualTo("Auditeur, Bureau des réservations – arrondissements : Saint-Aubin, 04 – établissements : Gymnase Blum");
+                .isEqualTo(
+                        "Auditeur, Bureau des réservations – arrondissements : Saint-Aubin, 04 – établissements : Gymnase Blum");
         assertThat(AgentInTrail.read("ADMINISTRATOR – city").said(Map.of(), Map.of(), ENGLISH))
                 .isEqualTo("Administrator – the whole city");
         assertThat(AgentInTrail.read("ADMINISTRATOR").said(Map.of(), Map.of(), ENGLISH))
@@ -33,6 +34,13 @@ class DetailsInTrailTest {
         assertThat(OpeningChangesWording.said(detail, ENGLISH))
                 .isEqualTo("usual hours; Monday to Friday: 08:00 – 22:00 → 09:00 – 12:30, 14:00 – 20:00;"
                         + " Sunday: 09:00 – 18:00 → closed");
+    }
+
+    @Test
+    void the_hours_of_new_sites_are_told_too() {
+        assertThat(OpeningChangesWording.said(
+                        "WEDNESDAY: 08:00-22:00 -> 10:00-18:30; SUNDAY: 09:00-18:00 -> closed", ENGLISH))
+                .isEqualTo("Wednesday: 08:00 – 22:00 → 10:00 – 18:30; Sunday: 09:00 – 18:00 → closed");
     }
 
     @Test
