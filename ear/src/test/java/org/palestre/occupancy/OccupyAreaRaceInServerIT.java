@@ -152,7 +152,8 @@ class OccupyAreaRaceInServerIT {
                 List.of(new WeeklyTime(day, start, end)),
                 new DateRange(from, from.plusWeeks(WEEKS)),
                 true,
-                false);
+                false,
+                true);
     }
 
     private Hall hall() throws Exception {
