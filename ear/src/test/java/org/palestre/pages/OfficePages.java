@@ -24,6 +24,7 @@ final class OfficePages {
                 atDesk("slot-request.xhtml", "id=" + request("REFUSED")),
                 atDesk("campaigns.xhtml", ""),
                 atDesk("campaign.xhtml", ""),
+                atDesk("campaign.xhtml", "after=" + City.sql().number("SELECT min(id) FROM seasonal.campaign")),
                 atDesk("publish-decisions.xhtml", "id=" + City.sql().number("SELECT min(id) FROM seasonal.campaign")),
                 atDesk("planning.xhtml", ""),
                 atDesk("planning.xhtml", "site=2"),

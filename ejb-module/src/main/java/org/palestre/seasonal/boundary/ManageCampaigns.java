@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.seasonal.control.CampaignRules;
 import org.palestre.seasonal.control.CampaignViews;
+import org.palestre.seasonal.control.NextCampaign;
 import org.palestre.seasonal.control.SubmissionWindow;
 import org.palestre.seasonal.entity.Campaign;
 import org.palestre.seasonal.entity.Campaigns;
@@ -71,6 +72,15 @@ public class ManageCampaigns {
     /** The texts that a new campaign begins with: those of the latest, else the product's own. */
     public CampaignTexts proposedTexts() {
         return campaigns.all().stream().findFirst().map(Campaign::texts).orElseGet(CampaignRules::defaultTexts);
+    }
+
+    /**
+     * The campaign that would follow another, to begin a new one with: nothing is saved.
+     *
+     * @throws BusinessException {@code seasonal.unknownCampaign}
+     */
+    public CampaignForm next(long id) {
+        return NextCampaign.after(views.view(campaigns.get(id)), views.seasons(), clock.getZone());
     }
 
     /**

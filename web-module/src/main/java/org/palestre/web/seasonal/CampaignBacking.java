@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -32,6 +33,7 @@ public class CampaignBacking implements Serializable {
     private transient Clock clock;
 
     private Long id;
+    private Long after;
     private long version;
     private String name;
     private LocalDate opensOn;
@@ -45,32 +47,43 @@ public class CampaignBacking implements Serializable {
     private CampaignWording texts;
     private CampaignView campaign;
 
-    /** Reads the campaign that the address names, or prepares a new one. */
+    /** Reads the campaign that the address names, or prepares a new one, as the next after another if it names that. */
     public void load() {
-        if (id == null) {
+        if (id != null) {
+            campaign = campaigns.campaign(id);
+            version = campaign.version();
+            show(new CampaignForm(
+                    campaign.name(),
+                    local(campaign.opensAt()),
+                    local(campaign.closesAt()),
+                    campaign.seasons().stream().map(SeasonRef::id).toList(),
+                    campaign.publication(),
+                    local(campaign.publishesAt()),
+                    campaign.texts()));
+        } else if (after != null) {
+            show(campaigns.next(after));
+        } else {
             texts = new CampaignWording(campaigns.proposedTexts());
             opensAt = LocalTime.of(9, 0);
             closesAt = LocalTime.MIDNIGHT;
-            return;
         }
-        campaign = campaigns.campaign(id);
-        version = campaign.version();
-        name = campaign.name();
-        LocalDateTime opens = LocalDateTime.ofInstant(campaign.opensAt(), clock.getZone());
-        LocalDateTime closes = LocalDateTime.ofInstant(campaign.closesAt(), clock.getZone());
-        opensOn = opens.toLocalDate();
-        opensAt = opens.toLocalTime();
-        closesOn = closes.toLocalDate();
-        closesAt = closes.toLocalTime();
-        seasonIds =
-                new ArrayList<>(campaign.seasons().stream().map(SeasonRef::id).toList());
-        texts = new CampaignWording(campaign.texts());
-        publication = campaign.publication();
-        if (campaign.publishesAt() != null) {
-            LocalDateTime publishes = LocalDateTime.ofInstant(campaign.publishesAt(), clock.getZone());
-            publishesOn = publishes.toLocalDate();
-            publishesAt = publishes.toLocalTime();
-        }
+    }
+
+    private void show(CampaignForm form) {
+        name = form.name();
+        opensOn = form.opensAt().toLocalDate();
+        opensAt = form.opensAt().toLocalTime();
+        closesOn = form.closesAt().toLocalDate();
+        closesAt = form.closesAt().toLocalTime();
+        seasonIds = new ArrayList<>(form.seasonIds());
+        publication = form.publication();
+        publishesOn = form.publishesAt() == null ? null : form.publishesAt().toLocalDate();
+        publishesAt = form.publishesAt() == null ? null : form.publishesAt().toLocalTime();
+        texts = new CampaignWording(form.texts());
+    }
+
+    private LocalDateTime local(Instant moment) {
+        return moment == null ? null : LocalDateTime.ofInstant(moment, clock.getZone());
     }
 
     /** Saves what was typed. */
@@ -121,6 +134,14 @@ public class CampaignBacking implements Serializable {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    public Long getAfter() {
+        return after;
+    }
+
+    public void setAfter(Long after) {
+        this.after = after;
     }
 
     public String getName() {
