@@ -1,6 +1,7 @@
 package org.palestre.seasonal.boundary;
 
 import java.io.Serializable;
+import java.util.function.UnaryOperator;
 
 /**
  * The city's own wording for one campaign, in French (it ends up in documents with legal force). Each may hold several
@@ -26,4 +27,16 @@ public record CampaignTexts(
 
     /** Longest of these texts, in characters. */
     public static final int LONGEST = 4_000;
+
+    /** The same texts, each put in other words; those that are empty stay so. */
+    public CampaignTexts reworded(UnaryOperator<String> words) {
+        return new CampaignTexts(
+                words.apply(introduction),
+                words.apply(answersNotice),
+                words.apply(deliberation),
+                words.apply(fee),
+                words.apply(safetyRules),
+                words.apply(upkeepRules),
+                words.apply(signatory));
+    }
 }

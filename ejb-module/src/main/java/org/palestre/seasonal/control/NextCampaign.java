@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.palestre.seasonal.boundary.CampaignForm;
 import org.palestre.seasonal.boundary.CampaignView;
 import org.palestre.seasonal.boundary.SeasonRef;
@@ -30,26 +31,25 @@ public final class NextCampaign {
                 .limit(years)
                 .toList();
         List<SeasonRef> seasons = following.size() == years ? following : List.of();
+        UnaryOperator<String> anew = text -> inTheWordsOf(text, last.seasons(), seasons);
+        String name = anew.apply(last.name());
         return new CampaignForm(
-                name(last, seasons),
+                name.equals(last.name()) ? null : name,
                 later(last.opensAt(), years, zone),
                 later(last.closesAt(), years, zone),
                 seasons.stream().map(SeasonRef::id).toList(),
                 last.publication(),
                 later(last.publishesAt(), years, zone),
-                last.texts());
+                last.texts().reworded(anew));
     }
 
-    /** The name with the labels of the new seasons in place of the old ones; null if they are not known. */
-    private static String name(CampaignView last, List<SeasonRef> seasons) {
-        if (seasons.isEmpty()) {
-            return null;
+    /** A text with the labels of the new seasons in place of the old ones. */
+    private static String inTheWordsOf(String text, List<SeasonRef> old, List<SeasonRef> seasons) {
+        String result = text;
+        for (int i = seasons.size() - 1; i >= 0 && result != null; i--) {
+            result = result.replace(old.get(i).label(), seasons.get(i).label());
         }
-        String name = last.name();
-        for (int i = seasons.size() - 1; i >= 0; i--) {
-            name = name.replace(last.seasons().get(i).label(), seasons.get(i).label());
-        }
-        return name.equals(last.name()) ? null : name;
+        return result;
     }
 
     private static LocalDateTime later(Instant moment, int years, ZoneId zone) {

@@ -28,6 +28,8 @@ class NextCampaignTest {
         assertThat(next.seasonIds()).containsExactly(2L);
         assertThat(next.opensAt()).isEqualTo(LocalDateTime.parse("2026-10-15T09:00"));
         assertThat(next.publication()).isEqualTo(Publication.TOGETHER);
+        assertThat(next.texts().introduction()).isEqualTo("Vos créneaux de la saison 2027-28");
+        assertThat(next.texts().deliberation()).isNull();
     }
 
     @Test
@@ -77,7 +79,9 @@ class NextCampaignTest {
                 seasons,
                 Publication.TOGETHER,
                 Instant.parse("2026-07-01T06:00:00Z"),
-                CampaignRules.defaultTexts(),
+                CampaignRules.defaultTexts()
+                        .reworded(text ->
+                                text != null && text.startsWith("Votre") ? "Vos créneaux de la saison 2026-27" : text),
                 12);
     }
 
