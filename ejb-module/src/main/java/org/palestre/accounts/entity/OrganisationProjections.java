@@ -28,7 +28,7 @@ public class OrganisationProjections {
 
     private static final String MATCHES = """
              WHERE NOT EXISTS (SELECT FROM regexp_split_to_table(?1, '\\s+') word WHERE
-                   shared.fold(o.name || ' ' || coalesce(o.rna, '') || ' ' || coalesce(o.siren, ''))
+                   shared.fold(concat_ws(' ', o.name, o.rna, o.siren, o.court_reference))
                        NOT LIKE '%' || replace(replace(shared.fold(word), '\\', '\\\\'), '%', '\\%') || '%')""";
 
     @PersistenceContext

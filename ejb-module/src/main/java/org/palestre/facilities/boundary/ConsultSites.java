@@ -47,6 +47,13 @@ public class ConsultSites {
         return sites.names(ids);
     }
 
+    /** These sites by their ids, given up or not; ids that do not exist are missing in the answer. */
+    public Map<Long, SiteView> sitesById(Collection<Long> ids) {
+        Map<Long, SiteView> found = new LinkedHashMap<>();
+        sites.views(ids).forEach(site -> found.put(site.id(), site));
+        return found;
+    }
+
     /** The areas of a site that are in use, in their order; none if there is no such site. */
     public List<AreaView> areas(long siteId) {
         return areas.inUse(siteId);

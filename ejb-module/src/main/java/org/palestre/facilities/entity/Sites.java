@@ -98,11 +98,16 @@ public class Sites {
 
     /** A site by its id, whether in use or not. */
     public Optional<SiteView> view(long id) {
+        return views(List.of(id)).stream().findFirst();
+    }
+
+    /** Sites by their ids, whether in use or not. One statement. */
+    public List<SiteView> views(Collection<Long> ids) {
         return database.list("""
                         select s.*, %s address, t.name district_name
                         from facilities.site s left join facilities.district t on t.code = s.district_code
-                        where s.id = ?
-                        """.formatted(ADDRESS), Sites::view, id).stream().findFirst();
+                        where s.id = any (?)
+                        """.formatted(ADDRESS), Sites::view, ids);
     }
 
     /** Sites for agents, those given up too if asked for. Two statements. */

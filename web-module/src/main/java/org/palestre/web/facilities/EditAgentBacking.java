@@ -11,9 +11,6 @@ import org.palestre.accounts.boundary.ManageAgents;
 import org.palestre.accounts.boundary.NewAgent;
 import org.palestre.facilities.boundary.ConsultSites;
 import org.palestre.facilities.boundary.DistrictView;
-import org.palestre.facilities.boundary.SiteQuery;
-import org.palestre.facilities.boundary.SiteSummary;
-import org.palestre.shared.PageRequest;
 import org.palestre.web.shell.Notices;
 
 /**
@@ -39,7 +36,6 @@ public class EditAgentBacking implements Serializable {
     private String familyName;
     private final AgentFields fields = new AgentFields();
     private transient AgentView agent;
-    private transient List<SiteSummary> allSites;
     private transient List<DistrictView> allDistricts;
 
     /** Reads the agent when the page is opened. */
@@ -92,14 +88,6 @@ public class EditAgentBacking implements Serializable {
             agent = manageAgents.agent(id);
         }
         return agent;
-    }
-
-    public List<SiteSummary> getAllSites() {
-        if (allSites == null) {
-            allSites = places.search(SiteQuery.ALL, new PageRequest(0, PageRequest.LARGEST))
-                    .items();
-        }
-        return allSites;
     }
 
     public List<DistrictView> getAllDistricts() {

@@ -21,8 +21,9 @@ final class Holders {
         if (label == null || label.isBlank()) {
             return null;
         }
-        String name = label.contains(BETWEEN) ? label.substring(0, label.lastIndexOf(BETWEEN)) : label;
-        return organisations.search(name, new PageRequest(0, PageRequest.LARGEST)).items().stream()
+        int end = label.lastIndexOf(BETWEEN);
+        String registration = end < 0 ? label : label.substring(end + BETWEEN.length());
+        return organisations.search(registration, new PageRequest(0, PageRequest.LARGEST)).items().stream()
                 .filter(organisation -> label(organisation).equals(label))
                 .map(OrganisationView::id)
                 .findFirst()

@@ -36,6 +36,23 @@ public record WorkListAddress(SlotRequestFilter filter, int page) implements Ser
                 page(number(parameters, "page")));
     }
 
+    /** The same list of one site; of all sites if it is null. */
+    public WorkListAddress at(Long siteId) {
+        return new WorkListAddress(
+                new SlotRequestFilter(
+                        filter.campaignId(),
+                        siteId,
+                        filter.districtCode(),
+                        filter.disciplineCode(),
+                        filter.statuses(),
+                        filter.organisationId(),
+                        filter.text(),
+                        filter.conflictsOnly(),
+                        filter.sort(),
+                        filter.descending()),
+                1);
+    }
+
     /** The query of this address, without the page; begins with an ampersand if it is not empty. */
     public String query() {
         return query(filter.sort(), filter.descending());

@@ -1,16 +1,16 @@
 package org.palestre.web.seasonal;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.palestre.facilities.boundary.ConsultSites;
-import org.palestre.facilities.boundary.SiteQuery;
-import org.palestre.facilities.boundary.SiteSummary;
 import org.palestre.seasonal.boundary.CampaignView;
 import org.palestre.seasonal.boundary.ExamineSlotRequests;
 import org.palestre.seasonal.boundary.ManageCampaigns;
@@ -36,14 +36,11 @@ public class WorkListBacking {
     @Inject
     private ManageCampaigns campaigns;
 
-    @Inject
-    private ConsultSites sites;
-
     private WorkListAddress address;
     private Page<WorkItem> list;
     private Map<RequestStatus, Long> counts;
     private List<CampaignView> allCampaigns;
-    private List<SiteSummary> allSites;
+    private Long site;
 
     /** The list that the address names. */
     public WorkListAddress getAddress() {
@@ -108,12 +105,19 @@ public class WorkListBacking {
         return allCampaigns;
     }
 
-    /** The sites to choose from. */
-    public List<SiteSummary> getSites() {
-        if (allSites == null) {
-            allSites = sites.search(SiteQuery.ALL, new PageRequest(0, PageRequest.LARGEST))
-                    .items();
-        }
-        return allSites;
+    /** The list that the form asks for, at an address of its own. */
+    public void apply() throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.redirect(external.getRequestContextPath() + "/gestion/slot-requests?list=1"
+                + getAddress().at(site).query());
+    }
+
+    /** The site that was chosen in the form, or that the address names. */
+    public Long getSite() {
+        return site == null ? getFilter().siteId() : site;
+    }
+
+    public void setSite(Long site) {
+        this.site = site;
     }
 }
