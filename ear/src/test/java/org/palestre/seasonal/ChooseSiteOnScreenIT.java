@@ -28,7 +28,10 @@ class ChooseSiteOnScreenIT {
                 SELECT 'Aire de masse ' || n, 'OTHER', '01' FROM generate_series(1, ?) n""", MANY);
         last = CompleteDraft.newPlace();
         City.sql()
-                .change("UPDATE facilities.site SET name = ? WHERE id = ?", "Zénith d’essai " + last.siteId(), last.siteId());
+                .change(
+                        "UPDATE facilities.site SET name = ? WHERE id = ?",
+                        "Zénith d’essai " + last.siteId(),
+                        last.siteId());
     }
 
     @AfterAll
@@ -61,10 +64,11 @@ class ChooseSiteOnScreenIT {
         try (Tab desk = City.browser().desktop()) {
             desk.signIn("admin@demo.example");
             Page page = desk.open("/gestion/appoint-agent");
-            page.locator("details summary").filter(new Locator.FilterOptions().setHasText("un par un")).click();
+            page.locator("details summary")
+                    .filter(new Locator.FilterOptions().setHasText("un par un"))
+                    .click();
             chosen(page, page.locator("[id$=':addedSite']").getAttribute("id"));
-            assertThat(page.getByLabel(Pattern.compile("^Zénith d’essai .*")))
-                    .isChecked();
+            assertThat(page.getByLabel(Pattern.compile("Zénith d’essai"))).isChecked();
             Axe.assertClean(page);
         }
     }

@@ -49,8 +49,7 @@ public class AgentFields implements Serializable {
         addSite();
         return "CITY".equals(scope)
                 ? new AgentScope(true, Set.of(), Set.of())
-                : new AgentScope(
-                        false, Set.of(sites), Set.of(districts));
+                : new AgentScope(false, Set.of(sites), Set.of(districts));
     }
 
     public String[] getRoles() {
