@@ -23,10 +23,8 @@ INSERT INTO accounts.person (id, email, given_name, family_name, telephone, lang
     (20, 'deux.clubs@demo.example', 'Camille', 'Roussel', '+33199000120', 'fr', now() - interval '300 days'),
     (21, 'odile.chauvet@demo.example', 'Odile', 'Chauvet', '+33199000121', 'fr', now() - interval '300 days');
 
--- Everybody knows the demo's password: its hash is a quick one (cost 5), so that programs can be tried with HTTP Basic on
--- each call. Passwords that people choose get the full cost.
 INSERT INTO accounts.credential (person_id, password_hash, changed_at)
-SELECT id, '$2a$05$uxrAqrz.AQLk0jgNrKd1y.iO277GzEt9pyQGb25Hs/4ZXYHZDxHw2', now() - interval '300 days' FROM accounts.person;
+SELECT id, '$2a$10$pZSCljHzQ9c8VM3TBUvekuh4a540ZWrJMG0ReyeOKl5o98FJQYWgy', now() - interval '300 days' FROM accounts.person;
 
 INSERT INTO accounts.agent (person_id, whole_city) VALUES (1, true), (2, true), (4, false), (5, true);
 INSERT INTO accounts.agent_role (person_id, role) VALUES
