@@ -2,10 +2,9 @@ package org.palestre.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.palestre.testing.Answers.answered;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -172,10 +171,5 @@ class AuditTrailIT {
                                                 request.getJsonNumber("version").longValue())),
                 200);
         return URLEncoder.encode(request.getString("number"), StandardCharsets.UTF_8);
-    }
-
-    private static JsonObject answered(HttpResponse<String> answer, int status) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        return Json.createReader(new StringReader(answer.body())).readObject();
     }
 }

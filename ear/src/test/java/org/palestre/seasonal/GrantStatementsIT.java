@@ -1,11 +1,9 @@
 package org.palestre.seasonal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.palestre.testing.Answers.answered;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
-import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -90,10 +88,5 @@ class GrantStatementsIT {
         try (Connection connection = City.jdbc()) {
             return Places.make(connection, "Salles à compter " + UUID.randomUUID(), areas);
         }
-    }
-
-    private static JsonObject answered(HttpResponse<String> answer, int status) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        return Json.createReader(new StringReader(answer.body())).readObject();
     }
 }

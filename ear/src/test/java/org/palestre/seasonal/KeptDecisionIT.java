@@ -1,14 +1,14 @@
 package org.palestre.seasonal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.palestre.testing.Answers.answered;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.net.http.HttpResponse;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +17,8 @@ import org.palestre.testing.Http;
 
 /** A campaign whose decisions are published together: until then nobody outside the office knows of them. */
 class KeptDecisionIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final String REQUEST = """
             {"organisationId": 1,
@@ -128,32 +130,31 @@ class KeptDecisionIT {
     }
 
     @Test
-    void kept_decisions_are_published_by_a_job_and_each_is_told_once() throws Exception {
+    void kept_decisions_are_published_by_a_job_and_each_is_told_once() {
         decide("grant", "");
         String publication = "/api/v1/campaigns/" + campaign + "/publication";
         assertThat(club.postJson(publication, "").statusCode()).isEqualTo(403);
         assertThat(agent.postJson(publication, "").statusCode()).isEqualTo(202);
         assertThat(agent.postJson(publication, "").statusCode()).isIn(202, 409);
-        JsonObject seen = answered(club.get(address), 200);
-        for (Instant giveUp = Instant.now().plusSeconds(60);
-                !seen.getString("status").equals("GRANTED") && Instant.now().isBefore(giveUp);
-                seen = answered(club.get(address), 200)) {
-            Thread.sleep(200);
-        }
-        assertThat(seen.getString("status")).isEqualTo("GRANTED");
+        Awaitility.await("decision published").atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        answered(club.get(address), 200).getString("status"))
+                .isEqualTo("GRANTED"));
         assertThat(City.mail().await(correspondent, "utorisation")).isNotNull();
         assertThat(messages("seasonal-permit")).isEqualTo(1);
         assertThat(club.get("/api/v1/organisations/1/sessions").statusCode()).isEqualTo(200);
         assertThat(runs(publication)).isEqualTo(1);
     }
 
-    private static int runs(String publication) throws InterruptedException {
-        JsonObject state = answered(agent.get(publication), 200);
-        while (!state.getJsonArray("runs").getJsonObject(0).getString("state").equals("DONE")) {
-            Thread.sleep(200);
-            state = answered(agent.get(publication), 200);
-        }
-        return state.getJsonArray("runs").getJsonObject(0).getInt("done");
+    /** How many decisions the last run published, once it is done. */
+    private static int runs(String publication) {
+        return Awaitility.await("publication done")
+                .atMost(PATIENCE)
+                .until(
+                        () -> answered(agent.get(publication), 200)
+                                .getJsonArray("runs")
+                                .getJsonObject(0),
+                        run -> run.getString("state").equals("DONE"))
+                .getInt("done");
     }
 
     private JsonObject decide(String how, String more) {
@@ -186,10 +187,5 @@ class KeptDecisionIT {
                                 + " AND template = ?",
                         request.getJsonNumber("id").longValue(),
                         template);
-    }
-
-    private static JsonObject answered(HttpResponse<String> answer, int status) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        return Json.createReader(new StringReader(answer.body())).readObject();
     }
 }
