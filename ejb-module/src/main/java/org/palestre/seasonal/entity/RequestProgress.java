@@ -59,13 +59,6 @@ public class RequestProgress {
     @Convert(converter = InstantColumn.class)
     private Instant publishedAt;
 
-    @Column(name = "released_at")
-    @Convert(converter = InstantColumn.class)
-    private Instant releasedAt;
-
-    @Column(name = "release_reason")
-    private String releaseReason;
-
     protected RequestProgress() {}
 
     /** Handed in; from now on it has a number and is not written any more. */
@@ -134,19 +127,6 @@ public class RequestProgress {
         decisionReason = null;
     }
 
-    /** What was granted is given up or not renewed; nothing happens if it was already. */
-    void release(String reason, Instant now) {
-        if (status == RequestStatus.RELEASED) {
-            return;
-        }
-        if (!status.granted() || publishedAt == null) {
-            throw BusinessException.conflict("seasonal.nothingToRelease", number);
-        }
-        status = RequestStatus.RELEASED;
-        releaseReason = reason;
-        releasedAt = now;
-    }
-
     /** Whether it was decided and the club does not know yet. */
     boolean kept() {
         return decidedAt != null && publishedAt == null;
@@ -208,14 +188,6 @@ public class RequestProgress {
     /** When the club was told; null while the decision is kept. */
     public Instant publishedAt() {
         return publishedAt;
-    }
-
-    public Instant releasedAt() {
-        return releasedAt;
-    }
-
-    public String releaseReason() {
-        return releaseReason;
     }
 
     /** Why it was refused, or the office's remark on a grant; may be null then. */

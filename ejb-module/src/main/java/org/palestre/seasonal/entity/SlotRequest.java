@@ -172,15 +172,6 @@ public class SlotRequest {
         progress.undo();
     }
 
-    /**
-     * What was granted is given up, or not renewed.
-     *
-     * @throws BusinessException {@code seasonal.nothingToRelease} (number)
-     */
-    public void release(String reason, Instant now) {
-        progress.release(reason, now);
-    }
-
     /** @throws BusinessException {@code seasonal.alreadySubmitted} (number) if it is a draft no more */
     public void requireDraft() {
         progress.requireDraft();
