@@ -55,6 +55,17 @@ class ContextsTest {
             });
 
     @ArchTest
+    static final ArchRule a_component_of_a_context_is_used_by_its_boundaries_and_events = classes()
+            .should(new ArchCondition<>("use only boundaries and events of other components") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    type.getDirectDependenciesFromSelf().stream()
+                            .filter(dependency -> !Tiers.allowsInside(dependency))
+                            .forEach(dependency -> events.add(violated(type, dependency)));
+                }
+            });
+
+    @ArchTest
     static final ArchRule a_bean_with_transactions_says_who_may_call_it = classes()
             .that()
             .areAnnotatedWith(Stateless.class)

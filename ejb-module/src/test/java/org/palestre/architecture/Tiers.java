@@ -11,6 +11,7 @@ final class Tiers {
 
     private static final String ROOT = "org.palestre.";
     private static final Set<String> OPEN_PARTS = Set.of("boundary", "event");
+    private static final Set<String> PARTS = Set.of("boundary", "control", "entity", "event", "reaction");
 
     private Tiers() {}
 
@@ -41,7 +42,28 @@ final class Tiers {
         if (from.equals(to) || to.equals("shared")) {
             return true;
         }
-        return tierOf(to).orElse(Integer.MAX_VALUE) < tierOf(from).orElse(-1) && OPEN_PARTS.contains(parts(used)[1]);
+        return tierOf(to).orElse(Integer.MAX_VALUE) < tierOf(from).orElse(-1) && isOpen(used);
+    }
+
+    /** Whether a class may depend on the other one, as far as both are of one context: its components keep their inside. */
+    static boolean allowsInside(Dependency dependency) {
+        JavaClass used = dependency.getTargetClass().getBaseComponentType();
+        JavaClass user = dependency.getOriginClass();
+        return !contextOf(user).equals(contextOf(used))
+                || componentOf(used).isEmpty()
+                || componentOf(used).equals(componentOf(user))
+                || isOpen(used);
+    }
+
+    /** The component of its context in which a class lies, ADR 11; none for the core. */
+    private static Optional<String> componentOf(JavaClass type) {
+        String[] parts = parts(type);
+        return parts.length < 3 || PARTS.contains(parts[1]) ? Optional.empty() : Optional.of(parts[1]);
+    }
+
+    private static boolean isOpen(JavaClass type) {
+        String[] parts = parts(type);
+        return OPEN_PARTS.contains(parts[componentOf(type).isPresent() ? 2 : 1]);
     }
 
     private static String[] parts(JavaClass type) {

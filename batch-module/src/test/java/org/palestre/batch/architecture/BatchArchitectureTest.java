@@ -81,6 +81,6 @@ class BatchArchitectureTest {
             return true;
         }
         String context = type.getPackageName().substring(HERE.length()).split("\\.")[0];
-        return used.startsWith(ROOT + context + ".boundary.") || used.startsWith(ROOT + context + ".event.");
+        return used.matches((ROOT + context).replace(".", "\\.") + "\\.([a-z]+\\.)?(boundary|event)\\..*");
     }
 }
