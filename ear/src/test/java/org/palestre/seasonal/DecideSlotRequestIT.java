@@ -26,6 +26,7 @@ import org.palestre.seasonal.boundary.SlotRequestForm;
 import org.palestre.seasonal.boundary.SlotRequestView;
 import org.palestre.seasonal.boundary.UserTerms;
 import org.palestre.seasonal.boundary.WeeklySlot;
+import org.palestre.seasonal.boundary.WithdrawSlotRequest;
 import org.palestre.shared.BusinessException;
 import org.palestre.testing.AtOnce;
 import org.palestre.testing.Caller;
@@ -44,6 +45,9 @@ class DecideSlotRequestIT {
 
     @Inject
     private RequestWeeklySlot requestWeeklySlot;
+
+    @Inject
+    private WithdrawSlotRequest withdrawSlotRequest;
 
     @Inject
     private ExamineSlotRequests examineSlotRequests;
@@ -90,7 +94,7 @@ class DecideSlotRequestIT {
     @Test
     void a_withdrawn_request_cannot_be_granted() throws Exception {
         SlotRequestView request = submitted(HALF, slot(DayOfWeek.SUNDAY, 14));
-        Caller.as("club@demo.example", () -> requestWeeklySlot.withdraw(request.id()));
+        Caller.as("club@demo.example", () -> withdrawSlotRequest.withdraw(request.id()));
         assertThatThrownBy(() -> Caller.as(OFFICE, () -> grant(request, false)))
                 .hasMessageContaining("seasonal.withdrawn");
     }

@@ -9,10 +9,7 @@ import java.util.List;
 import org.palestre.accounts.boundary.ConsultOrganisations;
 import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.accounts.boundary.Identity;
-import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.seasonal.control.CampaignViews;
-import org.palestre.seasonal.control.ClubMail;
-import org.palestre.seasonal.control.DecisionKeeping;
 import org.palestre.seasonal.control.DraftReferences;
 import org.palestre.seasonal.control.Period;
 import org.palestre.seasonal.control.PlaceRules;
@@ -44,9 +41,6 @@ public class RequestWeeklySlot {
     @EJB
     private ConsultOrganisations organisations;
 
-    @EJB
-    private AuditTrail audit;
-
     @Inject
     private Campaigns campaigns;
 
@@ -64,9 +58,6 @@ public class RequestWeeklySlot {
 
     @Inject
     private Submission submission;
-
-    @Inject
-    private DecisionKeeping keeping;
 
     @Inject
     private Clock clock;
@@ -194,28 +185,6 @@ public class RequestWeeklySlot {
                 : form;
         saveDraft(draft.id(), draft.version(), filled, FormStep.CORRESPONDENT);
         return submit(draft.id());
-    }
-
-    /**
-     * Takes a submitted request back, as long as the club knows of no decision. Twice is the same as once.
-     *
-     * @throws BusinessException {@code seasonal.alreadyDecided} (number)
-     */
-    public SlotRequestView withdraw(long requestId) {
-        SlotRequest request = mine(requests.lock(requestId));
-        if (request.status() == RequestStatus.DRAFT) {
-            throw BusinessException.notFound("seasonal.unknownRequest");
-        }
-        if (request.kept()) {
-            keeping.undo(request);
-        }
-        boolean first = request.status() != RequestStatus.WITHDRAWN;
-        request.withdraw(clock.instant());
-        requests.flush();
-        if (first) {
-            audit.record("seasonal.withdraw", ClubMail.CASE, request.id(), request.number());
-        }
-        return views.forClub(request);
     }
 
     private SlotRequest mine(SlotRequest request) {

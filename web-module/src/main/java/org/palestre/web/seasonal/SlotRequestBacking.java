@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.palestre.seasonal.boundary.MySlotRequests;
-import org.palestre.seasonal.boundary.RequestWeeklySlot;
 import org.palestre.seasonal.boundary.SlotRequestView;
-import org.palestre.seasonal.boundary.UndoWithdrawal;
+import org.palestre.seasonal.boundary.WithdrawSlotRequest;
 import org.palestre.shared.BusinessException;
 import org.palestre.web.shell.Notices;
 
@@ -20,10 +19,7 @@ public class SlotRequestBacking implements Serializable {
     private MySlotRequests history;
 
     @Inject
-    private RequestWeeklySlot requests;
-
-    @Inject
-    private UndoWithdrawal undoing;
+    private WithdrawSlotRequest withdrawal;
 
     @Inject
     private Notices notices;
@@ -41,14 +37,14 @@ public class SlotRequestBacking implements Serializable {
 
     /** Takes the request back. */
     public String withdraw() {
-        SlotRequestView withdrawn = requests.withdraw(id);
+        SlotRequestView withdrawn = withdrawal.withdraw(id);
         notices.success("seasonal.slotRequest.withdrawn", withdrawn.number());
         return "/account/slot-request?faces-redirect=true&id=" + id;
     }
 
     /** Wants it after all. */
     public String undoWithdrawal() {
-        SlotRequestView back = undoing.undo(id);
+        SlotRequestView back = withdrawal.undo(id);
         notices.success("seasonal.slotRequest.restored", back.number());
         return "/account/slot-request?faces-redirect=true&id=" + id;
     }

@@ -29,7 +29,7 @@ import org.palestre.seasonal.boundary.ExamineSlotRequests;
 import org.palestre.seasonal.boundary.MySlotRequests;
 import org.palestre.seasonal.boundary.RequestWeeklySlot;
 import org.palestre.seasonal.boundary.SlotRequestView;
-import org.palestre.seasonal.boundary.UndoWithdrawal;
+import org.palestre.seasonal.boundary.WithdrawSlotRequest;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.PageRequest;
 import org.palestre.shared.Roles;
@@ -60,7 +60,7 @@ public class SlotRequestsResource {
     private ConsultPermits consultPermits;
 
     @EJB
-    private UndoWithdrawal undoWithdrawal;
+    private WithdrawSlotRequest withdrawSlotRequest;
 
     @Inject
     private Idempotency idempotency;
@@ -121,7 +121,7 @@ public class SlotRequestsResource {
     @APIResponse(responseCode = "200", description = "The request, withdrawn")
     @APIResponse(responseCode = "409", description = "It is decided already")
     public Response withdraw(@PathParam("id") long id) {
-        return ok(requestWeeklySlot.withdraw(id));
+        return ok(withdrawSlotRequest.withdraw(id));
     }
 
     /** The club wants it after all. */
@@ -131,7 +131,7 @@ public class SlotRequestsResource {
     @APIResponse(responseCode = "200", description = "The request, where it stood before")
     @APIResponse(responseCode = "409", description = "The window has closed; the dates are told")
     public Response undoWithdrawal(@PathParam("id") long id) {
-        return ok(undoWithdrawal.undo(id));
+        return ok(withdrawSlotRequest.undo(id));
     }
 
     /** The permit of a granted request. */
