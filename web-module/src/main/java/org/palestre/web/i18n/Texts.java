@@ -35,6 +35,7 @@ public class Texts extends ResourceBundle {
             "facilities",
             "occupancy",
             "seasonal",
+            "scoring",
             "throttle",
             "api");
 

@@ -17,6 +17,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.DateRange;
@@ -33,6 +34,7 @@ import org.palestre.shared.TimeRange;
  */
 public record Wording(Locale language, ZoneId zone) {
 
+    private static final Set<String> PARTS_OF_CONTEXT = Set.of("boundary", "control", "entity", "event", "reaction");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     /**
@@ -96,13 +98,25 @@ public record Wording(Locale language, ZoneId zone) {
         return format.format(java.math.BigDecimal.valueOf(cents, 2));
     }
 
-    /** The name of an enum's constant, from the key {@code <context>.<EnumName>.<CONSTANT>}. */
+    /**
+     * The name of an enum's constant, from the key {@code <context>.<EnumName>.<CONSTANT>}, or {@code <component>.…} if
+     * it belongs to a component of a context.
+     */
     private String constant(Enum<?> constant) {
         Class<?> type = constant.getDeclaringClass();
         String[] packages = type.getPackageName().split("\\.");
-        String context = packages.length > 2 ? packages[2].equals("web") ? packages[3] : packages[2] : "shared";
+        String context = owner(packages);
         String name = type.getName().substring(type.getName().lastIndexOf('.') + 1);
         return text(context + "." + name.substring(name.lastIndexOf('$') + 1) + "." + constant.name());
+    }
+
+    private static String owner(String[] packages) {
+        int context = packages.length > 2 && packages[2].equals("web") ? 3 : 2;
+        if (packages.length <= context) {
+            return "shared";
+        }
+        boolean component = packages.length > context + 1 && !PARTS_OF_CONTEXT.contains(packages[context + 1]);
+        return packages[component ? context + 1 : context];
     }
 
     private String time(LocalTime time) {
