@@ -1,30 +1,18 @@
 package org.palestre.seasonal.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import org.palestre.audit.boundary.AuditTrail;
-import org.palestre.occupancy.boundary.SeriesView;
 import org.palestre.seasonal.control.Allocation;
-import org.palestre.seasonal.control.ClubMail;
 import org.palestre.seasonal.control.DecisionKeeping;
+import org.palestre.seasonal.control.Decisions;
 import org.palestre.seasonal.control.GrantRules;
 import org.palestre.seasonal.control.OfficeRequests;
-import org.palestre.seasonal.control.PermitToken;
-import org.palestre.seasonal.control.RequestNumber;
 import org.palestre.seasonal.control.RequestViews;
 import org.palestre.seasonal.control.Sessions;
-import org.palestre.seasonal.entity.Campaigns;
-import org.palestre.seasonal.entity.Permits;
 import org.palestre.seasonal.entity.SlotRequest;
-import org.palestre.seasonal.entity.SlotRequests;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Roles;
-import org.palestre.shared.Texts;
 
 /**
  * The booking office decides on a request: once, within its scope, with all that follows in one transaction. In a
@@ -38,14 +26,8 @@ import org.palestre.shared.Texts;
 @RolesAllowed(Roles.BOOKING_OFFICE)
 public class DecideSlotRequest {
 
-    @EJB
-    private AuditTrail audit;
-
     @Inject
     private OfficeRequests office;
-
-    @Inject
-    private SlotRequests requests;
 
     @Inject
     private RequestViews views;
@@ -54,16 +36,10 @@ public class DecideSlotRequest {
     private Allocation allocation;
 
     @Inject
-    private Permits permits;
-
-    @Inject
-    private Campaigns campaigns;
+    private Decisions decisions;
 
     @Inject
     private DecisionKeeping keeping;
-
-    @Inject
-    private Clock clock;
 
     /** The grant that gives exactly what was asked, for the form to begin with. */
     public Grant asAsked(long requestId) {
@@ -89,34 +65,7 @@ public class DecideSlotRequest {
      *     {@link Grant#leaveOutConflicts} is not set, or if nothing at all is left
      */
     public Granted grant(long requestId, long version, Grant grant) {
-        SlotRequest request = toDecide(requestId, version);
-        Allocation.Checked checked = allocation.check(request, grant);
-        Instant now = clock.instant();
-        List<SeriesView> series = allocation.occupy(checked);
-        boolean atOnce = checked.publication() == Publication.AT_ONCE;
-        request.grant(checked.changed(), checked.grant().remark(), now);
-        if (atOnce) {
-            request.publish(now);
-        }
-        requests.flush();
-        String permitNumber = RequestNumber.permit(request.number());
-        long permitId = permits.add(
-                request,
-                permitNumber,
-                PermitToken.next(),
-                checked.grant(),
-                series.stream().map(SeriesView::seriesId).toList(),
-                now,
-                atOnce ? now : null);
-        audit.record("seasonal.grant", ClubMail.CASE, requestId, request.number() + ", " + permitNumber);
-        return new Granted(
-                requestId,
-                request.number(),
-                request.status(),
-                permitId,
-                permitNumber,
-                series.stream().mapToInt(one -> one.occurrences().size()).sum(),
-                series.stream().mapToInt(one -> one.leftOut().size()).sum());
+        return decisions.grant(toDecide(requestId, version), grant);
     }
 
     /**
@@ -127,13 +76,7 @@ public class DecideSlotRequest {
      */
     public SlotRequestView refuse(long requestId, long version, String reason) {
         SlotRequest request = toDecide(requestId, version);
-        String wording = Texts.required(reason, "reason", GrantRules.LONGEST_REASON);
-        request.refuse(wording, clock.instant());
-        if (campaigns.get(request.campaignId()).publication() == Publication.AT_ONCE) {
-            keeping.publish(request);
-        }
-        requests.flush();
-        audit.record("seasonal.refuse", ClubMail.CASE, requestId, request.number());
+        decisions.refuse(request, reason);
         return views.forOffice(request);
     }
 

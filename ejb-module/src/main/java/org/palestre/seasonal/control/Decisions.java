@@ -1,0 +1,90 @@
+package org.palestre.seasonal.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.palestre.audit.boundary.AuditTrail;
+import org.palestre.occupancy.boundary.SeriesView;
+import org.palestre.seasonal.boundary.Grant;
+import org.palestre.seasonal.boundary.Granted;
+import org.palestre.seasonal.boundary.Publication;
+import org.palestre.seasonal.entity.Campaigns;
+import org.palestre.seasonal.entity.Permits;
+import org.palestre.seasonal.entity.SlotRequest;
+import org.palestre.seasonal.entity.SlotRequests;
+import org.palestre.shared.Texts;
+
+/**
+ * Takes decisions with all that follows, in the caller's transaction, on a request that is locked. Whoever calls has
+ * checked who decides and what was read before.
+ */
+@ApplicationScoped
+public class Decisions {
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private SlotRequests requests;
+
+    @Inject
+    private Allocation allocation;
+
+    @Inject
+    private Permits permits;
+
+    @Inject
+    private Campaigns campaigns;
+
+    @Inject
+    private DecisionKeeping keeping;
+
+    @Inject
+    private Clock clock;
+
+    /** Writes the occupations of the season, the permit and the decision. */
+    public Granted grant(SlotRequest request, Grant grant) {
+        request.requireUndecided();
+        Allocation.Checked checked = allocation.check(request, grant);
+        Instant now = clock.instant();
+        List<SeriesView> series = allocation.occupy(checked);
+        boolean atOnce = checked.publication() == Publication.AT_ONCE;
+        request.grant(checked.changed(), checked.grant().remark(), now);
+        if (atOnce) {
+            request.publish(now);
+        }
+        requests.flush();
+        String permitNumber = RequestNumber.permit(request.number());
+        long permitId = permits.add(
+                request,
+                permitNumber,
+                PermitToken.next(),
+                checked.grant(),
+                series.stream().map(SeriesView::seriesId).toList(),
+                now,
+                atOnce ? now : null);
+        audit.record("seasonal.grant", ClubMail.CASE, request.id(), request.number() + ", " + permitNumber);
+        return new Granted(
+                request.id(),
+                request.number(),
+                request.status(),
+                permitId,
+                permitNumber,
+                series.stream().mapToInt(one -> one.occurrences().size()).sum(),
+                series.stream().mapToInt(one -> one.leftOut().size()).sum());
+    }
+
+    /** Writes the refusal; its mail goes out now or when decisions are published. */
+    public void refuse(SlotRequest request, String reason) {
+        request.requireUndecided();
+        String wording = Texts.required(reason, "reason", GrantRules.LONGEST_REASON);
+        request.refuse(wording, clock.instant());
+        if (campaigns.get(request.campaignId()).publication() == Publication.AT_ONCE) {
+            keeping.publish(request);
+        }
+        requests.flush();
+        audit.record("seasonal.refuse", ClubMail.CASE, request.id(), request.number());
+    }
+}
