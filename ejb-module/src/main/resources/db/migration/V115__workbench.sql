@@ -1,0 +1,81 @@
+-- The booking office's workbench: demand against supply, proposals before a decision, many decisions in one go.
+
+CREATE FUNCTION seasonal.minute(moment time) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT (extract(epoch FROM moment) / 60)::integer
+$$;
+
+-- How many minutes the spans of a day hold; each minute once.
+CREATE FUNCTION seasonal.span_length(spans int4multirange) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT coalesce(sum(upper(span) - lower(span)), 0) FROM unnest(spans) span
+$$;
+
+-- What an officer would decide. Nobody is told and nothing is held; proposals of several officers stand side by side.
+CREATE TABLE seasonal.proposal (
+    id                   bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    version              bigint      NOT NULL DEFAULT 1,
+    request_id           bigint      NOT NULL REFERENCES seasonal.slot_request ON DELETE CASCADE,
+    person_id            bigint      NOT NULL REFERENCES accounts.person,
+    kind                 text        NOT NULL CHECK (kind IN ('GRANT', 'REFUSE')),
+    first_date           date,
+    last_date            date CHECK (last_date >= first_date),
+    during_school_breaks boolean,
+    leave_out_conflicts  boolean     NOT NULL DEFAULT false,
+    wording              text CHECK (length(wording) BETWEEN 1 AND 2000),   -- reason or remark, for the club
+    note                 text CHECK (length(note) BETWEEN 1 AND 2000),      -- for colleagues
+    made_at              timestamptz NOT NULL,
+    changed_at           timestamptz NOT NULL,
+    taken_at             timestamptz,                                       -- when the decision was taken from it
+    -- one draft of each officer for each request
+    CONSTRAINT proposal_one UNIQUE (request_id, person_id),
+    CHECK ((kind = 'GRANT') = (num_nulls(first_date, last_date, during_school_breaks) = 0)),
+    CHECK (kind = 'GRANT' OR wording IS NOT NULL)
+);
+CREATE INDEX proposal_person ON seasonal.proposal (person_id, changed_at DESC);
+
+CREATE TABLE seasonal.proposal_area (
+    proposal_id bigint NOT NULL REFERENCES seasonal.proposal ON DELETE CASCADE,
+    area_id     bigint NOT NULL REFERENCES facilities.area,
+    PRIMARY KEY (proposal_id, area_id)
+);
+CREATE INDEX proposal_area_area ON seasonal.proposal_area (area_id);
+
+CREATE TABLE seasonal.proposal_time (
+    proposal_id bigint  NOT NULL REFERENCES seasonal.proposal ON DELETE CASCADE,
+    day         integer NOT NULL CHECK (day BETWEEN 1 AND 7),
+    start_time  time    NOT NULL,
+    end_time    time    NOT NULL CHECK (end_time > start_time),
+    PRIMARY KEY (proposal_id, day, start_time)
+);
+
+-- Many decisions that an officer takes in one go: each request is decided in a transaction of its own.
+CREATE TABLE seasonal.bulk_decision (
+    id                  bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    token               uuid        NOT NULL UNIQUE,   -- of the confirmation: a second click decides nothing
+    person_id           bigint      NOT NULL REFERENCES accounts.person,
+    kind                text        NOT NULL CHECK (kind IN ('GRANT_AS_ASKED', 'AS_PROPOSED', 'REFUSE', 'UNDO')),
+    reason              text CHECK (length(reason) BETWEEN 1 AND 2000),
+    leave_out_conflicts boolean     NOT NULL DEFAULT false,
+    made_at             timestamptz NOT NULL,
+    CHECK ((kind = 'REFUSE') = (reason IS NOT NULL))
+);
+CREATE INDEX bulk_decision_person ON seasonal.bulk_decision (person_id, id DESC);
+
+CREATE TABLE seasonal.bulk_decision_item (
+    bulk_id         bigint  NOT NULL REFERENCES seasonal.bulk_decision ON DELETE CASCADE,
+    request_id      bigint  NOT NULL REFERENCES seasonal.slot_request,
+    position        integer NOT NULL,
+    request_version bigint  NOT NULL,                  -- as the officer saw it
+    proposal_id     bigint,                            -- no foreign key: it may be withdrawn meanwhile
+    proposal_version bigint,
+    done_at         timestamptz,
+    refusal         text,                              -- code of why it could not be done
+    refusal_values  text[]  NOT NULL DEFAULT '{}',
+    sessions        integer,
+    left_out        integer,
+    PRIMARY KEY (bulk_id, request_id),
+    UNIQUE (bulk_id, position),
+    CHECK ((proposal_id IS NULL) = (proposal_version IS NULL)),
+    CHECK (done_at IS NOT NULL OR num_nonnulls(refusal, sessions, left_out) = 0)
+);
+CREATE INDEX bulk_decision_item_left ON seasonal.bulk_decision_item (bulk_id, position) WHERE done_at IS NULL;
+CREATE INDEX bulk_decision_item_request ON seasonal.bulk_decision_item (request_id);
