@@ -2,7 +2,7 @@ Subject: Acknowledgement - request for a weekly slot ${number}
 
 Dear Sir or Madam,
 
-We have received the request for a weekly slot made by ${organisation}. Its number is ${number}.
+We have received <#if renews?has_content>the request of ${organisation} to renew its weekly slot (permit ${renews})<#else>the request for a weekly slot made by ${organisation}</#if>. Its number is ${number}.
 
 The department that runs the sports facilities will now examine it. You can see where it stands at any time:
 ${city.baseUrl}/account/slot-request?id=${requestId}

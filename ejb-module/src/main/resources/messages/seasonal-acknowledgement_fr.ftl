@@ -2,7 +2,7 @@ Subject: Accusé de réception - demande de créneau ${number}
 
 Madame, Monsieur,
 
-Nous avons bien reçu la demande de créneau hebdomadaire de ${organisation}. Elle porte le numéro ${number}.
+Nous avons bien reçu la demande de <#if renews?has_content>renouvellement du créneau hebdomadaire de ${organisation} (autorisation ${renews})<#else>créneau hebdomadaire de ${organisation}</#if>. Elle porte le numéro ${number}.
 
 Elle va être étudiée par le service qui gère les équipements sportifs. Vous pouvez à tout moment voir où elle en est :
 ${city.baseUrl}/account/slot-request?id=${requestId}

@@ -188,7 +188,7 @@ public class RequestWeeklySlot {
     }
 
     private SlotRequest mine(SlotRequest request) {
-        if (!person.actsFor(request.organisationId())) {
+        if (request.type() != RequestType.NEW || !person.actsFor(request.organisationId())) {
             throw BusinessException.notFound("seasonal.unknownRequest");
         }
         return request;

@@ -8,6 +8,7 @@ import java.util.List;
  * A submitted request in full, for its club and for the office.
  *
  * @param version to hand back with the next step
+ * @param renewedPermitNumber number of the permit that it renews; null in a new request
  * @param withdrawable whether the club may still take it back
  * @param restorable whether the club may still undo its withdrawal
  * @param decision null while undecided or if withdrawn
@@ -20,6 +21,7 @@ public record SlotRequestView(
         String number,
         RequestStatus status,
         RequestType type,
+        String renewedPermitNumber,
         long organisationId,
         String organisationName,
         CampaignView campaign,

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.audit.boundary.AuditTrail;
@@ -15,6 +16,7 @@ import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.seasonal.entity.SlotRequests;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Roles;
+import org.palestre.shared.SqlState;
 
 /**
  * A club takes a request back, as long as it knows of no decision, and thinks better of it, as long as it could ask anew:
@@ -70,17 +72,30 @@ public class WithdrawSlotRequest {
      * Puts the request back to where it was before it was withdrawn. One that is not withdrawn stays as it is, so that
      * twice is the same as once.
      *
-     * @throws BusinessException {@code seasonal.windowClosed} (from, until) outside the window
+     * @throws BusinessException {@code seasonal.windowClosed} (from, until) outside the window; {@code
+     *     seasonal.renewedAnew} (permit number) if the slot was asked for again meanwhile
      */
     public SlotRequestView undo(long requestId) {
         SlotRequest request = mine(requestId);
         if (request.status() == RequestStatus.WITHDRAWN) {
             campaigns.share(request.campaignId()).window().requireOpen(clock.instant());
             request.undoWithdrawal();
-            requests.flush();
+            flushAlone(request);
             audit.record("seasonal.undoWithdrawal", ClubMail.CASE, request.id(), request.number());
         }
         return views.forClub(request);
+    }
+
+    /** The database holds that a slot is renewed once; a renewal that was ticked anew took the place of this one. */
+    private void flushAlone(SlotRequest request) {
+        try {
+            requests.flush();
+        } catch (PersistenceException e) {
+            if (SqlState.UNIQUE.equals(SqlState.of(e))) {
+                throw BusinessException.conflict("seasonal.renewedAnew", request.renewedPermitNumber());
+            }
+            throw e;
+        }
     }
 
     private SlotRequest mine(long requestId) {

@@ -28,7 +28,9 @@ public class ClubMail {
 
     /** "Accusé de réception". */
     public void acknowledge(SlotRequest request, OrganisationView club) {
-        post(request, club.headOfficeEmail(), "seasonal-acknowledgement", model(request, club), List.of());
+        Map<String, Object> model = model(request, club);
+        model.put("renews", request.renewedPermitNumber() == null ? "" : request.renewedPermitNumber());
+        post(request, club.headOfficeEmail(), "seasonal-acknowledgement", model, List.of());
     }
 
     /** The refusal, with its reason. */

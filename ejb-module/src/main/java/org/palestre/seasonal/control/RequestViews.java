@@ -115,6 +115,7 @@ public class RequestViews {
                 request.number(),
                 status,
                 request.type(),
+                request.renewedPermitNumber(),
                 request.organisationId(),
                 organisations.organisation(request.organisationId()).name(),
                 campaign,

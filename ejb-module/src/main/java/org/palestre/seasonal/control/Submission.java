@@ -4,8 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.palestre.accounts.boundary.ConsultOrganisations;
 import org.palestre.accounts.boundary.Identity;
+import org.palestre.accounts.boundary.OrganisationView;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.facilities.boundary.ConsultSites;
 import org.palestre.seasonal.boundary.FormStep;
@@ -49,26 +54,46 @@ public class Submission {
 
     /** What a form lacks in that campaign. */
     public Completeness completeness(SlotRequestForm form, Campaign campaign) {
-        return new Completeness(
-                sites.areasById(form.placeAndTimes().areaIds()), sites.disciplines(), campaignViews.period(campaign));
+        return completeness(List.of(form), campaign);
+    }
+
+    /** What these forms lack in that campaign. */
+    public Completeness completeness(Collection<SlotRequestForm> forms, Campaign campaign) {
+        Set<Long> areas = forms.stream()
+                .flatMap(form -> form.placeAndTimes().areaIds().stream())
+                .collect(Collectors.toSet());
+        return new Completeness(sites.areasById(areas), sites.disciplines(), campaignViews.period(campaign));
     }
 
     /** Submits a draft that is locked. */
     public void submit(SlotRequest draft, Identity person) {
-        Campaign campaign = campaigns.share(draft.campaignId());
+        submit(List.of(draft), person);
+    }
+
+    /** Submits drafts of one club and campaign that are locked: all of them at one moment, or none. */
+    public void submit(List<SlotRequest> drafts, Identity person) {
+        Campaign campaign = campaigns.share(drafts.get(0).campaignId());
         campaign.window().requireOpen(clock.instant());
-        SlotRequestForm form = draft.form();
-        Completeness completeness = completeness(form, campaign);
-        completeness.require(form);
-        draft.write(withDates(form, completeness.period()), FormStep.CORRESPONDENT, clock.instant());
-        String number =
-                requests.nextNumber(completeness.period().seasons().get(0).label());
+        Completeness completeness =
+                completeness(drafts.stream().map(SlotRequest::form).toList(), campaign);
+        for (SlotRequest draft : drafts) {
+            completeness.require(draft.form());
+            draft.write(withDates(draft.form(), completeness.period()), FormStep.CORRESPONDENT, clock.instant());
+        }
+        String season = completeness.period().seasons().get(0).label();
+        List<String> numbers = requests.nextNumbers(season, drafts.size());
         Instant now = clock.instant();
         campaign.window().requireOpen(now);
-        draft.submit(number, person.personId(), person.language().getLanguage(), now);
+        for (int i = 0; i < drafts.size(); i++) {
+            drafts.get(i)
+                    .submit(numbers.get(i), person.personId(), person.language().getLanguage(), now);
+        }
         requests.flush();
-        mail.acknowledge(draft, organisations.organisation(draft.organisationId()));
-        audit.record("seasonal.submit", "seasonal.request", draft.id(), number);
+        OrganisationView club = organisations.organisation(drafts.get(0).organisationId());
+        for (SlotRequest draft : drafts) {
+            mail.acknowledge(draft, club);
+            audit.record("seasonal.submit", "seasonal.request", draft.id(), draft.number());
+        }
     }
 
     private static SlotRequestForm withDates(SlotRequestForm form, Period period) {

@@ -66,11 +66,16 @@ public class Campaigns {
 
     /** The one that is open; else the next to open; else the one that closed last. */
     public Optional<Campaign> current(Instant now) {
+        return currentId(now).map(this::get);
+    }
+
+    /** The same, for who has yet to {@link #share} it. */
+    public Optional<Long> currentId(Instant now) {
         return database.first("""
                         SELECT id FROM seasonal.campaign
                          ORDER BY (opens_at <= ? AND closes_at > ?) DESC, (opens_at > ?) DESC,
                                   CASE WHEN opens_at > ? THEN opens_at END, closes_at DESC
-                         LIMIT 1""", row -> row.getLong("id"), now, now, now, now).map(this::get);
+                         LIMIT 1""", row -> row.getLong("id"), now, now, now, now);
     }
 
     /** What a campaign says to whoever decides on its requests, in one statement. */

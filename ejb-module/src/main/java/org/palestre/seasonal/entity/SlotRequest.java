@@ -65,6 +65,9 @@ public class SlotRequest {
     private RequestType type = RequestType.NEW;
 
     @Embedded
+    private RenewedPermit renewed;
+
+    @Embedded
     private RequestProgress progress = new RequestProgress();
 
     @Enumerated(EnumType.STRING)
@@ -115,6 +118,14 @@ public class SlotRequest {
         this.organisationId = organisationId;
         createdBy = personId;
         fill(form, now);
+    }
+
+    /** Makes the new draft a renewal: it goes on from a permit of the club. */
+    public SlotRequest renewing(long permitId, String permitNumber) {
+        progress.requireDraft();
+        type = RequestType.RENEWAL;
+        renewed = new RenewedPermit(permitId, permitNumber);
+        return this;
     }
 
     /** Keeps what was written so far. */
@@ -249,6 +260,16 @@ public class SlotRequest {
 
     public RequestType type() {
         return type;
+    }
+
+    /** Number of the permit that it renews; null in a new request. */
+    public String renewedPermitNumber() {
+        return renewed == null ? null : renewed.number();
+    }
+
+    /** Id of the permit that it renews, as it was then; null in a new request. */
+    public Long renewedPermitId() {
+        return renewed == null ? null : renewed.id();
     }
 
     public RequestStatus status() {

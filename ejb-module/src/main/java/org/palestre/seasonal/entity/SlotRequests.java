@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.palestre.seasonal.boundary.RequestStatus;
+import org.palestre.seasonal.boundary.RequestType;
 import org.palestre.seasonal.control.RequestNumber;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Database;
@@ -31,21 +33,22 @@ public class SlotRequests {
         return found(entities.find(SlotRequest.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The drafts of a club, the latest first. */
+    /** The drafts of new requests of a club, the latest first. */
     public List<SlotRequest> drafts(long organisationId) {
         return entities.createQuery(
                         "SELECT r FROM SlotRequest r WHERE r.organisationId = :club AND r.progress.status = :draft"
-                                + " ORDER BY r.savedAt DESC, r.id DESC",
+                                + " AND r.type = :type ORDER BY r.savedAt DESC, r.id DESC",
                         SlotRequest.class)
                 .setParameter("club", organisationId)
                 .setParameter("draft", RequestStatus.DRAFT)
+                .setParameter("type", RequestType.NEW)
                 .getResultList();
     }
 
-    /** How many drafts of a club lie about. */
+    /** How many drafts of new requests of a club lie about. */
     public long countDrafts(long organisationId) {
         return database.number(
-                "SELECT count(*) FROM seasonal.slot_request WHERE organisation_id = ? AND status = 'DRAFT'",
+                "SELECT count(*) FROM seasonal.slot_request WHERE organisation_id = ? AND status = 'DRAFT' AND type = 'NEW'",
                 organisationId);
     }
 
@@ -63,12 +66,14 @@ public class SlotRequests {
         entities.remove(draft);
     }
 
-    /** The next number of a season. Whoever asks next waits until this transaction ends: no number is lost. */
-    public String nextNumber(String season) {
-        long ordinal = database.number("""
-                INSERT INTO seasonal.request_number AS n (season, last) VALUES (?, 1)
-                ON CONFLICT (season) DO UPDATE SET last = n.last + 1 RETURNING last""", season);
-        return RequestNumber.request(season, ordinal);
+    /** The next numbers of a season. Whoever asks next waits until this transaction ends: no number is lost. */
+    public List<String> nextNumbers(String season, int many) {
+        long last = database.number("""
+                INSERT INTO seasonal.request_number AS n (season, last) VALUES (?, ?)
+                ON CONFLICT (season) DO UPDATE SET last = n.last + excluded.last RETURNING last""", season, many);
+        return LongStream.rangeClosed(last - many + 1, last)
+                .mapToObj(ordinal -> RequestNumber.request(season, ordinal))
+                .toList();
     }
 
     private static SlotRequest found(SlotRequest request) {

@@ -36,6 +36,7 @@ public class Texts extends ResourceBundle {
             "occupancy",
             "seasonal",
             "scoring",
+            "renewal",
             "throttle",
             "api");
 

@@ -45,7 +45,8 @@ public record NewSlotRequest(
             String contactTelephone,
             String contactEmail) {
 
-        UserTerms userTerms() {
+        /** The same as the boundary takes it. */
+        public UserTerms userTerms() {
             return new UserTerms(
                     Boolean.TRUE.equals(paying), averageYearlyPriceCents, howToJoin, contactTelephone, contactEmail);
         }

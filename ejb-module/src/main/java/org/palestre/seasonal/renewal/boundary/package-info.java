@@ -1,0 +1,2 @@
+/** What clubs and the office do about renewals. */
+package org.palestre.seasonal.renewal.boundary;

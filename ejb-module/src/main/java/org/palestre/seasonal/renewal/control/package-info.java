@@ -1,0 +1,2 @@
+/** The rules of renewal. */
+package org.palestre.seasonal.renewal.control;

@@ -1,0 +1,2 @@
+/** Where renewals stand in the database. */
+package org.palestre.seasonal.renewal.entity;
