@@ -51,6 +51,7 @@ final class PortalPages {
                 forClub("account/slot-request.xhtml", "id=" + ofClub("status = 'WITHDRAWN'")),
                 forClub("account/slot-request.xhtml", "id=" + ofClub("status = 'GRANTED'")),
                 forClub("account/slot-request.xhtml", "id=" + ofClub("status = 'REFUSED'")),
+                forClub("account/renew-weekly-slots.xhtml", ""),
                 forClub("account/permits.xhtml", ""));
     }
 

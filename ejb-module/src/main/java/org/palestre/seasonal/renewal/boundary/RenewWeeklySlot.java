@@ -70,8 +70,8 @@ public class RenewWeeklySlot {
         person.requireActsFor(organisationId);
         return campaigns
                 .current(clock.instant())
-                .map(campaign -> new RenewalSheet(
-                        campaignViews.view(campaign), rows.slots(campaign.id(), organisationId)))
+                .map(campaign ->
+                        new RenewalSheet(campaignViews.view(campaign), rows.slots(campaign.id(), organisationId)))
                 .orElseGet(() -> new RenewalSheet(null, List.of()));
     }
 
@@ -84,7 +84,9 @@ public class RenewWeeklySlot {
     public void save(long organisationId, List<RenewalForm> written) {
         Campaign campaign = open(organisationId);
         renewable.lock(written.stream().map(RenewalForm::permitId).toList());
-        keep(campaign, organisationId, rows.forms(campaign, organisationId, written));
+        RenewalRows.Prepared prepared = rows.prepare(campaign, organisationId, written);
+        RenewalRefused.unlessNone(prepared.problems(), written.size());
+        keep(campaign, organisationId, prepared.forms());
     }
 
     /**
@@ -101,9 +103,11 @@ public class RenewWeeklySlot {
         }
         Campaign campaign = open(organisationId);
         renewable.lock(ticked.stream().map(RenewalForm::permitId).toList());
-        Map<RenewableSlot, SlotRequestForm> forms = rows.forms(campaign, organisationId, ticked);
-        rows.requireComplete(forms, campaign);
-        List<SlotRequest> asked = keep(campaign, organisationId, forms);
+        RenewalRows.Prepared prepared = rows.prepare(campaign, organisationId, ticked);
+        List<RenewalProblem> problems = new ArrayList<>(prepared.problems());
+        problems.addAll(rows.missing(prepared.forms(), campaign));
+        RenewalRefused.unlessNone(problems, ticked.size());
+        List<SlotRequest> asked = keep(campaign, organisationId, prepared.forms());
         if (!asked.isEmpty()) {
             Identity submitter =
                     person.identity().orElseThrow(() -> BusinessException.forbidden("accounts.signInRequired"));
@@ -123,8 +127,7 @@ public class RenewWeeklySlot {
         return campaign;
     }
 
-    private List<SlotRequest> keep(
-            Campaign campaign, long organisationId, Map<RenewableSlot, SlotRequestForm> forms) {
+    private List<SlotRequest> keep(Campaign campaign, long organisationId, Map<RenewableSlot, SlotRequestForm> forms) {
         List<SlotRequest> kept = new ArrayList<>();
         Map<String, SlotRequest> written = drafts.of(campaign.id(), organisationId);
         try {

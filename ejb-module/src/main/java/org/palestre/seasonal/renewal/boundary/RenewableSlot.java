@@ -49,7 +49,20 @@ public record RenewableSlot(
     /** The same with what became of its renewal. */
     public RenewableSlot with(AskedRenewal newAsked, RenewalForm newDraft) {
         return new RenewableSlot(
-                permitId, permitNumber, siteId, siteName, areas, times, firstDate, lastDate, duringSchoolBreaks,
-                activity, disciplineName, userTerms, use, newAsked, newDraft);
+                permitId,
+                permitNumber,
+                siteId,
+                siteName,
+                areas,
+                times,
+                firstDate,
+                lastDate,
+                duringSchoolBreaks,
+                activity,
+                disciplineName,
+                userTerms,
+                use,
+                newAsked,
+                newDraft);
     }
 }

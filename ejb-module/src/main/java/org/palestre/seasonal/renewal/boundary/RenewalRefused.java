@@ -20,6 +20,13 @@ public class RenewalRefused extends BusinessException {
         this.problems = List.copyOf(problems);
     }
 
+    /** @throws RenewalRefused if there is a problem in one of so many rows */
+    static void unlessNone(List<RenewalProblem> problems, int rows) {
+        if (!problems.isEmpty()) {
+            throw new RenewalRefused(problems, rows);
+        }
+    }
+
     /** All that is wrong, row by row. */
     public List<RenewalProblem> problems() {
         return problems == null ? List.of() : problems;

@@ -22,8 +22,7 @@ import org.palestre.shared.DateRange;
  * @param before the season whose slots are renewed
  * @param correspondent whom the city writes to about the club's slots
  */
-record RenewalFrame(
-        Period coming, SeasonRef before, List<DisciplineView> disciplines, Correspondent correspondent) {
+record RenewalFrame(Period coming, SeasonRef before, List<DisciplineView> disciplines, Correspondent correspondent) {
 
     /** The form of the request that a row becomes, tidied. */
     SlotRequestForm form(RenewableSlot slot, RenewalForm row) {

@@ -23,7 +23,6 @@ import org.palestre.seasonal.entity.Campaign;
 import org.palestre.seasonal.renewal.boundary.RenewableSlot;
 import org.palestre.seasonal.renewal.boundary.RenewalForm;
 import org.palestre.seasonal.renewal.boundary.RenewalProblem;
-import org.palestre.seasonal.renewal.boundary.RenewalRefused;
 import org.palestre.seasonal.renewal.entity.RenewableSlots;
 import org.palestre.seasonal.renewal.entity.Renewals;
 import org.palestre.shared.BusinessException;
@@ -68,48 +67,44 @@ public class RenewalRows {
     }
 
     /**
-     * The request that each row would become; rows that are asked for already are left out.
+     * What rows become.
      *
-     * @throws BusinessException {@code renewal.unknownSlot}; {@link RenewalRefused} where something is added or cannot be
-     *     kept at all
+     * @param forms the request that each becomes; rows that are asked for already are left out
+     * @param problems what is added to a slot, or cannot be kept at all
      */
-    public Map<RenewableSlot, SlotRequestForm> forms(
-            Campaign campaign, long organisationId, List<RenewalForm> written) {
+    public record Prepared(Map<RenewableSlot, SlotRequestForm> forms, List<RenewalProblem> problems) {}
+
+    /** @throws BusinessException {@code renewal.unknownSlot} */
+    public Prepared prepare(Campaign campaign, long organisationId, List<RenewalForm> written) {
         Map<Long, RenewableSlot> slots = slots(campaign.id(), organisationId).stream()
                 .collect(Collectors.toMap(RenewableSlot::permitId, Function.identity()));
         RenewalFrame frame = frame(campaign, organisationId);
-        Map<RenewableSlot, SlotRequestForm> forms = new LinkedHashMap<>();
-        List<RenewalProblem> problems = new ArrayList<>();
+        Prepared prepared = new Prepared(new LinkedHashMap<>(), new ArrayList<>());
         for (RenewalForm row : written) {
             RenewableSlot slot = slots.remove(row.permitId());
             if (slot == null) {
                 throw BusinessException.notFound("renewal.unknownSlot");
             }
             if (!slot.renewed()) {
-                problems.addAll(new Reduction(slot, row).additions());
+                prepared.problems().addAll(new Reduction(slot, row).additions());
                 try {
-                    forms.put(slot, frame.form(slot, row));
+                    prepared.forms().put(slot, frame.form(slot, row));
                 } catch (BusinessException e) {
-                    problems.add(problem(slot, e.field(), e.code(), e.values()));
+                    prepared.problems().add(problem(slot, e.field(), e.code(), e.values()));
                 }
             }
         }
-        if (!problems.isEmpty()) {
-            throw new RenewalRefused(problems, written.size());
-        }
-        return forms;
+        return prepared;
     }
 
-    /** @throws RenewalRefused with all that keeps rows from being asked for, each row by itself */
-    public void requireComplete(Map<RenewableSlot, SlotRequestForm> forms, Campaign campaign) {
+    /** What the requests lack, each by itself. */
+    public List<RenewalProblem> missing(Map<RenewableSlot, SlotRequestForm> forms, Campaign campaign) {
         Completeness completeness = submission.completeness(forms.values(), campaign);
         List<RenewalProblem> problems = new ArrayList<>();
         forms.forEach((slot, form) -> completeness
                 .problems(form)
                 .forEach(found -> problems.add(problem(slot, found.field(), found.code(), found.values()))));
-        if (!problems.isEmpty()) {
-            throw new RenewalRefused(problems, forms.size());
-        }
+        return problems;
     }
 
     private RenewalFrame frame(Campaign campaign, long organisationId) {

@@ -30,11 +30,14 @@ public final class RenewedDates {
         if (last.isBefore(before.lastDate())) {
             end = clipped(last, before, coming.seasons().get(coming.seasons().size() - 1));
         }
-        return start.isAfter(end) ? DateRange.inclusive(coming.firstDate(), coming.lastDate()) : DateRange.inclusive(start, end);
+        return start.isAfter(end)
+                ? DateRange.inclusive(coming.firstDate(), coming.lastDate())
+                : DateRange.inclusive(start, end);
     }
 
     private static LocalDate clipped(LocalDate day, SeasonRef before, SeasonRef season) {
-        LocalDate moved = day.plusYears((long) season.firstDate().getYear() - before.firstDate().getYear());
+        LocalDate moved = day.plusYears(
+                (long) season.firstDate().getYear() - before.firstDate().getYear());
         if (moved.isBefore(season.firstDate())) {
             return season.firstDate();
         }

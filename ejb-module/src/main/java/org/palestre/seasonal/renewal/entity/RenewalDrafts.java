@@ -20,8 +20,7 @@ public class RenewalDrafts {
 
     /** Those of a club in a campaign by the number of the permit, kept from everybody else until this transaction ends. */
     public Map<String, SlotRequest> of(long campaignId, long organisationId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "SELECT r FROM SlotRequest r WHERE r.campaignId = :campaign AND r.organisationId = :club"
                                 + " AND r.type = :type AND r.progress.status = :draft",
                         SlotRequest.class)

@@ -88,7 +88,10 @@ public class RenewWeeklySlotBacking implements Serializable {
         try {
             renewals.save(
                     organisation,
-                    rows.stream().filter(RenewalRow::written).map(RenewalRow::form).toList());
+                    rows.stream()
+                            .filter(RenewalRow::written)
+                            .map(RenewalRow::form)
+                            .toList());
             notices.success("renewal.saved");
             return address();
         } catch (RenewalRefused refused) {

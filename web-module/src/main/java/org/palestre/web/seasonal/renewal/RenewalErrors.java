@@ -48,7 +48,8 @@ public class RenewalErrors {
                     field,
                     row < 0
                             ? text
-                            : words.text("renewal.atSlot", rows.get(row).getSlot().siteName(), row + 1, text));
+                            : words.text(
+                                    "renewal.atSlot", rows.get(row).getSlot().siteName(), row + 1, text));
         }
     }
 
@@ -63,7 +64,8 @@ public class RenewalErrors {
         if ("times".equals(problem.field())) {
             boolean one = !problem.values().isEmpty() && problem.values().get(0) instanceof Integer;
             return one
-                    ? place + "times:" + fields.fieldsOf((Integer) problem.values().get(0)) + ":end"
+                    ? place + "times:"
+                            + fields.fieldsOf((Integer) problem.values().get(0)) + ":end"
                     : place + "times:0:kept";
         }
         return FIELDS.contains(problem.field()) ? place + problem.field() : null;

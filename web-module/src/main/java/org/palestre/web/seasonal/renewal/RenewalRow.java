@@ -45,7 +45,10 @@ public class RenewalRow implements Serializable {
         return new RenewalForm(
                 slot.permitId(),
                 areaIds,
-                times.stream().filter(TimeFields::isKept).map(TimeFields::wanted).toList(),
+                times.stream()
+                        .filter(TimeFields::isKept)
+                        .map(TimeFields::wanted)
+                        .toList(),
                 duringSchoolBreaks,
                 activity.activity(),
                 terms.terms(),
@@ -70,7 +73,7 @@ public class RenewalRow implements Serializable {
 
     /** Whether its fields are shown at once. */
     public boolean isOpen() {
-        return open;
+        return open || written();
     }
 
     /** Which of the day's fields the nth time that is kept belongs to. */

@@ -60,8 +60,9 @@ public class RenewalsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Ask for the renewal of several slots: all of them, or none",
-            description = "What is left out of a slot is asked for as the club has it; areas and times can only be reduced."
-                    + " A slot that is asked for already stays as it is.")
+            description =
+                    "What is left out of a slot is asked for as the club has it; areas and times can only be reduced."
+                            + " A slot that is asked for already stays as it is.")
     @Parameter(ref = Idempotency.HEADER)
     @APIResponse(
             responseCode = "201",
