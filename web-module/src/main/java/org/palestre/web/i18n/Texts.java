@@ -37,6 +37,7 @@ public class Texts extends ResourceBundle {
             "seasonal",
             "scoring",
             "renewal",
+            "oneoff",
             "throttle",
             "api");
 

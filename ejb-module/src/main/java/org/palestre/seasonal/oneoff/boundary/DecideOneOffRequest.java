@@ -1,0 +1,223 @@
+package org.palestre.seasonal.oneoff.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.palestre.audit.boundary.AuditTrail;
+import org.palestre.facilities.boundary.AreaView;
+import org.palestre.occupancy.boundary.BusyTime;
+import org.palestre.occupancy.boundary.DateOutlook;
+import org.palestre.occupancy.boundary.DatedTime;
+import org.palestre.occupancy.boundary.Occurrence;
+import org.palestre.occupancy.boundary.OccupyDates;
+import org.palestre.seasonal.oneoff.control.Confirmation;
+import org.palestre.seasonal.oneoff.control.GrantedDates;
+import org.palestre.seasonal.oneoff.control.GrantedDates.Gift;
+import org.palestre.seasonal.oneoff.control.OneOffMail;
+import org.palestre.seasonal.oneoff.control.OneOffOffice;
+import org.palestre.seasonal.oneoff.control.OneOffViews;
+import org.palestre.seasonal.oneoff.entity.OneOffDates;
+import org.palestre.seasonal.oneoff.entity.OneOffKinds;
+import org.palestre.seasonal.oneoff.entity.OneOffRequest;
+import org.palestre.seasonal.oneoff.entity.OneOffRequests;
+import org.palestre.shared.BusinessException;
+import org.palestre.shared.Roles;
+import org.palestre.shared.Texts;
+
+/**
+ * The booking office decides on the dates of a request, all at once: what is granted is occupied, confirmed and told in
+ * one transaction, or nothing is.
+ */
+@Stateless
+@RolesAllowed(Roles.BOOKING_OFFICE)
+public class DecideOneOffRequest {
+
+    private static final int LONGEST_REMARK = 2000;
+
+    @EJB
+    private OccupyDates occupancy;
+
+    @EJB
+    private AuditTrail audit;
+
+    @Inject
+    private OneOffOffice office;
+
+    @Inject
+    private OneOffRequests requests;
+
+    @Inject
+    private OneOffDates dates;
+
+    @Inject
+    private OneOffKinds kinds;
+
+    @Inject
+    private OneOffViews views;
+
+    @Inject
+    private GrantedDates gifts;
+
+    @Inject
+    private Confirmation confirmation;
+
+    @Inject
+    private OneOffMail mail;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What each date would meet now if it were granted so: free, closed, or taken and by whom. Dates that are refused are
+     * missing. Nothing is written and nothing promised.
+     */
+    public List<DecisionOutlook> preview(long id, List<DateDecision> decisions) {
+        OneOffRequest request = office.get(id);
+        List<Gift> granted =
+                gifts.of(request, decisions).stream().filter(Gift::granted).toList();
+        Iterator<DateOutlook> looked =
+                occupancy.look(request.organisationId(), times(granted)).iterator();
+        List<DecisionOutlook> outlooks = new ArrayList<>();
+        for (Gift gift : granted) {
+            DateOutlook closed = null;
+            List<BusyTime> busy = new ArrayList<>();
+            for (int i = 0; i < gift.areas().size(); i++) {
+                DateOutlook here = looked.next();
+                closed = closed == null && here.closed() != null ? here : closed;
+                busy.addAll(here.busy());
+            }
+            outlooks.add(new DecisionOutlook(
+                    gift.date().id(),
+                    gift.given().date(),
+                    gift.given().start(),
+                    gift.given().end(),
+                    OneOffViews.refs(
+                            gift.areas().stream().map(AreaView::id).toList(),
+                            gift.areas().stream()
+                                    .collect(java.util.stream.Collectors.toMap(AreaView::id, area -> area)),
+                            request.form().siteId()),
+                    closed == null ? null : closed.closed(),
+                    closed == null ? null : closed.detail(),
+                    busy.stream().distinct().toList()));
+        }
+        return outlooks;
+    }
+
+    /** The decisions that grant every date as it was asked, for a form to begin with. */
+    public List<DateDecision> asAsked(long id) {
+        return office.get(id).dates().stream()
+                .map(date -> DateDecision.asAsked(date.id()))
+                .toList();
+    }
+
+    /**
+     * Decides on every date. If none is granted this is {@link #refuse} with the remark as its reason.
+     *
+     * @param version the version that the agent looked at
+     * @param remark what the club should know; may be null
+     * @throws org.palestre.occupancy.boundary.OccupancyConflict if somebody was first on one of the dates, naming who
+     * @throws BusinessException {@code oneoff.opinionMissing} if the district is not heard yet (art. 11); {@code
+     *     oneoff.alreadyDecided}, {@code oneoff.withdrawn} (number); {@code oneoff.changedMeanwhile}
+     */
+    public OneOffRequestView decide(long id, long version, List<DateDecision> decisions, String remark) {
+        OneOffRequest request = toDecide(id, version);
+        List<Gift> decided = gifts.of(request, decisions);
+        List<Gift> granted = decided.stream().filter(Gift::granted).toList();
+        if (granted.isEmpty()) {
+            return refuseAll(request, decided, remark);
+        }
+        if (kinds.of(request.form().kind()).needsOpinion() && request.opinion() == null) {
+            throw BusinessException.conflict("oneoff.opinionMissing");
+        }
+        String wording = Texts.optional(remark, "remark", LONGEST_REMARK);
+        List<Occurrence> written =
+                occupancy.occupy(request.organisationId(), request.form().purpose(), times(granted));
+        dates.decide(decisions(decided, written.iterator()));
+        boolean changed = decided.stream().anyMatch(gift -> !gift.granted() || gift.changed());
+        requests.decide(
+                id, changed ? OneOffStatus.GRANTED_WITH_CHANGES : OneOffStatus.GRANTED, wording, clock.instant());
+        OneOffRequest after = requests.get(id);
+        OneOffRequestView view = views.forOffice(after);
+        Confirmation.Files files = confirmation.make(after, view);
+        requests.keepDocument(id, files.documentId());
+        mail.tellDecision(after, view, files.attachments());
+        audit.record(
+                "oneoff.grant", OneOffRequest.CASE, id, request.number() + ", " + granted.size() + "/" + decided.size());
+        return views.forOffice(requests.get(id));
+    }
+
+    /**
+     * Refuses the whole; the reason goes to the head office by mail in the same transaction.
+     *
+     * @throws BusinessException {@code shared.missing} at {@code reason}, and as {@link #decide}
+     */
+    public OneOffRequestView refuse(long id, long version, String reason) {
+        OneOffRequest request = toDecide(id, version);
+        return refuseAll(
+                request,
+                gifts.of(
+                        request,
+                        request.dates().stream()
+                                .map(date -> DateDecision.refused(date.id(), null))
+                                .toList()),
+                reason);
+    }
+
+    private OneOffRequestView refuseAll(OneOffRequest request, List<Gift> decided, String reason) {
+        String wording = Texts.required(reason, "reason", LONGEST_REMARK);
+        dates.decide(decisions(decided, List.<Occurrence>of().iterator()));
+        requests.decide(request.id(), OneOffStatus.REFUSED, wording, clock.instant());
+        OneOffRequest after = requests.get(request.id());
+        OneOffRequestView view = views.forOffice(after);
+        mail.refuse(after, view);
+        audit.record("oneoff.refuse", OneOffRequest.CASE, request.id(), request.number());
+        return view;
+    }
+
+    private static List<DatedTime> times(List<Gift> granted) {
+        return granted.stream()
+                .flatMap(gift -> gift.areas().stream()
+                        .map(area -> new DatedTime(
+                                area.id(),
+                                gift.given().date(),
+                                gift.given().start(),
+                                gift.given().end())))
+                .toList();
+    }
+
+    private static List<OneOffDates.Decided> decisions(List<Gift> decided, Iterator<Occurrence> written) {
+        List<OneOffDates.Decided> rows = new ArrayList<>();
+        for (Gift gift : decided) {
+            if (!gift.granted()) {
+                rows.add(new OneOffDates.Decided(
+                        gift.date().id(), DateState.REFUSED, null, null, null, gift.reason(), List.of()));
+                continue;
+            }
+            List<Long> occupations = new ArrayList<>();
+            for (int i = 0; i < gift.areas().size(); i++) {
+                occupations.add(written.next().occupationId());
+            }
+            rows.add(new OneOffDates.Decided(
+                    gift.date().id(),
+                    gift.changed() ? DateState.CHANGED : DateState.GRANTED,
+                    gift.given().date(),
+                    gift.given().start(),
+                    gift.given().end(),
+                    gift.reason(),
+                    occupations));
+        }
+        return rows;
+    }
+
+    private OneOffRequest toDecide(long id, long version) {
+        OneOffRequest request = office.lock(id);
+        request.requireUndecided();
+        request.requireVersion(version);
+        return request;
+    }
+}

@@ -1,0 +1,2 @@
+/** What clubs and the booking office do with one-off requests. */
+package org.palestre.seasonal.oneoff.boundary;

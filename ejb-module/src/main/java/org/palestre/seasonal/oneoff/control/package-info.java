@@ -1,0 +1,2 @@
+/** The rules of one-off requests. */
+package org.palestre.seasonal.oneoff.control;

@@ -1,0 +1,33 @@
+package org.palestre.seasonal.oneoff.reaction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.palestre.occupancy.event.OccupationCancelled;
+import org.palestre.occupancy.event.OccupationMoved;
+import org.palestre.seasonal.oneoff.entity.OneOffDates;
+
+/** A granted date that the planning cancels or moves is cancelled or moved in its request too. The holder is told there. */
+@ApplicationScoped
+public class KeepGrantedDates {
+
+    @Inject
+    private OneOffDates dates;
+
+    @Inject
+    private Clock clock;
+
+    void onCancelled(@Observes OccupationCancelled event) {
+        if (event.seriesId() == null && event.organisationId() != null) {
+            dates.lockDateOf(event.occupationId())
+                    .ifPresent(date -> dates.cancelled(date, event.occupationId(), event.reason()));
+        }
+    }
+
+    void onMoved(@Observes OccupationMoved event) {
+        if (event.seriesId() == null && event.organisationId() != null) {
+            dates.lockDateOf(event.occupationId()).ifPresent(date -> dates.moved(date, clock.getZone()));
+        }
+    }
+}
