@@ -81,9 +81,8 @@ public class OccupyDates {
         }
         List<LeftOut> closed = places.closed(dates);
         List<Span> spans = places.spans(dates);
-        Map<Integer, List<Obstacle>> obstacles =
-                holds.inTheWay(spans, session.isCallerInRole(Roles.AGENT)).stream()
-                        .collect(Collectors.groupingBy(Obstacle::span));
+        Map<Integer, List<Obstacle>> obstacles = holds.inTheWay(spans, session.isCallerInRole(Roles.AGENT)).stream()
+                .collect(Collectors.groupingBy(Obstacle::span));
         Map<Long, String> names = conflicts.names(obstacles.values().stream()
                 .flatMap(List::stream)
                 .map(Obstacle::organisationId)

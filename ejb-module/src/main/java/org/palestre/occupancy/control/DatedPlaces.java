@@ -45,10 +45,14 @@ public class DatedPlaces {
     /** Why the site is closed on each date, null where it is open; in the same order. */
     public List<LeftOut> closed(List<DatedTime> dates) {
         Map<Long, AreaView> areas = areas(dates);
-        LocalDate first =
-                dates.stream().map(DatedTime::date).min(Comparator.naturalOrder()).orElseThrow();
-        LocalDate last =
-                dates.stream().map(DatedTime::date).max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate first = dates.stream()
+                .map(DatedTime::date)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate last = dates.stream()
+                .map(DatedTime::date)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         Map<Long, SiteDays> days = places.days(areas.values(), DateRange.inclusive(first, last));
         List<LeftOut> closed = new ArrayList<>();
         for (DatedTime date : dates) {

@@ -74,12 +74,9 @@ public class DatedHolds {
 
     /** Cancels those of these occupations that are active and have not ended; answers them as they were. */
     public List<OccupationView> cancel(Collection<Long> ids, String reason, Instant now) {
-        database.list(
-                """
+        database.list("""
                 SELECT occupancy.queue_for(array_agg(DISTINCT area_id)) FROM occupancy.occupation
-                WHERE id = ANY (?::bigint[]) AND active""",
-                row -> true,
-                List.copyOf(ids));
+                WHERE id = ANY (?::bigint[]) AND active""", row -> true, List.copyOf(ids));
         return database.list(
                 """
                 UPDATE occupancy.occupation SET active = false, cancelled_at = ?, cancel_reason = ?, version = version + 1

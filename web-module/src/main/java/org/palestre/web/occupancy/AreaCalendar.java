@@ -23,8 +23,8 @@ final class AreaCalendar {
 
     /** The whole file. */
     String of(AreaView area, List<CalendarEntry> entries) {
-        IcalFile file = new IcalFile(
-                wording.text("occupancy.calendar.name", area.name(), area.siteName()), wording.zone());
+        IcalFile file =
+                new IcalFile(wording.text("occupancy.calendar.name", area.name(), area.siteName()), wording.zone());
         entries.forEach(entry -> file.add(new IcalFile.Entry(
                 "occupation-" + entry.occupationId() + "@" + host,
                 entry.revision() - 1,

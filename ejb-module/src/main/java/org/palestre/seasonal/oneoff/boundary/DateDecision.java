@@ -15,13 +15,7 @@ import java.util.Objects;
  * @param reason why this date is refused; may be null
  */
 public record DateDecision(
-        long dateId,
-        boolean granted,
-        List<Long> areaIds,
-        LocalDate date,
-        LocalTime start,
-        LocalTime end,
-        String reason)
+        long dateId, boolean granted, List<Long> areaIds, LocalDate date, LocalTime start, LocalTime end, String reason)
         implements Serializable {
 
     public DateDecision {

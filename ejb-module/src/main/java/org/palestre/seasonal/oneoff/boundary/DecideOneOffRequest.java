@@ -13,8 +13,8 @@ import org.palestre.facilities.boundary.AreaView;
 import org.palestre.occupancy.boundary.BusyTime;
 import org.palestre.occupancy.boundary.DateOutlook;
 import org.palestre.occupancy.boundary.DatedTime;
-import org.palestre.occupancy.boundary.Occurrence;
 import org.palestre.occupancy.boundary.OccupyDates;
+import org.palestre.occupancy.boundary.Occurrence;
 import org.palestre.seasonal.oneoff.control.Confirmation;
 import org.palestre.seasonal.oneoff.control.GrantedDates;
 import org.palestre.seasonal.oneoff.control.GrantedDates.Gift;
@@ -147,7 +147,10 @@ public class DecideOneOffRequest {
         requests.keepDocument(id, files.documentId());
         mail.tellDecision(after, view, files.attachments());
         audit.record(
-                "oneoff.grant", OneOffRequest.CASE, id, request.number() + ", " + granted.size() + "/" + decided.size());
+                "oneoff.grant",
+                OneOffRequest.CASE,
+                id,
+                request.number() + ", " + granted.size() + "/" + decided.size());
         return views.forOffice(requests.get(id));
     }
 

@@ -127,8 +127,7 @@ public class MyOneOffRequests {
             }
             dates.giveBack(id, dateId);
             occupancy.giveBack(date.occupationIds(), "Date rendue par l’association, demande " + request.number());
-            audit.record(
-                    "oneoff.giveBack", OneOffRequest.CASE, id, request.number() + ", " + date.grantedDate());
+            audit.record("oneoff.giveBack", OneOffRequest.CASE, id, request.number() + ", " + date.grantedDate());
         }
         return views.forClub(requests.get(id));
     }

@@ -30,8 +30,7 @@ public record OneOffFilter(
     }
 
     /** Everything, by first date. */
-    public static final OneOffFilter ALL =
-            new OneOffFilter(null, null, null, null, Set.of(), Sort.SUBMITTED, false);
+    public static final OneOffFilter ALL = new OneOffFilter(null, null, null, null, Set.of(), Sort.SUBMITTED, false);
 
     public OneOffFilter {
         statuses = statuses == null ? Set.of() : Set.copyOf(statuses);

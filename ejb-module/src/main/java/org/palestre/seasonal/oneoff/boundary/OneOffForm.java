@@ -41,7 +41,6 @@ public record OneOffForm(
 
     /** The same with other dates. */
     public OneOffForm withDates(List<WantedDate> others) {
-        return new OneOffForm(
-                kind, purpose, details, disciplineCode, participants, audience, siteId, areaIds, others);
+        return new OneOffForm(kind, purpose, details, disciplineCode, participants, audience, siteId, areaIds, others);
     }
 }

@@ -69,8 +69,8 @@ public class Confirmation {
     public Files make(OneOffRequest request, OneOffRequestView view) {
         byte[] pdf = renderer.render("oneoff-confirmation", model(view));
         String name = "AOT-" + view.number().replace('_', '-');
-        long id = archive.store(new NewDocument(
-                "seasonal.oneOff", view.form().purpose(), name + ".pdf", "application/pdf", pdf));
+        long id = archive.store(
+                new NewDocument("seasonal.oneOff", view.form().purpose(), name + ".pdf", "application/pdf", pdf));
         return new Files(
                 id,
                 List.of(
@@ -134,7 +134,8 @@ public class Confirmation {
         model.put("grantedOn", DATE.format(LocalDate.ofInstant(view.decidedAt(), clock.getZone())));
         model.put("purpose", view.form().purpose());
         model.put("discipline", view.disciplineName() == null ? "" : view.disciplineName());
-        model.put("exceptional", view.form().kind() == org.palestre.seasonal.oneoff.boundary.OneOffKind.EXCEPTIONAL_USE);
+        model.put(
+                "exceptional", view.form().kind() == org.palestre.seasonal.oneoff.boundary.OneOffKind.EXCEPTIONAL_USE);
         model.put("dates", words.granted(view, Locale.FRENCH));
         model.put("refused", words.refused(view, Locale.FRENCH));
         model.put("deliberation", lines(terms.deliberation()));

@@ -95,8 +95,7 @@ public final class CsvDates {
             return CalendarLine.wrong(line, source, "oneoff.lineWithoutEnd");
         }
         String label = columns.value(record, columns.label()).strip();
-        return CalendarLine.understood(
-                line, source, new WantedDate(date.get(), start.get(), end.get(), label(label)));
+        return CalendarLine.understood(line, source, new WantedDate(date.get(), start.get(), end.get(), label(label)));
     }
 
     /** A label that fits, or none. */
@@ -122,10 +121,9 @@ public final class CsvDates {
         static final Columns IN_ORDER = new Columns(0, 1, 2, 3);
 
         static Optional<Columns> named(CSVRecord head) {
-            List<String> names =
-                    head.stream().map(WrittenTimes::folded).toList();
-            Columns found =
-                    new Columns(place(names, "date"), place(names, "start"), place(names, "end"), place(names, "label"));
+            List<String> names = head.stream().map(WrittenTimes::folded).toList();
+            Columns found = new Columns(
+                    place(names, "date"), place(names, "start"), place(names, "end"), place(names, "label"));
             return found.date >= 0 && found.start >= 0 && found.end >= 0 ? Optional.of(found) : Optional.empty();
         }
 

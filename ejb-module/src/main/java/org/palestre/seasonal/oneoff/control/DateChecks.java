@@ -45,21 +45,15 @@ public class DateChecks {
         return checks;
     }
 
-    private static DateCheck check(
-            OneOffForm form, int row, List<DateOutlook> outlook, DateFaults faults, int notice) {
+    private static DateCheck check(OneOffForm form, int row, List<DateOutlook> outlook, DateFaults faults, int notice) {
         WantedDate wanted = form.dates().get(row);
         DateFault fault = faults.of(form.dates(), row);
         boolean own = form.kind() == OneOffKind.MATCH_IN_OWN_SLOT;
-        if (fault == null
-                && own
-                && !outlook.isEmpty()
-                && !outlook.stream().allMatch(DateOutlook::held)) {
+        if (fault == null && own && !outlook.isEmpty() && !outlook.stream().allMatch(DateOutlook::held)) {
             fault = DateFault.NOT_IN_OWN_SLOT;
         }
-        DateOutlook closed = outlook.stream()
-                .filter(one -> one.closed() != null)
-                .findFirst()
-                .orElse(null);
+        DateOutlook closed =
+                outlook.stream().filter(one -> one.closed() != null).findFirst().orElse(null);
         List<BusyTime> busy = own
                 ? List.of()
                 : outlook.stream()

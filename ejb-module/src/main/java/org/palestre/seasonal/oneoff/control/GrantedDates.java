@@ -91,8 +91,12 @@ public class GrantedDates {
         WantedDate asked = date.wanted();
         WantedDate given = new WantedDate(
                 Objects.requireNonNullElse(decision.date(), asked.date()),
-                Objects.requireNonNullElse(decision.start(), asked.start()).withSecond(0).withNano(0),
-                Objects.requireNonNullElse(decision.end(), asked.end()).withSecond(0).withNano(0),
+                Objects.requireNonNullElse(decision.start(), asked.start())
+                        .withSecond(0)
+                        .withNano(0),
+                Objects.requireNonNullElse(decision.end(), asked.end())
+                        .withSecond(0)
+                        .withNano(0),
                 asked.label());
         if (given.endMinute() <= given.start().getHour() * 60 + given.start().getMinute()) {
             throw BusinessException.invalid("oneoff.dateEndBeforeStart", "dates", row);

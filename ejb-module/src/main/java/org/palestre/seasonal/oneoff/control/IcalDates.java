@@ -55,9 +55,8 @@ public final class IcalDates {
         }
         boolean tooMany = lines.size() > most;
         List<CalendarLine> kept = new ArrayList<>(lines.subList(0, Math.min(most, lines.size())));
-        kept.sort(Comparator.comparing(
-                        (CalendarLine line) ->
-                                line.wanted() == null ? LocalDate.MAX : line.wanted().date())
+        kept.sort(Comparator.comparing((CalendarLine line) ->
+                        line.wanted() == null ? LocalDate.MAX : line.wanted().date())
                 .thenComparing(CalendarLine::line));
         if (tooMany) {
             kept.add(CalendarLine.wrong(lines.get(most).line(), "…", "oneoff.tooManyLines", most));
@@ -89,14 +88,18 @@ public final class IcalDates {
             }
             boolean override = event.getProperty(Property.RECURRENCE_ID).isPresent();
             String uid = value(event, Property.UID);
-            Instant until = today.plusYears(DateFaults.YEARS_AHEAD).atStartOfDay(zone).toInstant();
+            Instant until =
+                    today.plusYears(DateFaults.YEARS_AHEAD).atStartOfDay(zone).toInstant();
             return times.starts(most + 1, until).stream()
                     .filter(start -> override || !replaced.contains(uid + " " + start.toInstant()))
                     .map(start -> line(place, source, start, times, summary))
                     .toList();
         } catch (IcalEvent.Unfit e) {
             return List.of(CalendarLine.wrong(place, source, e.code()));
-        } catch (DateTimeException | IllegalArgumentException | UnsupportedOperationException | IllegalStateException e) {
+        } catch (DateTimeException
+                | IllegalArgumentException
+                | UnsupportedOperationException
+                | IllegalStateException e) {
             return List.of(CalendarLine.wrong(place, source, "oneoff.eventUnreadable"));
         }
     }

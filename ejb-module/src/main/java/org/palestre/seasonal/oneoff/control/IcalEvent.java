@@ -52,7 +52,8 @@ record IcalEvent(VEvent event, boolean wholeDay, ZonedDateTime start, Duration l
 
     /** @throws Unfit if it has no start or no end */
     static IcalEvent of(VEvent event, ZoneId zone) {
-        Temporal start = date(event.getProperty(Property.DTSTART).orElseThrow(() -> new Unfit("oneoff.eventUnreadable")));
+        Temporal start =
+                date(event.getProperty(Property.DTSTART).orElseThrow(() -> new Unfit("oneoff.eventUnreadable")));
         if (start instanceof LocalDate) {
             return new IcalEvent(event, true, null, null, zone);
         }

@@ -41,9 +41,8 @@ public class OneOffMail {
         String to = organisations
                 .correspondent(request.organisationId())
                 .map(Contact::email)
-                .orElseGet(() -> organisations
-                        .organisation(request.organisationId())
-                        .headOfficeEmail());
+                .orElseGet(() ->
+                        organisations.organisation(request.organisationId()).headOfficeEmail());
         post(request, to, "oneoff-decision", model(request, view), files);
     }
 

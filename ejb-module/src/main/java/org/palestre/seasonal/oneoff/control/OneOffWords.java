@@ -59,15 +59,21 @@ public class OneOffWords {
 
     private static String grantedLine(OneOffDateView date, Locale language) {
         String areas = date.areas().stream().map(AreaRef::name).collect(Collectors.joining(", "));
-        return line(date.grantedDate(), date.grantedStart(), date.grantedEnd(), date.wanted().label(), language)
-                + " – " + areas;
+        return line(
+                        date.grantedDate(),
+                        date.grantedStart(),
+                        date.grantedEnd(),
+                        date.wanted().label(),
+                        language) + " – " + areas;
     }
 
     private static String line(LocalDate date, LocalTime start, LocalTime end, String label, Locale language) {
         boolean english = english(language);
         return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", english ? Locale.ENGLISH : Locale.FRENCH)
                         .format(date)
-                + (english ? ", from " : ", de ") + time(start, english) + (english ? " to " : " à ")
+                + (english ? ", from " : ", de ")
+                + time(start, english)
+                + (english ? " to " : " à ")
                 + (end.equals(LocalTime.MIDNIGHT) ? (english ? "24:00" : "24\u00a0h") : time(end, english))
                 + (label == null ? "" : " – " + label);
     }

@@ -40,7 +40,8 @@ public final class WrittenTimes {
 
     /** The time, if it is one; 24:00 is the midnight at the end of the day. */
     public static Optional<LocalTime> time(String text) {
-        Matcher time = TIME.matcher(text.replace('\u00a0', ' ').replace('\u202f', ' ').strip());
+        Matcher time =
+                TIME.matcher(text.replace('\u00a0', ' ').replace('\u202f', ' ').strip());
         if (!time.matches()) {
             return Optional.empty();
         }

@@ -52,24 +52,19 @@ public class OneOffDates {
     /** The club does not want a date any more; the request is released with its last one. */
     public void giveBack(long requestId, long dateId) {
         database.update("UPDATE seasonal.one_off_date SET state = 'GIVEN_BACK' WHERE id = ?", dateId);
-        database.update(
-                """
+        database.update("""
                 UPDATE seasonal.one_off_request r SET version = version + 1,
                        status = CASE WHEN EXISTS (SELECT FROM seasonal.one_off_date d
                                                    WHERE d.request_id = r.id AND d.state IN ('GRANTED', 'CHANGED'))
                                      THEN r.status ELSE 'RELEASED' END
-                 WHERE r.id = ?""",
-                requestId);
+                 WHERE r.id = ?""", requestId);
     }
 
     /** The date that an occupation belongs to, with its request locked; none if it is of no request. */
     public Optional<Long> lockDateOf(long occupationId) {
-        return database.first(
-                """
+        return database.first("""
                 SELECT d.id FROM seasonal.one_off_occupation l JOIN seasonal.one_off_date d ON d.id = l.date_id
-                  JOIN seasonal.one_off_request r ON r.id = d.request_id WHERE l.occupation_id = ? FOR UPDATE OF r""",
-                row -> row.getLong("id"),
-                occupationId);
+                  JOIN seasonal.one_off_request r ON r.id = d.request_id WHERE l.occupation_id = ? FOR UPDATE OF r""", row -> row.getLong("id"), occupationId);
     }
 
     /** The city cancelled one of a date's occupations; with the last of them the date is cancelled. */
@@ -78,29 +73,20 @@ public class OneOffDates {
                 "DELETE FROM seasonal.one_off_occupation l USING seasonal.one_off_date d WHERE l.occupation_id = ?"
                         + " AND d.id = l.date_id AND d.state IN ('GRANTED', 'CHANGED')",
                 occupationId);
-        database.update(
-                """
+        database.update("""
                 UPDATE seasonal.one_off_date d SET reason = ?,
                        state = CASE WHEN EXISTS (SELECT FROM seasonal.one_off_occupation l WHERE l.date_id = d.id)
                                     THEN 'CHANGED' ELSE 'CANCELLED' END
-                 WHERE d.id = ? AND d.state IN ('GRANTED', 'CHANGED')""",
-                reason,
-                dateId);
+                 WHERE d.id = ? AND d.state IN ('GRANTED', 'CHANGED')""", reason, dateId);
     }
 
     /** The city moved one of a date's occupations: the date is what its occupations together cover. */
     public void moved(long dateId, ZoneId zone) {
-        database.update(
-                """
+        database.update("""
                 UPDATE seasonal.one_off_date d SET state = 'CHANGED', granted_date = (o.first AT TIME ZONE ?)::date,
                        granted_start = (o.first AT TIME ZONE ?)::time, granted_end = (o.last AT TIME ZONE ?)::time
                   FROM (SELECT min(b.starts_at) AS first, max(b.ends_at) AS last FROM seasonal.one_off_occupation l
                           JOIN occupancy.occupation b ON b.id = l.occupation_id AND b.active WHERE l.date_id = ?) o
-                 WHERE d.id = ? AND d.state IN ('GRANTED', 'CHANGED') AND o.first IS NOT NULL""",
-                zone.getId(),
-                zone.getId(),
-                zone.getId(),
-                dateId,
-                dateId);
+                 WHERE d.id = ? AND d.state IN ('GRANTED', 'CHANGED') AND o.first IS NOT NULL""", zone.getId(), zone.getId(), zone.getId(), dateId, dateId);
     }
 }

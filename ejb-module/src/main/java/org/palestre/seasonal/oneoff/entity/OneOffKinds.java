@@ -75,12 +75,7 @@ public class OneOffKinds {
         require(database.update(
                 """
                 UPDATE seasonal.one_off_terms SET version = version + 1, deliberation = ?, fee = ?, conditions = ?,
-                       signatory = ? WHERE version = ?""",
-                terms.deliberation(),
-                terms.fee(),
-                terms.conditions(),
-                terms.signatory(),
-                terms.version()));
+                       signatory = ? WHERE version = ?""", terms.deliberation(), terms.fee(), terms.conditions(), terms.signatory(), terms.version()));
     }
 
     private static void require(int changed) {

@@ -110,26 +110,16 @@ public class OneOffRequests {
 
     /** Hands a draft in. */
     public void submit(long id, OneOffStatus status, String number, long personId, String language, Instant now) {
-        database.update(
-                """
+        database.update("""
                 UPDATE seasonal.one_off_request SET version = version + 1, status = ?, number = ?, submitted_by = ?,
-                       submitted_at = ?, language = ? WHERE id = ?""",
-                status,
-                number,
-                personId,
-                now,
-                language,
-                id);
+                       submitted_at = ?, language = ? WHERE id = ?""", status, number, personId, now, language, id);
     }
 
     /** The office begins to work on it. */
     public void takeInHand(long id, Instant now) {
-        database.update(
-                """
+        database.update("""
                 UPDATE seasonal.one_off_request SET version = version + 1, status = 'IN_EXAMINATION', examined_at = ?
-                 WHERE id = ? AND status = 'SUBMITTED'""",
-                now,
-                id);
+                 WHERE id = ? AND status = 'SUBMITTED'""", now, id);
     }
 
     /** The club takes it back. */
@@ -151,15 +141,9 @@ public class OneOffRequests {
 
     /** The city has decided. */
     public void decide(long id, OneOffStatus status, String reason, Instant now) {
-        database.update(
-                """
+        database.update("""
                 UPDATE seasonal.one_off_request SET version = version + 1, status = ?, decision_reason = ?, decided_at = ?,
-                       examined_at = COALESCE(examined_at, ?) WHERE id = ?""",
-                status,
-                reason,
-                now,
-                now,
-                id);
+                       examined_at = COALESCE(examined_at, ?) WHERE id = ?""", status, reason, now, now, id);
     }
 
     /** What the district said. */

@@ -28,8 +28,10 @@ class CsvDatesTest {
         assertThat(lines)
                 .extracting(CalendarLine::wanted)
                 .containsExactly(
-                        new WantedDate(LocalDate.of(2027, 1, 16), LocalTime.of(14, 0), LocalTime.of(16, 30), "J1 - Rouen"),
-                        new WantedDate(LocalDate.of(2027, 1, 23), LocalTime.of(18, 0), LocalTime.MIDNIGHT, "J2 - Caen"));
+                        new WantedDate(
+                                LocalDate.of(2027, 1, 16), LocalTime.of(14, 0), LocalTime.of(16, 30), "J1 - Rouen"),
+                        new WantedDate(
+                                LocalDate.of(2027, 1, 23), LocalTime.of(18, 0), LocalTime.MIDNIGHT, "J2 - Caen"));
     }
 
     @Test
@@ -37,13 +39,16 @@ class CsvDatesTest {
         assertThat(CsvDates.read("16/01/27,9 h 15,11 h 45,Stage\n", 200))
                 .singleElement()
                 .extracting(CalendarLine::wanted)
-                .isEqualTo(new WantedDate(LocalDate.of(2027, 1, 16), LocalTime.of(9, 15), LocalTime.of(11, 45), "Stage"));
+                .isEqualTo(
+                        new WantedDate(LocalDate.of(2027, 1, 16), LocalTime.of(9, 15), LocalTime.of(11, 45), "Stage"));
     }
 
     @Test
     void each_line_that_is_wrong_is_told_with_its_number_and_the_others_are_read() {
-        List<CalendarLine> lines = CsvDates.read("date;début;fin\n31/02/2027;10:00;12:00\n16/01/2027;25:00;12:00\n\n"
-                + "16/01/2027;10:00;\n17/01/2027;10:00;12:00\n", 200);
+        List<CalendarLine> lines = CsvDates.read(
+                "date;début;fin\n31/02/2027;10:00;12:00\n16/01/2027;25:00;12:00\n\n"
+                        + "16/01/2027;10:00;\n17/01/2027;10:00;12:00\n",
+                200);
         assertThat(lines)
                 .extracting(CalendarLine::problem)
                 .containsExactly("oneoff.lineWithoutDate", "oneoff.lineWithoutStart", "oneoff.lineWithoutEnd", null);
@@ -59,8 +64,10 @@ class CsvDatesTest {
 
     @Test
     void a_file_is_known_by_its_content_in_the_encodings_of_spreadsheets() {
-        assertThat(CalendarText.of("début".getBytes(Charset.forName("windows-1252")))).isEqualTo("début");
-        assertThat(CalendarText.of("\uFEFFdébut".getBytes(StandardCharsets.UTF_8))).isEqualTo("début");
+        assertThat(CalendarText.of("début".getBytes(Charset.forName("windows-1252"))))
+                .isEqualTo("début");
+        assertThat(CalendarText.of("\uFEFFdébut".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("début");
         assertThat(CalendarText.isIcal("\n begin:vcalendar\r\n")).isTrue();
         for (String other : List.of("%PDF-1.7", "PK\u0003\u0004", "<html>", "GIF89a\u0000")) {
             assertThatThrownBy(() -> CalendarText.of(other.getBytes(StandardCharsets.ISO_8859_1)))

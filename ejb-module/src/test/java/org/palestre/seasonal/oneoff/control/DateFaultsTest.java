@@ -15,7 +15,8 @@ class DateFaultsTest {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private final DateFaults faults = new DateFaults(TODAY.atTime(12, 0).atZone(PARIS).toInstant(), PARIS);
+    private final DateFaults faults =
+            new DateFaults(TODAY.atTime(12, 0).atZone(PARIS).toInstant(), PARIS);
 
     @Test
     void a_date_lies_ahead_and_ends_after_it_starts() {
@@ -24,7 +25,8 @@ class DateFaultsTest {
         assertThat(fault(wanted(TODAY.plusDays(1), "13:00", "12:00"))).isEqualTo(DateFault.END_BEFORE_START);
         assertThat(fault(wanted(TODAY.plusDays(1), "13:00", "00:00"))).isNull();
         assertThat(fault(new WantedDate(TODAY, null, null, "?"))).isEqualTo(DateFault.INCOMPLETE);
-        assertThat(fault(wanted(TODAY.plusYears(3).plusDays(1), "13:00", "14:00"))).isEqualTo(DateFault.TOO_FAR_AHEAD);
+        assertThat(fault(wanted(TODAY.plusYears(3).plusDays(1), "13:00", "14:00")))
+                .isEqualTo(DateFault.TOO_FAR_AHEAD);
     }
 
     @Test
@@ -35,8 +37,8 @@ class DateFaultsTest {
     @Test
     void of_two_dates_that_overlap_the_later_one_is_double_and_those_that_touch_are_not() {
         LocalDate day = TODAY.plusDays(7);
-        List<WantedDate> dates = List.of(
-                wanted(day, "10:00", "12:00"), wanted(day, "12:00", "14:00"), wanted(day, "11:00", "13:00"));
+        List<WantedDate> dates =
+                List.of(wanted(day, "10:00", "12:00"), wanted(day, "12:00", "14:00"), wanted(day, "11:00", "13:00"));
         assertThat(faults.of(dates, 0)).isNull();
         assertThat(faults.of(dates, 1)).isNull();
         assertThat(faults.of(dates, 2)).isEqualTo(DateFault.DOUBLE);
@@ -45,8 +47,10 @@ class DateFaultsTest {
 
     @Test
     void what_is_asked_for_later_than_the_city_wishes_is_late() {
-        assertThat(faults.late(wanted(TODAY.plusDays(14), "10:00", "12:00"), 15)).isTrue();
-        assertThat(faults.late(wanted(TODAY.plusDays(15), "10:00", "12:00"), 15)).isFalse();
+        assertThat(faults.late(wanted(TODAY.plusDays(14), "10:00", "12:00"), 15))
+                .isTrue();
+        assertThat(faults.late(wanted(TODAY.plusDays(15), "10:00", "12:00"), 15))
+                .isFalse();
     }
 
     private DateFault fault(WantedDate date) {

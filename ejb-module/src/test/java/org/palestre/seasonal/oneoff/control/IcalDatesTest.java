@@ -25,8 +25,7 @@ class IcalDatesTest {
                 .extracting(CalendarLine::wanted)
                 .isEqualTo(new WantedDate(
                         LocalDate.of(2027, 1, 17), LocalTime.of(14, 0), LocalTime.of(16, 0), "Journée 9"));
-        assertThat(read(
-                        "DTSTART;TZID=America/New_York:20270117T090000", "DTEND;TZID=America/New_York:20270117T103000"))
+        assertThat(read("DTSTART;TZID=America/New_York:20270117T090000", "DTEND;TZID=America/New_York:20270117T103000"))
                 .singleElement()
                 .satisfies(line -> assertThat(line.wanted().start()).isEqualTo(LocalTime.of(15, 0)));
     }
@@ -93,8 +92,10 @@ class IcalDatesTest {
     void what_cannot_be_asked_for_is_explained() {
         assertThat(problem("DTSTART;VALUE=DATE:20270117")).isEqualTo("oneoff.eventWholeDay");
         assertThat(problem("DTSTART:20270117T130000Z")).isEqualTo("oneoff.eventWithoutEnd");
-        assertThat(problem("DTSTART:20270117T130000Z", "DTEND:20270117T120000Z")).isEqualTo("oneoff.eventWithoutEnd");
-        assertThat(problem("DTSTART:20270117T200000Z", "DTEND:20270118T020000Z")).isEqualTo("oneoff.eventOverMidnight");
+        assertThat(problem("DTSTART:20270117T130000Z", "DTEND:20270117T120000Z"))
+                .isEqualTo("oneoff.eventWithoutEnd");
+        assertThat(problem("DTSTART:20270117T200000Z", "DTEND:20270118T020000Z"))
+                .isEqualTo("oneoff.eventOverMidnight");
         assertThat(problem("DTSTART:20270117T130000Z", "DTEND:20270117T150000Z", "STATUS:CANCELLED"))
                 .isEqualTo("oneoff.eventCancelled");
         assertThat(problem("DTSTART:20270117T130000Z", "DTEND:20270117T130100Z", "RRULE:FREQ=SECONDLY"))
@@ -134,6 +135,7 @@ class IcalDatesTest {
     }
 
     private static String file(String... events) {
-        return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//test//FR\r\n" + String.join("", events) + "END:VCALENDAR\r\n";
+        return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//test//FR\r\n" + String.join("", events)
+                + "END:VCALENDAR\r\n";
     }
 }

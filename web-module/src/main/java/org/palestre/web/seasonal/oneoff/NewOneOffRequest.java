@@ -19,7 +19,6 @@ public record NewOneOffRequest(
         List<WantedDate> dates) {
 
     OneOffForm form() {
-        return new OneOffForm(
-                kind, purpose, details, disciplineCode, participants, audience, siteId, areaIds, dates);
+        return new OneOffForm(kind, purpose, details, disciplineCode, participants, audience, siteId, areaIds, dates);
     }
 }

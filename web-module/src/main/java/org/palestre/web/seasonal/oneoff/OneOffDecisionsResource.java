@@ -110,7 +110,13 @@ public class OneOffDecisionsResource {
             @QueryParam("size") @DefaultValue("50") Integer size) {
         PageRequest asked = new PageRequest(page, size);
         OneOffFilter filter = new OneOffFilter(
-                q, kind, district, site, status == null ? Set.of() : Set.of(status), OneOffFilter.Sort.SUBMITTED, false);
+                q,
+                kind,
+                district,
+                site,
+                status == null ? Set.of() : Set.of(status),
+                OneOffFilter.Sort.SUBMITTED,
+                false);
         return OneOffRequestsResource.ok(PageOf.of(examineOneOffRequests.list(filter, asked), asked));
     }
 
@@ -123,8 +129,8 @@ public class OneOffDecisionsResource {
             description = "The dates",
             content = @Content(schema = @Schema(implementation = DecisionOutlook[].class)))
     public Response preview(@PathParam("id") long id, @Schema(required = true) Deciding wanted) {
-        return OneOffRequestsResource.ok(decideOneOffRequest.preview(
-                id, Asked.required(wanted, "body").decisions()));
+        return OneOffRequestsResource.ok(
+                decideOneOffRequest.preview(id, Asked.required(wanted, "body").decisions()));
     }
 
     /** Decides. */

@@ -1,0 +1,2 @@
+/** One-off requests in the running city. */
+package org.palestre.seasonal.oneoff;
