@@ -26,6 +26,8 @@ final class OfficePages {
                 atDesk("campaign.xhtml", ""),
                 atDesk("campaign.xhtml", "after=" + City.sql().number("SELECT min(id) FROM seasonal.campaign")),
                 atDesk("publish-decisions.xhtml", "id=" + City.sql().number("SELECT min(id) FROM seasonal.campaign")),
+                atDesk("season-statistics.xhtml", ""),
+                atDesk("season-statistics.xhtml", "by=CLUB&district=99"),
                 atDesk("planning.xhtml", ""),
                 atDesk("planning.xhtml", "site=2"),
                 atDesk("planning.xhtml", "site=2&view=list"),

@@ -38,6 +38,7 @@ public class Texts extends ResourceBundle {
             "scoring",
             "renewal",
             "oneoff",
+            "statistics",
             "throttle",
             "api");
 
