@@ -3,6 +3,10 @@ Subject: Occupancy permit ${permitNumber} - ${site}
 Dear Sir or Madam,
 
 The request ${number} made by ${organisation} is granted<#if changed>, with changes to what you asked for</#if>.
+<#if rank gt 1>
+
+It is your choice no. ${rank} that is granted.
+</#if>
 
 You will find the occupancy permit ${permitNumber} attached (in French, as the law demands). It lists all dates granted and the rules to respect. Please show it to the staff on site (${site}) and give them the names of your coaches from the first sessions on.
 <#if remark?has_content>

@@ -45,6 +45,7 @@ final class PortalPages {
                 forClub("account/delegate-organisation.xhtml", "id=1"),
                 forClub("account/request-weekly-slot.xhtml", "draft=" + draft + "&step=place"),
                 forClub("account/request-weekly-slot.xhtml", "draft=" + draft + "&step=times"),
+                forClub("account/request-weekly-slot.xhtml", "draft=" + draft + "&step=alternatives"),
                 forClub("account/slot-request-submitted.xhtml", "id=" + waiting),
                 forClub("account/slot-requests.xhtml", ""),
                 forClub("account/slot-request.xhtml", "id=" + waiting),

@@ -72,7 +72,7 @@ public record CompleteDraft(long id, String correspondent) {
     }
 
     /** An address to which no other test writes. */
-    static String newMailbox() {
+    public static String newMailbox() {
         return "correspondante-" + UUID.randomUUID().toString().substring(0, 8) + "@club.example";
     }
 

@@ -37,7 +37,9 @@ final class SlotRequestScreens {
         Axe.assertClean(page);
         field(page, "times:add").click();
         assertThat(page.locator(".sl-time")).hasCount(1);
-        next(page, "times", "activity");
+        next(page, "times", "alternatives");
+        Axe.assertClean(page);
+        next(page, "alternatives", "activity");
 
         field(page, "activity:familyCode").selectOption("TEAM");
         field(page, "activity:disciplineCode").selectOption("HANDBALL");

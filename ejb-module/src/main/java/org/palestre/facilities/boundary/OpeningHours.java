@@ -4,9 +4,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.palestre.facilities.control.OpeningSchedule;
 import org.palestre.facilities.entity.Openings;
 import org.palestre.shared.DateRange;
@@ -29,7 +32,20 @@ public class OpeningHours {
      * has an empty list; a site that does not exist is closed every day.
      */
     public Map<LocalDate, List<CivilTimes>> opening(long siteId, DateRange dates) {
-        OpeningSchedule schedule = new OpeningSchedule(openings.periods(siteId));
+        return days(openings.periods(siteId), dates);
+    }
+
+    /** The same for several sites, by site, in one statement. */
+    public Map<Long, Map<LocalDate, List<CivilTimes>>> openings(Collection<Long> siteIds, DateRange dates) {
+        Map<Long, List<OpeningPeriodView>> periods =
+                openings.periods(siteIds).stream().collect(Collectors.groupingBy(OpeningPeriodView::siteId));
+        Map<Long, Map<LocalDate, List<CivilTimes>>> open = new HashMap<>();
+        siteIds.forEach(site -> open.put(site, days(periods.getOrDefault(site, List.of()), dates)));
+        return open;
+    }
+
+    private static Map<LocalDate, List<CivilTimes>> days(List<OpeningPeriodView> periods, DateRange dates) {
+        OpeningSchedule schedule = new OpeningSchedule(periods);
         Map<LocalDate, List<CivilTimes>> days = new TreeMap<>();
         dates.days().forEach(day -> days.put(day, schedule.on(day)));
         return days;

@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,14 +27,22 @@ public class Openings {
 
     /** The periods of a site, the usual hours first, then by date. One statement. */
     public List<OpeningPeriodView> periods(long siteId) {
+        return periods(List.of(siteId));
+    }
+
+    /** The periods of some sites, for each the usual hours first, then by date. One statement. */
+    public List<OpeningPeriodView> periods(Collection<Long> siteIds) {
+        if (siteIds.isEmpty()) {
+            return List.of();
+        }
         Map<Long, OpeningPeriodView> periods = new LinkedHashMap<>();
         database.list(
                 """
                 select p.id, p.site_id, p.name, lower(p.dates) first_day, upper(p.dates) end_day, p.version,
                        t.weekday, lower(t.times) opens, upper(t.times) closes
                 from facilities.opening_period p left join facilities.opening_time t on t.period_id = p.id
-                where p.site_id = ?
-                order by p.dates is not null, p.dates, t.weekday, t.times
+                where p.site_id = any (?)
+                order by p.site_id, p.dates is not null, p.dates, t.weekday, t.times
                 """,
                 row -> {
                     long id = row.getLong("id");
@@ -45,7 +54,7 @@ public class Openings {
                     addTimes(period, row);
                     return period;
                 },
-                siteId);
+                siteIds);
         return List.copyOf(periods.values());
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param times those of its times that overlap
  * @param areaNames those of its areas that share a unit
+ * @param rank its dearest wish that is in the way; 0 if it is granted and holds the place
+ * @param myRank the dearest wish of the request looked at that it meets; 0 if that is granted
  */
 public record CompetingRequest(
         long id,
@@ -16,7 +18,9 @@ public record CompetingRequest(
         String organisationName,
         String disciplineName,
         List<String> areaNames,
-        List<WeeklySlot> times)
+        List<WeeklySlot> times,
+        int rank,
+        int myRank)
         implements Serializable {
 
     public CompetingRequest {

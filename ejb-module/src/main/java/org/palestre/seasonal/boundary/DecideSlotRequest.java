@@ -41,9 +41,18 @@ public class DecideSlotRequest {
     @Inject
     private DecisionKeeping keeping;
 
-    /** The grant that gives exactly what was asked, for the form to begin with. */
+    /** The grant that gives exactly the first wish, for the form to begin with. */
     public Grant asAsked(long requestId) {
-        return GrantRules.asAsked(office.get(requestId).form().placeAndTimes());
+        return asAsked(requestId, 1);
+    }
+
+    /**
+     * The grant that gives exactly the wish of that rank.
+     *
+     * @throws BusinessException {@code wish.unknownRank} at {@code rank}
+     */
+    public Grant asAsked(long requestId, int rank) {
+        return GrantRules.asAsked(office.get(requestId).form().wish(rank), rank);
     }
 
     /**
@@ -58,14 +67,19 @@ public class DecideSlotRequest {
     }
 
     /**
-     * Grants: writes the occupations of the season and the permit, and the decision. The permit's document and mail
-     * follow by {@link IssuePermits}.
+     * Grants one of the wishes; given as it was asked, whatever its rank, it is granted as asked. Writes the occupations of
+     * the season and the permit, and the decision. The permit's document and mail follow by {@link IssuePermits}.
      *
      * @throws BusinessException a conflict that names the busy times if an area is taken and
      *     {@link Grant#leaveOutConflicts} is not set, or if nothing at all is left
      */
     public Granted grant(long requestId, long version, Grant grant) {
-        return decisions.grant(toDecide(requestId, version), grant);
+        SlotRequest request = toDecide(requestId, version);
+        Long siteId = request.form().wish(grant.rank()).siteId();
+        if (!siteId.equals(request.siteId())) {
+            office.requireScope(siteId);
+        }
+        return decisions.grant(request, grant);
     }
 
     /**

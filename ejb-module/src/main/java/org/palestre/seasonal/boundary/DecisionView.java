@@ -11,6 +11,8 @@ import java.util.List;
  * @param reason reason of the refusal, or the office's remark on a grant (may be null then)
  * @param sessions every granted date, in order
  * @param leftOut every date left out, in order, with the reason
+ * @param rank which wish was granted
+ * @param siteName the site of that wish
  */
 public record DecisionView(
         String reason,
@@ -21,7 +23,9 @@ public record DecisionView(
         LocalDate lastDate,
         boolean duringSchoolBreaks,
         List<GrantedSession> sessions,
-        List<LeftOutSession> leftOut)
+        List<LeftOutSession> leftOut,
+        Integer rank,
+        String siteName)
         implements Serializable {
 
     public DecisionView {

@@ -176,12 +176,7 @@ public class RequestWeeklySlot {
     public SlotRequestView submitWhole(long organisationId, SlotRequestForm form) {
         DraftView draft = startDraft(organisationId);
         SlotRequestForm filled = form.correspondent().equals(Correspondent.EMPTY)
-                ? new SlotRequestForm(
-                        form.placeAndTimes(),
-                        form.activity(),
-                        form.userTerms(),
-                        draft.form().correspondent(),
-                        form.comment())
+                ? form.with(draft.form().correspondent())
                 : form;
         saveDraft(draft.id(), draft.version(), filled, FormStep.CORRESPONDENT);
         return submit(draft.id());

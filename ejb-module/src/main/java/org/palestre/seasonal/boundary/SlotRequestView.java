@@ -14,6 +14,7 @@ import java.util.List;
  * @param decision null while undecided or if withdrawn
  * @param publishedAt when the club was told of the decision; null while it is kept, or undecided
  * @param permit null unless granted
+ * @param wishes all that it would take, the dearest first; the first is that of the form
  */
 public record SlotRequestView(
         long id,
@@ -38,10 +39,12 @@ public record SlotRequestView(
         boolean restorable,
         DecisionView decision,
         Instant publishedAt,
-        PermitSummary permit)
+        PermitSummary permit,
+        List<WishView> wishes)
         implements Serializable {
 
     public SlotRequestView {
         areas = List.copyOf(areas);
+        wishes = List.copyOf(wishes);
     }
 }

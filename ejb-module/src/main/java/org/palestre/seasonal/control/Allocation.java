@@ -40,14 +40,16 @@ public class Allocation {
     /**
      * A grant that has been checked, with what is needed to carry it out.
      *
+     * @param asked the wish that it answers
      * @param seasons its dates within each season that has not passed
      * @param publication when the club is told
      */
-    public record Checked(SlotRequest request, Grant grant, List<DateRange> seasons, Publication publication) {
+    public record Checked(
+            SlotRequest request, Grant grant, PlaceAndTimes asked, List<DateRange> seasons, Publication publication) {
 
         /** Whether it gives something else than was asked. */
         public boolean changed() {
-            return GrantRules.differs(grant, request.form().placeAndTimes());
+            return GrantRules.differs(grant, asked);
         }
     }
 
@@ -55,7 +57,7 @@ public class Allocation {
     public Checked check(SlotRequest request, Grant wanted) {
         CampaignFrame frame = campaigns.frame(request.campaignId());
         Period period = frame.period();
-        PlaceAndTimes asked = request.form().placeAndTimes();
+        PlaceAndTimes asked = request.form().wish(wanted.rank());
         Grant grant = GrantRules.completed(wanted, asked);
         List<Long> others = GrantRules.otherAreas(grant, asked);
         Map<Long, AreaView> otherAreas = others.isEmpty() ? Map.of() : sites.areasById(others);
@@ -64,7 +66,7 @@ public class Allocation {
         List<DateRange> seasons = period.within(valid.firstDate(), valid.lastDate());
         List<DateRange> toCome =
                 seasons.stream().filter(season -> season.end().isAfter(today)).toList();
-        return new Checked(request, valid, toCome.isEmpty() ? seasons : toCome, frame.publication());
+        return new Checked(request, valid, asked, toCome.isEmpty() ? seasons : toCome, frame.publication());
     }
 
     /** The dates that it would bring now. */

@@ -2,14 +2,18 @@ package org.palestre.seasonal.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.palestre.accounts.boundary.OrganisationView;
 import org.palestre.messaging.boundary.Attachment;
 import org.palestre.messaging.boundary.NewMessage;
 import org.palestre.messaging.boundary.Outbox;
+import org.palestre.seasonal.boundary.AreaRef;
+import org.palestre.seasonal.boundary.WishView;
 import org.palestre.seasonal.entity.Permit;
 import org.palestre.seasonal.entity.SlotRequest;
 
@@ -27,9 +31,10 @@ public class ClubMail {
     private Outbox outbox;
 
     /** "Accusé de réception". */
-    public void acknowledge(SlotRequest request, OrganisationView club) {
+    public void acknowledge(SlotRequest request, OrganisationView club, List<WishView> wishes) {
         Map<String, Object> model = model(request, club);
         model.put("renews", request.renewedPermitNumber() == null ? "" : request.renewedPermitNumber());
+        model.put("wishes", wishes.stream().map(wish -> line(wish, request)).toList());
         post(request, club.headOfficeEmail(), "seasonal-acknowledgement", model, List.of());
     }
 
@@ -47,11 +52,26 @@ public class ClubMail {
         model.put("site", site);
         model.put("changed", request.status() == org.palestre.seasonal.boundary.RequestStatus.GRANTED_WITH_CHANGES);
         model.put(
+                "rank",
+                request.progress().grantedRank() == null
+                        ? 1
+                        : request.progress().grantedRank());
+        model.put(
                 "remark",
                 request.progress().decisionReason() == null
                         ? ""
                         : request.progress().decisionReason());
         post(request, request.form().correspondent().email(), "seasonal-permit", model, List.of(pdf));
+    }
+
+    private static String line(WishView wish, SlotRequest request) {
+        Locale language = Locale.forLanguageTag(request.progress().language());
+        return wish.siteName() + ", "
+                + wish.areas().stream().map(AreaRef::name).collect(Collectors.joining(", ")) + " – "
+                + wish.times().stream()
+                        .map(time -> time.day().getDisplayName(TextStyle.FULL, language) + " " + time.start() + "-"
+                                + time.end())
+                        .collect(Collectors.joining(", "));
     }
 
     private static Map<String, Object> model(SlotRequest request, OrganisationView club) {

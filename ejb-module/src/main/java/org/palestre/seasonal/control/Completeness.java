@@ -40,7 +40,11 @@ public record Completeness(Map<Long, AreaView> areas, List<DisciplineView> disci
     /** What is wrong with one part. */
     public List<Problem> problems(SlotRequestForm form, FormStep step) {
         return switch (step) {
-            case PLACE_AND_TIMES -> PlaceRules.problems(form.placeAndTimes(), areas, period);
+            case PLACE_AND_TIMES ->
+                Stream.concat(
+                                PlaceRules.problems(form.placeAndTimes(), areas, period).stream(),
+                                WishRules.problems(form, areas, period).stream())
+                        .toList();
             case ACTIVITY -> activity(form.activity());
             case USER_TERMS -> userTerms(form.userTerms());
             case CORRESPONDENT -> correspondent(form.correspondent());

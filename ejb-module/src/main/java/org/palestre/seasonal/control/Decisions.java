@@ -51,7 +51,7 @@ public class Decisions {
         Instant now = clock.instant();
         List<SeriesView> series = allocation.occupy(checked);
         boolean atOnce = checked.publication() == Publication.AT_ONCE;
-        request.grant(checked.changed(), checked.grant().remark(), now);
+        request.grant(checked.grant().rank(), checked.changed(), checked.grant().remark(), now);
         if (atOnce) {
             request.publish(now);
         }
@@ -59,6 +59,7 @@ public class Decisions {
         String permitNumber = RequestNumber.permit(request.number());
         long permitId = permits.add(
                 request,
+                checked.asked().siteId(),
                 permitNumber,
                 PermitToken.next(),
                 checked.grant(),

@@ -2,12 +2,14 @@ package org.palestre.seasonal.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.palestre.facilities.boundary.AreaView;
 import org.palestre.facilities.boundary.ConsultSites;
 import org.palestre.seasonal.boundary.Activity;
-import org.palestre.seasonal.boundary.PlaceAndTimes;
 import org.palestre.seasonal.boundary.SlotRequestForm;
+import org.palestre.seasonal.boundary.Wish;
 import org.palestre.shared.BusinessException;
 
 /** Keeps ids that do not exist, forged or outdated, out of drafts. */
@@ -24,15 +26,16 @@ public class DraftReferences {
      *     {@code seasonal.disciplineOfOtherFamily} at {@code disciplineCode}
      */
     public void require(SlotRequestForm form) {
-        PlaceAndTimes wish = form.placeAndTimes();
-        if (wish.siteId() != null) {
-            sites.site(wish.siteId());
+        List<Wish> wishes = form.wishes();
+        Map<Long, AreaView> areas = sites.areasById(WishRules.areaIds(form));
+        requireSites(wishes);
+        for (int i = 0; i < wishes.size(); i++) {
+            Wish wish = wishes.get(i);
+            boolean ofTheSite = wish.areaIds().stream()
+                    .map(areas::get)
+                    .allMatch(area -> area != null && wish.siteId() != null && area.siteId() == wish.siteId());
+            demand(ofTheSite, "seasonal.areaOfOtherSite", i == 0 ? "areaIds" : "alternatives");
         }
-        Map<Long, AreaView> areas = sites.areasById(wish.areaIds());
-        boolean ofTheSite = wish.areaIds().stream()
-                .map(areas::get)
-                .allMatch(area -> area != null && wish.siteId() != null && area.siteId() == wish.siteId());
-        demand(ofTheSite, "seasonal.areaOfOtherSite", "areaIds");
         Activity activity = form.activity();
         if (activity.familyCode() != null || activity.disciplineCode() != null) {
             boolean offered = sites.disciplines().stream()
@@ -41,6 +44,17 @@ public class DraftReferences {
                                     && (activity.familyCode() == null
                                             || known.familyCode().equals(activity.familyCode())));
             demand(offered, "seasonal.disciplineOfOtherFamily", "disciplineCode");
+        }
+    }
+
+    private void requireSites(List<Wish> wishes) {
+        List<Long> wanted = wishes.stream()
+                .map(Wish::siteId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (sites.siteNames(wanted).size() < wanted.size()) {
+            throw BusinessException.notFound("facilities.unknownSite");
         }
     }
 

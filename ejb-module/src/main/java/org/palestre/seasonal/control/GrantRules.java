@@ -23,8 +23,13 @@ public final class GrantRules {
 
     private GrantRules() {}
 
-    /** The grant that gives exactly what was asked. */
+    /** The grant that gives exactly the first wish. */
     public static Grant asAsked(PlaceAndTimes asked) {
+        return asAsked(asked, 1);
+    }
+
+    /** The grant that gives exactly the wish of that rank. */
+    public static Grant asAsked(PlaceAndTimes asked, int rank) {
         return new Grant(
                 asked.areaIds(),
                 asked.times(),
@@ -32,7 +37,8 @@ public final class GrantRules {
                 asked.lastDate(),
                 asked.duringSchoolBreaks(),
                 false,
-                null);
+                null,
+                rank);
     }
 
     /** The grant with what was asked wherever it says nothing else. */
@@ -44,7 +50,8 @@ public final class GrantRules {
                 grant.lastDate() == null ? asked.lastDate() : grant.lastDate(),
                 grant.duringSchoolBreaks() == null ? asked.duringSchoolBreaks() : grant.duringSchoolBreaks(),
                 grant.leaveOutConflicts(),
-                grant.remark());
+                grant.remark(),
+                grant.rank());
     }
 
     /**
@@ -71,7 +78,8 @@ public final class GrantRules {
                 wish.lastDate(),
                 wish.duringSchoolBreaks(),
                 grant.leaveOutConflicts(),
-                Texts.optional(grant.remark(), "remark", LONGEST_REASON));
+                Texts.optional(grant.remark(), "remark", LONGEST_REASON),
+                grant.rank());
     }
 
     /** The areas of a grant that were not asked for: they have yet to be looked at. */

@@ -25,6 +25,7 @@ import org.palestre.seasonal.boundary.DraftView;
 import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.seasonal.boundary.SlotRequestForm;
 import org.palestre.seasonal.boundary.SlotRequestView;
+import org.palestre.seasonal.boundary.Wish;
 import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.seasonal.entity.Permit;
 import org.palestre.seasonal.entity.Permits;
@@ -101,10 +102,13 @@ public class RequestViews {
         Optional<Permit> permit = decided && status != RequestStatus.REFUSED && status != RequestStatus.WAITING_LIST
                 ? permits.ofRequest(request.id())
                 : Optional.empty();
-        var areaIds = new TreeSet<>(form.placeAndTimes().areaIds());
+        List<Wish> wishes = form.wishes();
+        var areaIds = new TreeSet<>(WishRules.areaIds(form));
         permit.ifPresent(granted -> areaIds.addAll(granted.areaIds()));
         Map<Long, AreaView> areas = sites.areasById(areaIds);
-        SiteView site = sites.site(form.placeAndTimes().siteId());
+        Map<Long, SiteView> places =
+                sites.sitesById(wishes.stream().map(Wish::siteId).distinct().toList());
+        SiteView site = places.get(form.placeAndTimes().siteId());
         CampaignView campaign = campaignViews.view(campaigns.get(request.campaignId()));
         Optional<DisciplineView> discipline = sites.disciplines().stream()
                 .filter(known -> known.code().equals(form.activity().disciplineCode()))
@@ -132,10 +136,11 @@ public class RequestViews {
                 request.progress().withdrawnAt(),
                 status.undecided(),
                 status == RequestStatus.WITHDRAWN && campaign.phase() == CampaignPhase.OPEN,
-                decided ? decision(request, permit, areas) : null,
+                decided ? decision(request, permit, areas, places) : null,
                 decided ? request.progress().publishedAt() : null,
                 permit.map(granted -> permits.summary(granted.id(), LocalDate.now(clock)))
-                        .orElse(null));
+                        .orElse(null),
+                WishViews.of(wishes, places, areas));
     }
 
     /** The dates that a permit stands for. */
@@ -143,7 +148,8 @@ public class RequestViews {
         return Sessions.of(permit.seriesIds().stream().map(series::series).toList(), areas, clock.getZone());
     }
 
-    private DecisionView decision(SlotRequest request, Optional<Permit> permit, Map<Long, AreaView> areas) {
+    private DecisionView decision(
+            SlotRequest request, Optional<Permit> permit, Map<Long, AreaView> areas, Map<Long, SiteView> places) {
         if (permit.isEmpty()) {
             return new DecisionView(
                     request.progress().decisionReason(),
@@ -154,7 +160,9 @@ public class RequestViews {
                     null,
                     false,
                     List.of(),
-                    List.of());
+                    List.of(),
+                    null,
+                    null);
         }
         Permit granted = permit.get();
         Sessions sessions = sessions(granted, areas);
@@ -167,7 +175,11 @@ public class RequestViews {
                 granted.lastDate(),
                 granted.duringSchoolBreaks(),
                 sessions.granted(),
-                sessions.leftOut());
+                sessions.leftOut(),
+                request.progress().grantedRank(),
+                places.containsKey(granted.siteId())
+                        ? places.get(granted.siteId()).name()
+                        : sites.site(granted.siteId()).name());
     }
 
     private static List<AreaRef> names(List<Long> ids, Map<Long, AreaView> areas) {

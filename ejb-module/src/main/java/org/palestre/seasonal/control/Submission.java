@@ -16,6 +16,7 @@ import org.palestre.facilities.boundary.ConsultSites;
 import org.palestre.seasonal.boundary.FormStep;
 import org.palestre.seasonal.boundary.PlaceAndTimes;
 import org.palestre.seasonal.boundary.SlotRequestForm;
+import org.palestre.seasonal.boundary.WishView;
 import org.palestre.seasonal.entity.Campaign;
 import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.seasonal.entity.SlotRequest;
@@ -50,6 +51,9 @@ public class Submission {
     private ClubMail mail;
 
     @Inject
+    private WishViews wishes;
+
+    @Inject
     private Clock clock;
 
     /** What a form lacks in that campaign. */
@@ -59,9 +63,8 @@ public class Submission {
 
     /** What these forms lack in that campaign. */
     public Completeness completeness(Collection<SlotRequestForm> forms, Campaign campaign) {
-        Set<Long> areas = forms.stream()
-                .flatMap(form -> form.placeAndTimes().areaIds().stream())
-                .collect(Collectors.toSet());
+        Set<Long> areas =
+                forms.stream().flatMap(form -> WishRules.areaIds(form).stream()).collect(Collectors.toSet());
         return new Completeness(sites.areasById(areas), sites.disciplines(), campaignViews.period(campaign));
     }
 
@@ -90,14 +93,17 @@ public class Submission {
         }
         requests.flush();
         OrganisationView club = organisations.organisation(drafts.get(0).organisationId());
-        for (SlotRequest draft : drafts) {
-            mail.acknowledge(draft, club);
+        List<List<WishView>> wished =
+                wishes.of(drafts.stream().map(SlotRequest::form).toList());
+        for (int i = 0; i < drafts.size(); i++) {
+            SlotRequest draft = drafts.get(i);
+            mail.acknowledge(draft, club, wished.get(i));
             audit.record("seasonal.submit", "seasonal.request", draft.id(), draft.number());
         }
     }
 
     private static SlotRequestForm withDates(SlotRequestForm form, Period period) {
         PlaceAndTimes whole = PlaceRules.withDates(form.placeAndTimes(), period);
-        return new SlotRequestForm(whole, form.activity(), form.userTerms(), form.correspondent(), form.comment());
+        return form.with(whole);
     }
 }

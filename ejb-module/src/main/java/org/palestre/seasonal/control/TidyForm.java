@@ -27,6 +27,7 @@ public final class TidyForm {
         PlaceAndTimes wish = form.placeAndTimes();
         date(wish.firstDate(), "firstDate", period);
         date(wish.lastDate(), "lastDate", period);
+        WishRules.requireKeepable(form.furtherWishes());
         demand(
                 wish.areaIds().size() <= PlaceRules.MOST_AREAS,
                 "seasonal.tooManyAreas",
@@ -42,7 +43,8 @@ public final class TidyForm {
                 form.activity(),
                 terms(form.userTerms()),
                 correspondent(form.correspondent()),
-                Texts.optional(form.comment(), "comment", SlotRequestForm.LONGEST_COMMENT));
+                Texts.optional(form.comment(), "comment", SlotRequestForm.LONGEST_COMMENT),
+                form.furtherWishes());
     }
 
     private static UserTerms terms(UserTerms terms) {

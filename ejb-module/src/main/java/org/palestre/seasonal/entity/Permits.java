@@ -45,6 +45,7 @@ public class Permits {
      */
     public long add(
             SlotRequest request,
+            long siteId,
             String number,
             String token,
             Grant grant,
@@ -65,7 +66,7 @@ public class Permits {
                 SELECT id FROM p""",
                 request.id(),
                 request.organisationId(),
-                request.form().placeAndTimes().siteId(),
+                siteId,
                 number,
                 token,
                 grant.firstDate(),

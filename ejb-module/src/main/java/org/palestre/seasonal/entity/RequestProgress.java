@@ -59,6 +59,10 @@ public class RequestProgress {
     @Convert(converter = InstantColumn.class)
     private Instant publishedAt;
 
+    /** Which of its wishes was granted. */
+    @Column(name = "granted_rank")
+    private Integer grantedRank;
+
     protected RequestProgress() {}
 
     /** Handed in; from now on it has a number and is not written any more. */
@@ -105,6 +109,12 @@ public class RequestProgress {
         decidedAt = now;
     }
 
+    /** The city grants one of its wishes. */
+    void grant(int rank, RequestStatus decision, String remark, Instant now) {
+        decide(decision, remark, now);
+        grantedRank = rank;
+    }
+
     /** The decision goes out; nothing happens if it did already. */
     void publish(Instant now) {
         if (decidedAt == null) {
@@ -125,6 +135,7 @@ public class RequestProgress {
         statusBefore = null;
         decidedAt = null;
         decisionReason = null;
+        grantedRank = null;
     }
 
     /** Whether it was decided and the club does not know yet. */
@@ -162,6 +173,11 @@ public class RequestProgress {
     /** Null as long as it is a draft. */
     public String number() {
         return number;
+    }
+
+    /** Which of its wishes was granted, from 1; null unless it was. */
+    public Integer grantedRank() {
+        return grantedRank;
     }
 
     /** Language of whoever submitted it: {@code fr} or {@code en}. */

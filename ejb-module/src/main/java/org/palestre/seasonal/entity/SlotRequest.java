@@ -2,6 +2,7 @@ package org.palestre.seasonal.entity;
 
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -14,6 +15,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
@@ -25,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.palestre.seasonal.boundary.FormStep;
+import org.palestre.seasonal.boundary.FurtherWishes;
 import org.palestre.seasonal.boundary.PlaceAndTimes;
 import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.seasonal.boundary.RequestType;
@@ -102,6 +106,16 @@ public class SlotRequest {
     @Column(name = "during_school_breaks")
     private boolean duringSchoolBreaks;
 
+    @OneToMany(mappedBy = "request", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("rank")
+    private List<FurtherWish> alternatives = new ArrayList<>();
+
+    @Column(name = "minimum_minutes")
+    private Integer minimumMinutes;
+
+    @Column(name = "ideal_minutes")
+    private Integer idealMinutes;
+
     @Embedded
     private WantedActivity activity;
 
@@ -155,9 +169,14 @@ public class SlotRequest {
         progress.undoWithdrawal();
     }
 
-    /** The city grants it, as asked or changed. */
+    /** The city grants its first wish, as asked or changed. */
     public void grant(boolean changed, String remark, Instant now) {
-        progress.decide(changed ? RequestStatus.GRANTED_WITH_CHANGES : RequestStatus.GRANTED, remark, now);
+        grant(1, changed, remark, now);
+    }
+
+    /** The city grants one of its wishes, as asked or changed. */
+    public void grant(int rank, boolean changed, String remark, Instant now) {
+        progress.grant(rank, changed ? RequestStatus.GRANTED_WITH_CHANGES : RequestStatus.GRANTED, remark, now);
     }
 
     /** The city refuses it and says why. */
@@ -219,6 +238,9 @@ public class SlotRequest {
         activity = new WantedActivity(form.activity());
         terms = new WantedTerms(form.userTerms(), form.correspondent());
         comment = form.comment();
+        FurtherWish.write(this, alternatives, form.furtherWishes().alternatives());
+        minimumMinutes = form.furtherWishes().minimumMinutes();
+        idealMinutes = form.furtherWishes().idealMinutes();
         savedAt = now;
     }
 
@@ -230,7 +252,8 @@ public class SlotRequest {
                 activity.activity(),
                 terms.terms(),
                 terms.correspondent(),
-                comment);
+                comment,
+                new FurtherWishes(alternatives.stream().map(FurtherWish::wish).toList(), minimumMinutes, idealMinutes));
     }
 
     private List<WeeklySlot> times() {

@@ -28,7 +28,7 @@ public class WorkList {
                    s.name AS site, s.district_code, d.name AS discipline,
                    ARRAY(SELECT a.name FROM seasonal.slot_request_area ra JOIN facilities.area a ON a.id = ra.area_id
                           WHERE ra.request_id = r.id ORDER BY a.position, a.name COLLATE "fr-x-icu") AS areas,
-                   (SELECT count(DISTINCT c.request_id) FROM seasonal.competitors(r.id) c) AS conflicts,
+                   (SELECT count(*) FROM seasonal.first_competitors(r.id)) AS conflicts,
             """ + SlotColumns.REQUEST_TIMES + WorkListQuery.FROM;
 
     @Inject
@@ -98,21 +98,22 @@ public class WorkList {
                 query.values());
     }
 
-    /** The requests that compete with one, by number. */
+    /** The requests that compete with one, those that meet its dearest wishes first. */
     public List<CompetingRequest> competing(long requestId) {
         return database.list(
                 """
                 SELECT r.id, r.number, r.status, o.name AS organisation, d.name AS discipline,
                        array_agg(DISTINCT a.name) AS areas,
                        array_agg(DISTINCT concat_ws('|', c.day, to_char(c.start_time, 'HH24:MI'),
-                                                    to_char(c.end_time, 'HH24:MI'))) AS times
+                                                    to_char(c.end_time, 'HH24:MI'))) AS times,
+                       min(c.rank) AS rank, min(c.my_rank) AS my_rank
                   FROM seasonal.competitors(?) c
                   JOIN seasonal.slot_request r ON r.id = c.request_id
                   JOIN accounts.organisation o ON o.id = r.organisation_id
                   JOIN facilities.discipline d ON d.code = r.discipline_code
                   JOIN facilities.area a ON a.id = c.area_id
                  GROUP BY r.id, o.name, d.name
-                 ORDER BY r.number""",
+                 ORDER BY greatest(min(c.my_rank), 1), greatest(min(c.rank), 1), r.number""",
                 row -> new CompetingRequest(
                         row.getLong("id"),
                         row.getString("number"),
@@ -120,7 +121,9 @@ public class WorkList {
                         row.getString("organisation"),
                         row.getString("discipline"),
                         SlotColumns.texts(row, "areas"),
-                        SlotColumns.times(row, "times")),
+                        SlotColumns.times(row, "times"),
+                        row.getInt("rank"),
+                        row.getInt("my_rank")),
                 requestId);
     }
 

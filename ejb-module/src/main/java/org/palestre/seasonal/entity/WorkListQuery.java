@@ -39,7 +39,7 @@ final class WorkListQuery {
         }
         addWords(filter.text());
         if (filter.conflictsOnly()) {
-            where.append(" AND EXISTS (SELECT FROM seasonal.competitors(r.id))");
+            where.append(" AND EXISTS (SELECT FROM seasonal.first_competitors(r.id))");
         }
     }
 
@@ -60,7 +60,7 @@ final class WorkListQuery {
                         "array_position(ARRAY['SUBMITTED', 'IN_EXAMINATION', 'BEFORE_COMMISSION', 'GRANTED',"
                                 + " 'GRANTED_WITH_CHANGES', 'REFUSED', 'WAITING_LIST', 'WITHDRAWN', 'RELEASED'],"
                                 + " r.status)";
-                    case CONFLICTS -> "(SELECT count(DISTINCT c.request_id) FROM seasonal.competitors(r.id) c)";
+                    case CONFLICTS -> "(SELECT count(*) FROM seasonal.first_competitors(r.id))";
                 };
         return " ORDER BY " + column + direction + ", r.number" + direction;
     }

@@ -39,6 +39,7 @@ public class Texts extends ResourceBundle {
             "renewal",
             "oneoff",
             "statistics",
+            "wish",
             "throttle",
             "api");
 

@@ -41,10 +41,20 @@ public class DecideSlotRequestBacking implements Serializable {
         asAsked();
     }
 
-    /** Puts what was asked into the fields again. */
+    /** Puts the wish into the fields again as it was asked. */
     public void asAsked() {
-        grant = new GrantFields(decisions.asAsked(examined.getId()));
+        prepare(grant == null ? 1 : grant.getRank());
+    }
+
+    /** Puts a wish into the fields. */
+    public void prepare(int rank) {
+        grant = new GrantFields(decisions.asAsked(examined.getId(), rank));
         preview = null;
+    }
+
+    /** Grants a wish as it was asked, every date or none. */
+    public String grantWish(int rank) {
+        return grant(Grant.ofWish(rank, false));
     }
 
     /** One more line of day and time. */
@@ -81,9 +91,13 @@ public class DecideSlotRequestBacking implements Serializable {
             preview = null;
             throw BusinessException.conflict("seasonal.checkAgain");
         }
+        return grant(grant.grant(leaveOutConflicts));
+    }
+
+    private String grant(Grant wanted) {
         return decide(() -> {
             Granted granted =
-                    decisions.grant(examined.getId(), examined.getRequest().version(), grant.grant(leaveOutConflicts));
+                    decisions.grant(examined.getId(), examined.getRequest().version(), wanted);
             notices.success("seasonal.decide.granted", granted.number(), granted.sessions());
         });
     }

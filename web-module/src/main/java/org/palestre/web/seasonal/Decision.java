@@ -14,6 +14,7 @@ final class Decision {
      * A grant; whatever is left out is granted as asked.
      *
      * @param version of the request as it was read
+     * @param rank which of its wishes is granted; the first if left out
      */
     public record Granting(
             Long version,
@@ -23,7 +24,8 @@ final class Decision {
             LocalDate lastDate,
             Boolean duringSchoolBreaks,
             Boolean leaveOutConflicts,
-            String remark) {
+            String remark,
+            Integer rank) {
 
         Grant grant() {
             return new Grant(
@@ -33,7 +35,8 @@ final class Decision {
                     lastDate,
                     duringSchoolBreaks,
                     Boolean.TRUE.equals(leaveOutConflicts),
-                    remark);
+                    remark,
+                    rank);
         }
     }
 

@@ -15,6 +15,8 @@ import org.palestre.seasonal.boundary.CompetingRequest;
 import org.palestre.seasonal.boundary.ExamineSlotRequests;
 import org.palestre.seasonal.boundary.Neighbours;
 import org.palestre.seasonal.boundary.SlotRequestView;
+import org.palestre.seasonal.wish.boundary.ConsultWishes;
+import org.palestre.seasonal.wish.boundary.WishState;
 import org.palestre.shared.BusinessException;
 import org.palestre.web.shell.Notices;
 
@@ -33,6 +35,9 @@ public class ExamineSlotRequestBacking implements Serializable {
     private ConsultSites sites;
 
     @Inject
+    private ConsultWishes consultWishes;
+
+    @Inject
     private Notices notices;
 
     private Long id;
@@ -42,6 +47,8 @@ public class ExamineSlotRequestBacking implements Serializable {
     private Neighbours neighbours;
     private transient List<MessageView> messages;
     private transient List<AreaView> areas;
+    private transient int areasOf;
+    private transient List<WishState> wishes;
 
     /** Reads the request that the address names, and the list from which one came. */
     public void load() {
@@ -60,6 +67,7 @@ public class ExamineSlotRequestBacking implements Serializable {
         competing = requests.conflicts(id);
         neighbours = requests.neighbours(id, list.filter());
         messages = null;
+        wishes = null;
     }
 
     /** Takes the request in hand, which the club sees. */
@@ -86,12 +94,21 @@ public class ExamineSlotRequestBacking implements Serializable {
         return neighbours;
     }
 
-    /** The areas of the site that may be granted. */
-    public List<AreaView> getAreas() {
-        if (areas == null) {
-            areas = sites.areas(request.form().placeAndTimes().siteId());
+    /** The areas of the site of a wish that may be granted. */
+    public List<AreaView> areas(int rank) {
+        if (areas == null || areasOf != rank) {
+            areas = sites.areas(request.form().wish(rank).siteId());
+            areasOf = rank;
         }
         return areas;
+    }
+
+    /** How each of the club's wishes stands. */
+    public List<WishState> getWishes() {
+        if (wishes == null) {
+            wishes = consultWishes.ofOffice(id);
+        }
+        return wishes;
     }
 
     /** What was written to the club about this request. */

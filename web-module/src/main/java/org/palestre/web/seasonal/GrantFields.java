@@ -14,12 +14,14 @@ public class GrantFields implements Serializable {
     private List<Long> areaIds;
     private List<Time> times = new ArrayList<>();
     private final PeriodFields period;
+    private final int rank;
     private String remark;
 
     GrantFields(Grant grant) {
         areaIds = new ArrayList<>(grant.areaIds());
         grant.times().forEach(time -> times.add(new Time(time)));
         period = new PeriodFields(grant.firstDate(), grant.lastDate(), grant.duringSchoolBreaks());
+        rank = grant.rank();
         remark = grant.remark();
     }
 
@@ -31,7 +33,8 @@ public class GrantFields implements Serializable {
                 period.getLastDate(),
                 period.isDuringSchoolBreaks(),
                 leaveOutConflicts,
-                remark);
+                remark,
+                rank);
     }
 
     /** One more line of day and time. */
@@ -42,6 +45,11 @@ public class GrantFields implements Serializable {
     /** Takes a line away. */
     public void removeTime(Time time) {
         times.remove(time);
+    }
+
+    /** Which wish it answers. */
+    public int getRank() {
+        return rank;
     }
 
     public List<Time> getTimes() {

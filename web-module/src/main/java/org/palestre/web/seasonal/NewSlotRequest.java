@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.palestre.seasonal.boundary.Activity;
 import org.palestre.seasonal.boundary.Correspondent;
+import org.palestre.seasonal.boundary.FurtherWishes;
 import org.palestre.seasonal.boundary.PlaceAndTimes;
 import org.palestre.seasonal.boundary.SlotRequestForm;
 import org.palestre.seasonal.boundary.UserTerms;
@@ -12,6 +13,8 @@ import org.palestre.seasonal.boundary.WeeklySlot;
 /**
  * A request as a program sends it. What is missing is missing in the request.
  *
+ * @param placeAndTimes the first wish
+ * @param furtherWishes what would do instead, the dearest first; may be left out
  * @param correspondent the club's own correspondent if left out
  */
 public record NewSlotRequest(
@@ -20,7 +23,8 @@ public record NewSlotRequest(
         Activity activity,
         Terms userTerms,
         Correspondent correspondent,
-        String comment) {
+        String comment,
+        FurtherWishes furtherWishes) {
 
     /** Where and when; dates that are left out mean the whole of the seasons. */
     public record Place(
@@ -58,6 +62,7 @@ public record NewSlotRequest(
                 activity,
                 userTerms == null ? null : userTerms.userTerms(),
                 correspondent,
-                comment);
+                comment,
+                furtherWishes);
     }
 }

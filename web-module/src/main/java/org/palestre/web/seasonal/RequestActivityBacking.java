@@ -50,8 +50,7 @@ public class RequestActivityBacking implements RequestPart, Serializable {
                 ageBand,
                 gender,
                 handicaps.stream().map(Handicap::valueOf).collect(Collectors.toSet()));
-        return new SlotRequestForm(
-                form.placeAndTimes(), activity, form.userTerms(), form.correspondent(), form.comment());
+        return form.with(activity);
     }
 
     /** Another family was chosen: its only discipline comes with it, those of others go. */

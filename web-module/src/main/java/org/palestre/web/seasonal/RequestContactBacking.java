@@ -37,7 +37,8 @@ public class RequestContactBacking implements RequestPart, Serializable {
                 form.activity(),
                 form.userTerms(),
                 new Correspondent(name, email, telephone),
-                comment);
+                comment,
+                form.furtherWishes());
     }
 
     public String getName() {

@@ -50,18 +50,8 @@ public class RequestPlaceBacking implements RequestPart, Serializable {
     @Override
     public SlotRequestForm into(SlotRequestForm form) {
         PlaceAndTimes wanted = form.placeAndTimes();
-        return new SlotRequestForm(
-                new PlaceAndTimes(
-                        siteId,
-                        areaIds,
-                        wanted.times(),
-                        wanted.firstDate(),
-                        wanted.lastDate(),
-                        wanted.duringSchoolBreaks()),
-                form.activity(),
-                form.userTerms(),
-                form.correspondent(),
-                form.comment());
+        return form.with(new PlaceAndTimes(
+                siteId, areaIds, wanted.times(), wanted.firstDate(), wanted.lastDate(), wanted.duringSchoolBreaks()));
     }
 
     /** Looks again, from the first page on. */

@@ -5,13 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.palestre.facilities.boundary.ConsultSites;
 import org.palestre.facilities.boundary.DisciplineView;
 import org.palestre.seasonal.boundary.AreaRef;
 import org.palestre.seasonal.boundary.Problem;
 import org.palestre.seasonal.boundary.RequestWeeklySlot;
 import org.palestre.seasonal.boundary.SlotRequestForm;
 import org.palestre.seasonal.boundary.SlotRequestView;
+import org.palestre.seasonal.boundary.WishView;
+import org.palestre.seasonal.wish.boundary.ConsultWishes;
+import org.palestre.seasonal.wish.boundary.WishState;
 
 /** Last page of the request: everything that was written, once more, and the button that commits. */
 @Named
@@ -25,12 +27,13 @@ public class RequestSummaryBacking {
     private RequestWeeklySlot requests;
 
     @Inject
-    private ConsultSites sites;
+    private ConsultWishes consultWishes;
 
     @Inject
     private SportLists lists;
 
     private List<Problem> problems;
+    private List<WishView> wishes;
 
     /** Submits; a second click finds the request that the first one made. */
     public String submit() {
@@ -48,15 +51,22 @@ public class RequestSummaryBacking {
 
     /** The name of the site, for the details. */
     public String siteName() {
-        Long site = form().placeAndTimes().siteId();
-        return site == null ? "" : sites.site(site).name();
+        return wishes().get(0).siteName();
     }
 
     /** The areas, for the details. */
     public List<AreaRef> areas() {
-        return sites.areasById(form().placeAndTimes().areaIds()).values().stream()
-                .map(area -> new AreaRef(area.id(), area.name()))
-                .toList();
+        return wishes().get(0).areas();
+    }
+
+    /** All that is wished for, for the details. */
+    public List<WishView> wishes() {
+        if (wishes == null) {
+            wishes = consultWishes.states(request.getDraft(), form()).stream()
+                    .map(WishState::wish)
+                    .toList();
+        }
+        return wishes;
     }
 
     /** The discipline, for the details. */

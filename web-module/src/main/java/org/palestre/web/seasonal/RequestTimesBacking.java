@@ -50,18 +50,13 @@ public class RequestTimesBacking implements RequestPart, Serializable {
     @Override
     public SlotRequestForm into(SlotRequestForm form) {
         PlaceAndTimes place = form.placeAndTimes();
-        return new SlotRequestForm(
-                new PlaceAndTimes(
-                        place.siteId(),
-                        place.areaIds(),
-                        times,
-                        period.getFirstDate(),
-                        period.getLastDate(),
-                        period.isDuringSchoolBreaks()),
-                form.activity(),
-                form.userTerms(),
-                form.correspondent(),
-                form.comment());
+        return form.with(new PlaceAndTimes(
+                place.siteId(),
+                place.areaIds(),
+                times,
+                period.getFirstDate(),
+                period.getLastDate(),
+                period.isDuringSchoolBreaks()));
     }
 
     /** Takes the days and times that were typed; says at the fields what is missing. */

@@ -36,7 +36,7 @@ public class RequestUsersBacking implements RequestPart, Serializable {
     public SlotRequestForm into(SlotRequestForm form) {
         UserTerms terms = new UserTerms(
                 paying, paying ? averageYearlyPriceCents : null, howToJoin, contactTelephone, contactEmail);
-        return new SlotRequestForm(form.placeAndTimes(), form.activity(), terms, form.correspondent(), form.comment());
+        return form.with(terms);
     }
 
     public boolean isPaying() {

@@ -68,7 +68,9 @@ public class TypicalWeekBacking {
             if (!examined.getRequest().status().granted()) {
                 items.addAll(asked());
             }
-            examined.getCompeting().forEach(other -> items.addAll(competing(other)));
+            examined.getCompeting().stream()
+                    .filter(other -> other.myRank() <= 1)
+                    .forEach(other -> items.addAll(competing(other)));
             board = WeekBoard.of(getWeek().open(), items);
         }
         return board;
@@ -100,7 +102,7 @@ public class TypicalWeekBacking {
 
     /** One block for what is on several areas at the same time. */
     private List<WeekBoard.Item> occupied(List<TakenTime> taken, boolean thisSeason) {
-        Map<Long, String> names = examined.getAreas().stream().collect(Collectors.toMap(AreaView::id, AreaView::name));
+        Map<Long, String> names = examined.areas(1).stream().collect(Collectors.toMap(AreaView::id, AreaView::name));
         Map<List<Object>, Set<String>> areas = new LinkedHashMap<>();
         taken.forEach(time -> areas.computeIfAbsent(
                         List.of(time.time(), time.kind(), time.label() == null ? words.say(time.kind()) : time.label()),

@@ -10,6 +10,7 @@ import org.palestre.seasonal.boundary.SlotRequestForm;
 public enum WizardStep {
     PLACE(FormStep.PLACE_AND_TIMES),
     TIMES(FormStep.PLACE_AND_TIMES),
+    ALTERNATIVES(FormStep.PLACE_AND_TIMES),
     ACTIVITY(FormStep.ACTIVITY),
     USERS(FormStep.USER_TERMS),
     CONTACT(FormStep.CORRESPONDENT),
@@ -41,8 +42,15 @@ public enum WizardStep {
         if (problemStep != part || this == SUMMARY) {
             return false;
         }
-        boolean place = "siteId".equals(field) || "areaIds".equals(field);
-        return this == PLACE ? place : this != TIMES || !place;
+        return part != FormStep.PLACE_AND_TIMES || this == placeOf(field);
+    }
+
+    private static WizardStep placeOf(String field) {
+        return switch (field) {
+            case "siteId", "areaIds" -> PLACE;
+            case "alternatives", "minimumMinutes", "idealMinutes" -> ALTERNATIVES;
+            default -> TIMES;
+        };
     }
 
     /** What this page says of a form, to be compared with what it says of another. */
@@ -52,6 +60,7 @@ public enum WizardStep {
             case PLACE -> Arrays.asList(wanted.siteId(), wanted.areaIds());
             case TIMES ->
                 Arrays.asList(wanted.times(), wanted.firstDate(), wanted.lastDate(), wanted.duringSchoolBreaks());
+            case ALTERNATIVES -> Arrays.asList(form.wishes(), form.furtherWishes());
             case ACTIVITY -> form.activity();
             case USERS -> form.userTerms();
             case CONTACT -> Arrays.asList(form.correspondent(), form.comment());

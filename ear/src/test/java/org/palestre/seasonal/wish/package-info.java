@@ -1,0 +1,2 @@
+/** Ranked wishes on the running server. */
+package org.palestre.seasonal.wish;

@@ -1,0 +1,2 @@
+/** How wishes are judged. */
+package org.palestre.seasonal.wish.control;

@@ -1,0 +1,2 @@
+/** What the database knows of ranked wishes. */
+package org.palestre.seasonal.wish.entity;

@@ -1,0 +1,2 @@
+/** Screens and API of ranked wishes. */
+package org.palestre.web.seasonal.wish;
