@@ -55,6 +55,7 @@
   <h1>Autorisation d’occupation temporaire</h1>
   <p class="subtitle">Créneau hebdomadaire dans un équipement sportif, saison<#if (seasons?size > 1)>s</#if> ${seasons?join(" et ")}</p>
   <p><strong>N° ${number}</strong><#if (edition > 1)> (édition ${edition})</#if>, en réponse à la demande n° ${requestNumber} du ${submittedOn}</p>
+  <#if (edition > 1)><p>La présente édition annule et remplace l’édition ${edition - 1}, qui n’est plus valable.</p></#if>
 
   <h2>Parties</h2>
   <table class="parties">
@@ -83,6 +84,13 @@
     <tr><th scope="row">Période</th><td>du ${firstDate} au ${lastDate}<#if duringSchoolBreaks>, petites vacances scolaires comprises<#else>, hors petites vacances scolaires</#if></td></tr>
     <#if siteTelephone?has_content><tr><th scope="row">Téléphone sur place</th><td>${siteTelephone}</td></tr></#if>
   </table>
+  <#if (edition > 1)>
+  <p><strong>Modification applicable à compter du ${effectiveOn}.</strong><#if formerTimes?has_content> Jusque-là : ${formerTimes?join(" ; ")} (${formerAreas?join(", ")}).</#if></p>
+  <#list changeReason as line><p>${line}</p></#list>
+  </#if>
+  <#if keyless>
+  <p><strong>Créneau sans présence d’agent municipal</strong> (article 16 du règlement). La présente autorisation est complétée par une convention, qui transfère au président de l’association, ou aux personnes qu’il a désignées, des responsabilités liées à la sécurité des personnes et des biens. Tant que cette convention n’est pas signée, le créneau ne peut pas être utilisé sans agent.</p>
+  </#if>
   <p>Seules les dates de l’annexe sont accordées (${sessionCount} séance<#if (sessionCount > 1)>s</#if>). Les heures s’entendent de l’entrée à la sortie de l’établissement : elles comprennent le temps d’habillage et de déshabillage. Le bénéficiaire répond des vestiaires et des clés qui lui sont remis, et n’utilise pas d’autres installations (article 17 du règlement).</p>
 
   <h2>3. Durée</h2>

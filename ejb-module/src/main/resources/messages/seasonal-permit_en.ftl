@@ -2,6 +2,9 @@ Subject: Occupancy permit ${permitNumber} - ${site}
 
 Dear Sir or Madam,
 
+<#if (edition > 1)>
+Edition ${edition} of temporary occupancy permit ${permitNumber} (${organisation}, ${site}) is attached. It replaces the one before, which is void; the change applies from ${effectiveOn}. Please show it to the staff on site.
+<#else>
 The request ${number} made by ${organisation} is granted<#if changed>, with changes to what you asked for</#if>.
 <#if rank gt 1>
 
@@ -13,6 +16,7 @@ You will find the occupancy permit ${permitNumber} attached (in French, as the l
 
 Remark of the office:
 ${remark}
+</#if>
 </#if>
 
 Request and permit in your account:

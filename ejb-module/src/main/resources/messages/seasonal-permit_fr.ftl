@@ -2,6 +2,9 @@ Subject: Autorisation d'occupation temporaire ${permitNumber} - ${site}
 
 Madame, Monsieur,
 
+<#if (edition > 1)>
+L’édition ${edition} de l’autorisation d’occupation temporaire ${permitNumber} (${organisation}, ${site}) est jointe à ce message. Elle annule et remplace la précédente ; la modification s’applique à compter du ${effectiveOn}. Présentez-la aux agents de l’établissement.
+<#else>
 La demande de créneau ${number} de ${organisation} est acceptée<#if changed>, avec des modifications par rapport à ce que vous aviez demandé</#if>.
 <#if rank gt 1>
 
@@ -13,6 +16,7 @@ Vous trouverez ci-joint l'autorisation d'occupation temporaire ${permitNumber}. 
 
 Remarque du service :
 ${remark}
+</#if>
 </#if>
 
 Demande et autorisation dans votre espace :

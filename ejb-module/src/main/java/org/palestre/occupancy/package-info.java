@@ -8,7 +8,8 @@
  * cancelled alone, and what had to be left out is kept with its reason and can be claimed later.
  *
  * <p>Operations: {@code OccupyArea}, {@code MoveOccupation}, {@code CancelOccupation}, {@code OccupySeries},
- * {@code ClaimLeftOutDates}, {@code CancelSeries}; to read: {@code ConsultPlanning}, {@code ConsultAvailability},
+ * {@code ClaimLeftOutDates}, {@code CancelSeries}, {@code SuspendSeries}, {@code ReplaceSeries} and
+ * {@code ReplaceOccurrences}; to read: {@code ConsultPlanning}, {@code ConsultAvailability},
  * {@code ConsultSeries}, {@code ConsultOccupations}, for a club {@code NextSessions}.
  *
  * <p>Out of scope: who may ask for a slot and what it costs (higher tiers, which hear of moves and cancellations

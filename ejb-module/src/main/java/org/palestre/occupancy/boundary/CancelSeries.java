@@ -12,7 +12,7 @@ import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.occupancy.control.AdmissibleOccupation;
 import org.palestre.occupancy.entity.AllSeries;
 import org.palestre.occupancy.entity.LostRace;
-import org.palestre.occupancy.entity.Occupations;
+import org.palestre.occupancy.entity.OccupationChanges;
 import org.palestre.occupancy.entity.Series;
 import org.palestre.occupancy.event.SeriesCancelled;
 import org.palestre.shared.BusinessException;
@@ -29,7 +29,7 @@ public class CancelSeries {
     private AllSeries allSeries;
 
     @Inject
-    private Occupations occupations;
+    private OccupationChanges changes;
 
     @Inject
     private AuditTrail audit;
@@ -44,6 +44,15 @@ public class CancelSeries {
      * @return how many occurrences were cancelled; 0 if there were none left
      */
     public int cancel(long seriesId, LocalDate from, String reason) {
+        return cancel(seriesId, from, null, reason);
+    }
+
+    /**
+     * The same for a while only.
+     *
+     * @param until the first day after it; null means all to come
+     */
+    public int cancel(long seriesId, LocalDate from, LocalDate until, String reason) {
         if (from == null) {
             throw BusinessException.invalid("shared.missing", "from");
         }
@@ -52,13 +61,18 @@ public class CancelSeries {
         Instant now = clock.instant();
         Instant start = from.atStartOfDay(clock.getZone()).toInstant();
         try {
-            int count = occupations
-                    .cancelSeries(seriesId, start.isBefore(now) ? now : start, wording, now)
+            int count = changes
+                    .cancelSeries(
+                            seriesId,
+                            start.isBefore(now) ? now : start,
+                            until == null ? null : until.atStartOfDay(clock.getZone()).toInstant(),
+                            wording,
+                            now)
                     .size();
-            allSeries.forgetLeftOut(seriesId, from);
+            allSeries.forgetLeftOut(seriesId, from, until);
             audit.record("occupancy.cancelSeries", "series", seriesId, wording);
             cancelled.fire(
-                    new SeriesCancelled(seriesId, series.reference(), series.organisationId(), from, count, wording));
+                    new SeriesCancelled(seriesId, series.reference(), series.organisationId(), from, until, count, wording));
             return count;
         } catch (PersistenceException e) {
             if (LostRace.isCauseOf(e)) {

@@ -25,6 +25,8 @@ public record ClubSession(
     /** Whether it takes place. */
     public enum State {
         PLANNED,
+        /** The club's permit is suspended: the time is its own, but it may not come. */
+        SUSPENDED,
         LEFT_OUT,
         CANCELLED
     }

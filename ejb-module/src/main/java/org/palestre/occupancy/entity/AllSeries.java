@@ -105,6 +105,16 @@ public class AllSeries {
 
     /** Forgets what is lacking from a date on, because it was claimed, is noted anew, or is no longer wanted. */
     public void forgetLeftOut(long seriesId, LocalDate from) {
-        database.update("DELETE FROM occupancy.series_left_out WHERE series_id = ? AND date >= ?", seriesId, from);
+        forgetLeftOut(seriesId, from, null);
+    }
+
+    /** The same for a while, open if its end is null. */
+    public void forgetLeftOut(long seriesId, LocalDate from, LocalDate until) {
+        database.update(
+                "DELETE FROM occupancy.series_left_out"
+                        + " WHERE series_id = ? AND date >= ? AND date < coalesce(?::date, 'infinity')",
+                seriesId,
+                from,
+                until);
     }
 }

@@ -19,7 +19,7 @@ public class ClubSessions {
     // yet is not the club's to know.
     private static final String DATES = """
             SELECT o.starts_at, o.ends_at, o.area_id,
-                   CASE WHEN o.active THEN 'PLANNED' ELSE 'CANCELLED' END AS state, NULL AS reason, o.cancel_reason AS detail
+                   CASE WHEN NOT o.active THEN 'CANCELLED' WHEN o.suspended THEN 'SUSPENDED' ELSE 'PLANNED' END AS state, NULL AS reason, o.cancel_reason AS detail
               FROM occupancy.occupation o
              WHERE o.organisation_id = ? AND o.ends_at > ? AND o.starts_at < ?
                AND NOT EXISTS (SELECT FROM occupancy.series k WHERE k.id = o.series_id AND NOT k.announced)

@@ -147,20 +147,6 @@ public class Occupations {
                 """, Occupations::occurrence, seriesId);
     }
 
-    /** Cancels the occurrences of a series that start at an instant or later; answers those it cancelled. */
-    public List<Occurrence> cancelSeries(long seriesId, Instant from, String reason, Instant now) {
-        database.list("""
-                SELECT occupancy.queue_for(array_agg(DISTINCT area_id)) FROM occupancy.occupation
-                WHERE series_id = ? AND active AND starts_at >= ?
-                """, row -> true, seriesId, from);
-        return database.list("""
-                UPDATE occupancy.occupation
-                SET active = false, cancelled_at = ?, cancel_reason = ?, version = version + 1
-                WHERE series_id = ? AND active AND starts_at >= ?
-                RETURNING id, area_id, starts_at, ends_at
-                """, Occupations::occurrence, now, reason, seriesId, from);
-    }
-
     private static InTheWay inTheWay(ResultSet row) throws SQLException {
         return new InTheWay(
                 row.getInt("n") - 1,
@@ -172,12 +158,12 @@ public class Occupations {
                 number(row, "organisation_id"));
     }
 
-    private static Occurrence occurrence(ResultSet row) throws SQLException {
+    static Occurrence occurrence(ResultSet row) throws SQLException {
         return new Occurrence(
                 row.getLong("id"), row.getLong("area_id"), instant(row, "starts_at"), instant(row, "ends_at"));
     }
 
-    private static OccupationView view(ResultSet row) throws SQLException {
+    static OccupationView view(ResultSet row) throws SQLException {
         return new OccupationView(
                 row.getLong("id"),
                 row.getLong("version"),

@@ -14,6 +14,7 @@ import org.palestre.documents.boundary.StoredDocument;
 import org.palestre.seasonal.control.OfficeRequests;
 import org.palestre.seasonal.control.PermitIssue;
 import org.palestre.seasonal.entity.Permit;
+import org.palestre.seasonal.entity.PermitStanding;
 import org.palestre.seasonal.entity.Permits;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Page;
@@ -69,6 +70,9 @@ public class ConsultPermits {
         requireAccess(permit);
         Long documentId = permit.documentId();
         if (documentId == null) {
+            if (permit.standing().end() == PermitStanding.End.REPLACED) {
+                throw BusinessException.notFound("seasonal.unknownPermit");
+            }
             Permit locked = permits.lock(permitId);
             documentId = locked.documentId() == null ? Long.valueOf(issue.issue(locked)) : locked.documentId();
         }

@@ -9,6 +9,8 @@ import java.util.List;
  * A permit in a list.
  *
  * @param number as {@code AOT-2026-27-00000001}
+ * @param edition 1, and one more with each change of its terms
+ * @param keyless whether no agent of the city is there (art. 16)
  * @param issuedAt when its document was made and mailed; null in the moments before
  */
 public record PermitSummary(
@@ -23,7 +25,9 @@ public record PermitSummary(
         LocalDate firstDate,
         LocalDate lastDate,
         PermitValidity validity,
-        Instant issuedAt)
+        Instant issuedAt,
+        int edition,
+        boolean keyless)
         implements Serializable {
 
     public PermitSummary {

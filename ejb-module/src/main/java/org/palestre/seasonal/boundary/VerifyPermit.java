@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.palestre.facilities.boundary.AreaView;
 import org.palestre.facilities.boundary.ConsultSites;
 import org.palestre.facilities.boundary.SiteView;
@@ -48,8 +49,18 @@ public class VerifyPermit {
         List<GrantedSession> sessions = summary.validity() == PermitValidity.VALID
                 ? views.sessions(permit, areas).on(today).toList()
                 : List.of();
+        Integer replacedBy = summary.validity() == PermitValidity.REPLACED
+                ? permits.ofRequest(permit.requestId()).map(Permit::edition).orElse(null)
+                : null;
+        LocalDate suspendedUntil = permit.standing().suspensions().stream()
+                .filter(dates -> dates.contains(today))
+                .map(SuspendedDates::last)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         return new PermitCheck(
                 permit.number(),
+                permit.edition(),
                 summary.validity(),
                 today,
                 summary.organisationName(),
@@ -61,6 +72,11 @@ public class VerifyPermit {
                 permit.firstDate(),
                 permit.lastDate(),
                 permit.duringSchoolBreaks(),
-                sessions);
+                sessions,
+                replacedBy,
+                permit.standing().endsOn(),
+                suspendedUntil,
+                permit.keyless(),
+                permit.agreed());
     }
 }

@@ -50,6 +50,8 @@ public class ClubMail {
         Map<String, Object> model = model(request, club);
         model.put("permitNumber", permit.number());
         model.put("site", site);
+        model.put("edition", permit.edition());
+        model.put("effectiveOn", permit.effectiveOn() == null ? "" : FrenchWords.date(permit.effectiveOn()));
         model.put("changed", request.status() == org.palestre.seasonal.boundary.RequestStatus.GRANTED_WITH_CHANGES);
         model.put(
                 "rank",

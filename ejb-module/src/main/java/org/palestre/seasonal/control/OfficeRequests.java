@@ -41,6 +41,12 @@ public class OfficeRequests {
         return request;
     }
 
+    /** Whether a site lies in the agent's scope. */
+    public boolean inScope(long siteId) {
+        AgentScope scope = person.scope();
+        return scope.wholeCity() || scope.covers(siteId, sites.site(siteId).districtCode());
+    }
+
     /** @throws BusinessException {@code accounts.outOfScope} */
     public void requireScope(long siteId) {
         AgentScope scope = person.scope();

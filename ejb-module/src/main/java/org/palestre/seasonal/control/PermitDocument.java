@@ -21,6 +21,8 @@ import org.palestre.seasonal.boundary.SeasonRef;
 import org.palestre.seasonal.entity.Campaign;
 import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.seasonal.entity.Permit;
+import org.palestre.seasonal.entity.PermitEditions;
+import org.palestre.seasonal.entity.Permits;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.shared.boundary.City;
 import org.palestre.shared.boundary.CitySettings;
@@ -53,6 +55,12 @@ public class PermitDocument {
     private RequestViews views;
 
     @Inject
+    private Permits permits;
+
+    @Inject
+    private PermitEditions editions;
+
+    @Inject
     private Clock clock;
 
     /** The PDF of a permit. */
@@ -66,6 +74,7 @@ public class PermitDocument {
         model.put("site", site);
         model.put("siteTelephone", site.telephone() == null ? "" : site.telephone());
         addNumbers(model, permit, request, city);
+        addChange(model, permit);
         addTexts(model, campaign.texts(), request.progress().decisionReason());
         addActivity(model, request.form().activity());
         addTerms(model, permit, campaign);
@@ -81,6 +90,25 @@ public class PermitDocument {
         model.put("grantedOn", date(permit.grantedAt()));
         model.put("verifyUrl", address);
         model.put("qr", QrCode.dataUri(address));
+    }
+
+    /** What a further edition changes, and what held until then. */
+    private void addChange(Map<String, Object> model, Permit permit) {
+        model.put("keyless", permit.keyless());
+        model.put("changeReason", paragraphs(permit.changeReason()));
+        model.put("effectiveOn", permit.effectiveOn() == null ? "" : FrenchWords.date(permit.effectiveOn()));
+        if (permit.edition() > 1 && permit.effectiveOn().isAfter(permit.firstDate())) {
+            Permit former = permits.get(editions.editionBefore(permit));
+            Map<Long, AreaView> areas = sites.areasById(former.areaIds());
+            model.put(
+                    "formerAreas",
+                    former.areaIds().stream().map(id -> areas.get(id).name()).toList());
+            model.put(
+                    "formerTimes", former.times().stream().map(FrenchWords::slot).toList());
+        } else {
+            model.put("formerAreas", List.of());
+            model.put("formerTimes", List.of());
+        }
     }
 
     private static void addTexts(Map<String, Object> model, CampaignTexts texts, String remark) {

@@ -50,6 +50,15 @@ public final class PlaceRules {
         return problems.found();
     }
 
+    /**
+     * Refuses what is wrong.
+     *
+     * @throws org.palestre.shared.BusinessException the first problem, at its field
+     */
+    public static void require(PlaceAndTimes wish, Map<Long, AreaView> areas, Period period) {
+        Problems.refuseFirst(problems(wish, areas, period));
+    }
+
     private static void checkArea(AreaView area, long siteId, Problems problems) {
         if (problems.demand(area != null && area.siteId() == siteId, "seasonal.areaOfOtherSite", "areaIds")) {
             problems.demand(

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.palestre.accounts.boundary.ConsultOrganisations;
 import org.palestre.accounts.boundary.OrganisationView;
 import org.palestre.facilities.boundary.AreaView;
@@ -17,6 +20,9 @@ import org.palestre.facilities.boundary.ConsultSites;
 import org.palestre.facilities.boundary.DisciplineView;
 import org.palestre.facilities.boundary.SiteView;
 import org.palestre.occupancy.boundary.ConsultSeries;
+import org.palestre.occupancy.boundary.LeftOut;
+import org.palestre.occupancy.boundary.Occurrence;
+import org.palestre.occupancy.boundary.SeriesView;
 import org.palestre.seasonal.boundary.AreaRef;
 import org.palestre.seasonal.boundary.CampaignPhase;
 import org.palestre.seasonal.boundary.CampaignView;
@@ -145,7 +151,23 @@ public class RequestViews {
 
     /** The dates that a permit stands for. */
     public Sessions sessions(Permit permit, Map<Long, AreaView> areas) {
-        return Sessions.of(permit.seriesIds().stream().map(series::series).toList(), areas, clock.getZone());
+        List<SeriesView> all = permit.seriesIds().stream().map(series::series).toList();
+        return Sessions.of(all, withOthers(all, areas), clock.getZone());
+    }
+
+    /** After a change some dates are still, or already, on other areas than the permit names for the rest of the season. */
+    private Map<Long, AreaView> withOthers(List<SeriesView> all, Map<Long, AreaView> areas) {
+        Set<Long> missing = Stream.concat(
+                        all.stream().flatMap(one -> one.occurrences().stream()).map(Occurrence::areaId),
+                        all.stream().flatMap(one -> one.leftOut().stream()).map(LeftOut::areaId))
+                .filter(id -> !areas.containsKey(id))
+                .collect(Collectors.toSet());
+        if (missing.isEmpty()) {
+            return areas;
+        }
+        Map<Long, AreaView> every = new HashMap<>(sites.areasById(missing));
+        every.putAll(areas);
+        return every;
     }
 
     private DecisionView decision(

@@ -12,6 +12,11 @@ import org.palestre.seasonal.boundary.WeeklySlot;
  *
  * @param seriesIds the series of occupations that it stands for, one for each season
  * @param documentId null until the document is made
+ * @param effectiveOn of a further edition: until then the terms of the one before it hold; null for the first
+ * @param changeReason why it was issued; null for the first
+ * @param keyless whether no agent of the city is there (art. 16)
+ * @param agreed whether the agreement that a keyless slot needs is signed
+ * @param standing what has become of it
  * @param kept whether its decision is not published yet, so that nobody outside knows of it
  */
 public record Permit(
@@ -31,22 +36,20 @@ public record Permit(
         Instant grantedAt,
         Long documentId,
         Instant issuedAt,
-        Instant withdrawnAt,
+        LocalDate effectiveOn,
+        String changeReason,
+        boolean keyless,
+        boolean agreed,
+        PermitStanding standing,
         boolean kept) {
 
     /** Whether it holds on a day. */
     public PermitValidity validity(LocalDate today) {
-        return validity(withdrawnAt != null, firstDate, lastDate, today);
+        return standing.validity(firstDate, lastDate, today);
     }
 
-    /** Whether a permit with these dates holds on a day. */
-    static PermitValidity validity(boolean withdrawn, LocalDate first, LocalDate last, LocalDate today) {
-        if (withdrawn) {
-            return PermitValidity.WITHDRAWN;
-        }
-        if (today.isBefore(first)) {
-            return PermitValidity.NOT_YET;
-        }
-        return today.isAfter(last) ? PermitValidity.EXPIRED : PermitValidity.VALID;
+    /** Whether no further edition took its place and nobody ended it. */
+    public boolean inForce() {
+        return standing.withdrawnAt() == null;
     }
 }

@@ -19,21 +19,25 @@ import org.palestre.shared.PageRequest;
 @ApplicationScoped
 public class Permits {
 
-    private static final String SELECT = "SELECT p.*, " + SlotColumns.PERMIT_TIMES + """
-            , ARRAY(SELECT a.area_id FROM seasonal.permit_area a WHERE a.permit_id = p.id ORDER BY 1) AS areas,
+    private static final String SELECT = "SELECT p.*, " + SlotColumns.PERMIT_TIMES + ", " + PermitStanding.SUSPENSIONS + """
+            , EXISTS (SELECT FROM seasonal.agreement g WHERE g.request_id = p.request_id AND g.state = 'SIGNED') AS agreed,
+              ARRAY(SELECT a.area_id FROM seasonal.permit_area a WHERE a.permit_id = p.id ORDER BY 1) AS areas,
               ARRAY(SELECT s.series_id FROM seasonal.permit_series s WHERE s.permit_id = p.id ORDER BY 1) AS series
               FROM seasonal.permit p""";
 
     private static final String SUMMARIES = """
             SELECT p.id, p.number, p.request_id, r.number AS request_number, o.name AS organisation, s.name AS site,
                    d.name AS discipline, p.first_date, p.last_date, p.withdrawn_at, p.issued_at,
-            """ + SlotColumns.PERMIT_TIMES + """
+                   p.edition, p.withdrawal, p.withdrawn_from, p.keyless,
+            """ + SlotColumns.PERMIT_TIMES + ", " + PermitStanding.SUSPENSIONS + """
 
               FROM seasonal.permit p
               JOIN seasonal.slot_request r ON r.id = p.request_id
               JOIN accounts.organisation o ON o.id = p.organisation_id
               JOIN facilities.site s ON s.id = p.site_id
               JOIN facilities.discipline d ON d.code = r.discipline_code""";
+
+    private static final String LAST = " AND p.withdrawal IS DISTINCT FROM 'REPLACED'";
 
     @Inject
     private Database database;
@@ -150,10 +154,15 @@ public class Permits {
         return database.first(SELECT + " WHERE p.token = ?", Permits::read, token);
     }
 
-    /** The permit that a request led to, unless it was withdrawn since and no other took its place. */
+    /** The permit that a request led to, in its last edition. */
     public Optional<Permit> ofRequest(long requestId) {
         return database.first(
                 SELECT + " WHERE p.request_id = ? ORDER BY p.edition DESC LIMIT 1", Permits::read, requestId);
+    }
+
+    /** All editions of the permit of a request, the latest first. */
+    public List<Permit> editions(long requestId) {
+        return database.list(SELECT + " WHERE p.request_id = ? ORDER BY p.edition DESC", Permits::read, requestId);
     }
 
     /** Notes that the document was made and its message posted. */
@@ -161,19 +170,19 @@ public class Permits {
         database.update("UPDATE seasonal.permit SET document_id = ?, issued_at = ? WHERE id = ?", documentId, now, id);
     }
 
-    /** The permits that a club knows of, the latest first. */
+    /** The permits that a club knows of, each in its last edition, the latest first. */
     public Page<PermitSummary> ofOrganisation(long organisationId, LocalDate today, PageRequest page) {
         return new Page<>(
                 database.list(
                         SUMMARIES
-                                + " WHERE p.organisation_id = ? AND p.due_at IS NOT NULL"
+                                + " WHERE p.organisation_id = ? AND p.due_at IS NOT NULL" + LAST
                                 + " ORDER BY p.granted_at DESC, p.id DESC LIMIT ? OFFSET ?",
                         row -> summary(row, today),
                         organisationId,
                         page.size(),
                         page.offset()),
                 database.number(
-                        "SELECT count(*) FROM seasonal.permit WHERE organisation_id = ? AND due_at IS NOT NULL",
+                        "SELECT count(*) FROM seasonal.permit p WHERE p.organisation_id = ? AND p.due_at IS NOT NULL" + LAST,
                         organisationId));
     }
 
@@ -201,7 +210,11 @@ public class Permits {
                 Database.instant(row, "granted_at"),
                 row.getObject("document_id", Long.class),
                 Database.instant(row, "issued_at"),
-                Database.instant(row, "withdrawn_at"),
+                row.getObject("effective_on", LocalDate.class),
+                row.getString("change_reason"),
+                row.getBoolean("keyless"),
+                row.getBoolean("agreed"),
+                PermitStanding.read(row),
                 row.getObject("due_at") == null);
     }
 
@@ -219,7 +232,9 @@ public class Permits {
                 SlotColumns.times(row, "times"),
                 first,
                 last,
-                Permit.validity(row.getObject("withdrawn_at") != null, first, last, today),
-                Database.instant(row, "issued_at"));
+                PermitStanding.read(row).validity(first, last, today),
+                Database.instant(row, "issued_at"),
+                row.getInt("edition"),
+                row.getBoolean("keyless"));
     }
 }

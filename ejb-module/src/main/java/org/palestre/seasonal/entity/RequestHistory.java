@@ -29,7 +29,7 @@ public class RequestHistory {
                                   FROM seasonal.slot_request r
                                   LEFT JOIN facilities.site s ON s.id = r.site_id
                                   LEFT JOIN facilities.discipline d ON d.code = r.discipline_code
-                                  LEFT JOIN seasonal.permit p ON p.request_id = r.id AND p.withdrawn_at IS NULL
+                                  LEFT JOIN seasonal.permit p ON p.request_id = r.id AND p.withdrawal IS DISTINCT FROM 'REPLACED'
                                        AND p.due_at IS NOT NULL
                                  WHERE r.organisation_id = ? AND r.club_status LIKE ?
                                  ORDER BY r.submitted_at DESC NULLS FIRST, r.saved_at DESC, r.id DESC

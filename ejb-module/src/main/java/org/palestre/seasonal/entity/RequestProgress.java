@@ -63,6 +63,13 @@ public class RequestProgress {
     @Column(name = "granted_rank")
     private Integer grantedRank;
 
+    @Column(name = "released_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant releasedAt;
+
+    @Column(name = "release_reason")
+    private String releaseReason;
+
     protected RequestProgress() {}
 
     /** Handed in; from now on it has a number and is not written any more. */
@@ -138,6 +145,19 @@ public class RequestProgress {
         grantedRank = null;
     }
 
+    /** What was granted is given up; nothing happens if it was already. */
+    void release(String reason, Instant now) {
+        if (status == RequestStatus.RELEASED) {
+            return;
+        }
+        if (!status.granted() || publishedAt == null) {
+            throw BusinessException.conflict("seasonal.nothingToRelease", number);
+        }
+        status = RequestStatus.RELEASED;
+        releaseReason = reason;
+        releasedAt = now;
+    }
+
     /** Whether it was decided and the club does not know yet. */
     boolean kept() {
         return decidedAt != null && publishedAt == null;
@@ -204,6 +224,15 @@ public class RequestProgress {
     /** When the club was told; null while the decision is kept. */
     public Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** When the slot was given up; null if it was not. */
+    public Instant releasedAt() {
+        return releasedAt;
+    }
+
+    public String releaseReason() {
+        return releaseReason;
     }
 
     /** Why it was refused, or the office's remark on a grant; may be null then. */

@@ -202,6 +202,15 @@ public class SlotRequest {
         progress.undo();
     }
 
+    /**
+     * What was granted is given up; nothing happens if it was already.
+     *
+     * @throws BusinessException {@code seasonal.nothingToRelease} (number)
+     */
+    public void release(String reason, Instant now) {
+        progress.release(reason, now);
+    }
+
     /** @throws BusinessException {@code seasonal.alreadySubmitted} (number) if it is a draft no more */
     public void requireDraft() {
         progress.requireDraft();

@@ -73,6 +73,7 @@ public class NextSessionsBacking {
     public String icon(ClubSession session) {
         return switch (session.state()) {
             case PLANNED -> "check";
+            case SUSPENDED -> "pause-circle";
             case LEFT_OUT -> "minus-circle";
             case CANCELLED -> "times-circle";
         };
@@ -82,6 +83,7 @@ public class NextSessionsBacking {
     public String tone(ClubSession session) {
         return switch (session.state()) {
             case PLANNED -> "success";
+            case SUSPENDED -> "warning";
             case LEFT_OUT -> "neutral";
             case CANCELLED -> "danger";
         };

@@ -1,0 +1,35 @@
+package org.palestre.seasonal.change.boundary;
+
+import java.io.Serializable;
+import java.util.List;
+import org.palestre.seasonal.boundary.GrantedSession;
+import org.palestre.seasonal.boundary.LeftOutSession;
+import org.palestre.seasonal.boundary.SlotEffect;
+
+/**
+ * What a change would bring to one slot; nothing is promised.
+ *
+ * @param organisationName the club
+ * @param leaving how much of it ends
+ * @param coming how much comes instead
+ * @param sessions the dates that come, in order
+ * @param leftOut the dates that do not, with the reason
+ * @param conflicts how many of these because somebody else has the place
+ * @param told the addresses that get a message
+ */
+public record ChangePreview(
+        String organisationName,
+        SlotEffect leaving,
+        SlotEffect coming,
+        List<GrantedSession> sessions,
+        List<LeftOutSession> leftOut,
+        long conflicts,
+        List<String> told)
+        implements Serializable {
+
+    public ChangePreview {
+        sessions = List.copyOf(sessions);
+        leftOut = List.copyOf(leftOut);
+        told = List.copyOf(told);
+    }
+}

@@ -1,0 +1,2 @@
+/** How changes of slots are carried out. */
+package org.palestre.seasonal.change.control;

@@ -1,0 +1,2 @@
+/** Rules about permits. */
+package org.palestre.seasonal.permit.control;

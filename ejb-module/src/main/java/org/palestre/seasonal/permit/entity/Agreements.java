@@ -1,0 +1,126 @@
+package org.palestre.seasonal.permit.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.palestre.seasonal.permit.boundary.AgreementState;
+import org.palestre.seasonal.permit.boundary.AgreementView;
+import org.palestre.seasonal.permit.boundary.PersonInCharge;
+import org.palestre.shared.BusinessException;
+import org.palestre.shared.Database;
+
+/** The agreements of keyless slots; one at a time for each request, which a unique index holds. */
+@ApplicationScoped
+public class Agreements {
+
+    @Inject
+    private Database database;
+
+    /** The one that counts now. */
+    public Optional<AgreementView> current(long requestId) {
+        return database.first(
+                """
+                SELECT g.*, ARRAY(SELECT q.name || chr(10) || q.telephone FROM seasonal.agreement_person q
+                                   WHERE q.agreement_id = g.id ORDER BY q.position) AS persons
+                  FROM seasonal.agreement g WHERE g.request_id = ? AND g.state <> 'ENDED'""",
+                Agreements::read,
+                requestId);
+    }
+
+    /** @throws BusinessException {@code permit.noAgreement} */
+    public AgreementView require(long requestId) {
+        return current(requestId).orElseThrow(() -> BusinessException.conflict("permit.noAgreement"));
+    }
+
+    /** Begins one; its number continues the permit's. */
+    public void open(long requestId, String permitNumber, Instant now) {
+        long nth = 1
+                + database.number("SELECT count(*) FROM seasonal.agreement WHERE request_id = ?", requestId);
+        database.update(
+                "INSERT INTO seasonal.agreement (request_id, number, state, opened_at) VALUES (?, ?, 'TO_COMPLETE', ?)",
+                requestId,
+                "CONV-" + permitNumber.replaceFirst("^AOT-", "") + "-" + nth,
+                now);
+    }
+
+    /** Ends the one that counts now, if there is one. */
+    public void end(long requestId) {
+        database.update(
+                "UPDATE seasonal.agreement SET state = 'ENDED' WHERE request_id = ? AND state <> 'ENDED'", requestId);
+    }
+
+    /** The persons in charge are named, and the document that is to be signed is made. */
+    public void complete(long id, List<PersonInCharge> persons, long documentId) {
+        database.update("DELETE FROM seasonal.agreement_person WHERE agreement_id = ?", id);
+        database.update(
+                """
+                INSERT INTO seasonal.agreement_person (agreement_id, position, name, telephone)
+                SELECT ?, w.position, w.name, w.telephone FROM unnest(?::text[], ?::text[])
+                       WITH ORDINALITY AS w (name, telephone, position)""",
+                id,
+                persons.stream().map(PersonInCharge::name).toList(),
+                persons.stream().map(PersonInCharge::telephone).toList());
+        database.update(
+                "UPDATE seasonal.agreement SET state = 'TO_SIGN', document_id = ?, copy_id = NULL WHERE id = ?",
+                documentId,
+                id);
+    }
+
+    /** The signed copy has come. */
+    public void returned(long id, long copyId) {
+        database.update(
+                "UPDATE seasonal.agreement SET state = 'RETURNED', copy_id = ?, copy_remark = NULL WHERE id = ?",
+                copyId,
+                id);
+    }
+
+    /** The copy is no good, another one is needed. */
+    public void sentBack(long id, String remark) {
+        database.update(
+                "UPDATE seasonal.agreement SET state = 'TO_SIGN', copy_id = NULL, copy_remark = ? WHERE id = ?",
+                remark,
+                id);
+    }
+
+    /** It is in force. */
+    public void signed(long id, LocalDate on, Instant now) {
+        database.update(
+                "UPDATE seasonal.agreement SET state = 'SIGNED', signed_on = ?, recorded_at = ? WHERE id = ?",
+                on,
+                now,
+                id);
+    }
+
+    /** The archived document, or the signed copy. */
+    public Optional<Long> document(long id, boolean copy) {
+        return database.first(
+                        "SELECT " + (copy ? "copy_id" : "document_id") + " AS found FROM seasonal.agreement WHERE id = ?",
+                        row -> Optional.ofNullable(row.getObject("found", Long.class)),
+                        id)
+                .flatMap(found -> found);
+    }
+
+    private static AgreementView read(ResultSet row) throws SQLException {
+        List<PersonInCharge> persons = new ArrayList<>();
+        for (String joined : (String[]) row.getArray("persons").getArray()) {
+            String[] parts = joined.split("\n", 2);
+            persons.add(new PersonInCharge(parts[0], parts[1]));
+        }
+        return new AgreementView(
+                row.getLong("id"),
+                row.getString("number"),
+                AgreementState.valueOf(row.getString("state")),
+                Database.instant(row, "opened_at"),
+                persons,
+                row.getObject("document_id") != null,
+                row.getObject("copy_id") != null,
+                row.getString("copy_remark"),
+                row.getObject("signed_on", LocalDate.class));
+    }
+}

@@ -1,0 +1,2 @@
+/** What is kept about permits. */
+package org.palestre.seasonal.permit.entity;
