@@ -61,18 +61,19 @@ public class CancelSeries {
         Instant now = clock.instant();
         Instant start = from.atStartOfDay(clock.getZone()).toInstant();
         try {
-            int count = changes
-                    .cancelSeries(
+            int count = changes.cancelSeries(
                             seriesId,
                             start.isBefore(now) ? now : start,
-                            until == null ? null : until.atStartOfDay(clock.getZone()).toInstant(),
+                            until == null
+                                    ? null
+                                    : until.atStartOfDay(clock.getZone()).toInstant(),
                             wording,
                             now)
                     .size();
             allSeries.forgetLeftOut(seriesId, from, until);
             audit.record("occupancy.cancelSeries", "series", seriesId, wording);
-            cancelled.fire(
-                    new SeriesCancelled(seriesId, series.reference(), series.organisationId(), from, until, count, wording));
+            cancelled.fire(new SeriesCancelled(
+                    seriesId, series.reference(), series.organisationId(), from, until, count, wording));
             return count;
         } catch (PersistenceException e) {
             if (LostRace.isCauseOf(e)) {

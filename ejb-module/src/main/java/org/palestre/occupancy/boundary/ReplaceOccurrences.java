@@ -112,8 +112,7 @@ public class ReplaceOccurrences {
 
     private Stream<Span> spans(OccurrenceReplacement one) {
         return one.places().stream().map(place -> {
-            var time = new AdmissibleOccupation(clock)
-                    .time(place.startsAt(), place.endsAt(), OccupationKind.CLUB_SLOT);
+            var time = new AdmissibleOccupation(clock).time(place.startsAt(), place.endsAt(), OccupationKind.CLUB_SLOT);
             return new Span(place.areaId(), time.start(), time.end());
         });
     }

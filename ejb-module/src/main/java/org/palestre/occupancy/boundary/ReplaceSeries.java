@@ -76,8 +76,9 @@ public class ReplaceSeries {
                 .map(Occurrence::occupationId)
                 .collect(Collectors.toSet());
         return replacements.stream()
-                .map(one ->
-                        one.series().stream().map(wanted -> preview(wanted, leaving)).toList())
+                .map(one -> one.series().stream()
+                        .map(wanted -> preview(wanted, leaving))
+                        .toList())
                 .toList();
     }
 

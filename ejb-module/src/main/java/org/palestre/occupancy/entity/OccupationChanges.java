@@ -27,9 +27,7 @@ public class OccupationChanges {
     /** These occupations, cancelled ones among them. */
     public List<OccupationView> byIds(Collection<Long> ids) {
         return database.list(
-                "SELECT * FROM occupancy.occupation WHERE id = ANY (?::bigint[])",
-                Occupations::view,
-                List.copyOf(ids));
+                "SELECT * FROM occupancy.occupation WHERE id = ANY (?::bigint[])", Occupations::view, List.copyOf(ids));
     }
 
     /**

@@ -11,4 +11,10 @@ import java.time.LocalDate;
  * @param occurrences how many were cancelled
  */
 public record SeriesCancelled(
-        long seriesId, String reference, long organisationId, LocalDate from, LocalDate until, int occurrences, String reason) {}
+        long seriesId,
+        String reference,
+        long organisationId,
+        LocalDate from,
+        LocalDate until,
+        int occurrences,
+        String reason) {}

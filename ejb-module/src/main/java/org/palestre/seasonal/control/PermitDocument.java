@@ -104,7 +104,8 @@ public class PermitDocument {
                     "formerAreas",
                     former.areaIds().stream().map(id -> areas.get(id).name()).toList());
             model.put(
-                    "formerTimes", former.times().stream().map(FrenchWords::slot).toList());
+                    "formerTimes",
+                    former.times().stream().map(FrenchWords::slot).toList());
         } else {
             model.put("formerAreas", List.of());
             model.put("formerTimes", List.of());

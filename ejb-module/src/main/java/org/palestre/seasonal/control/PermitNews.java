@@ -87,14 +87,29 @@ public class PermitNews {
         addresses.add(request.form().correspondent().email());
         addresses.add(club.headOfficeEmail());
         addresses.forEach(address -> post(
-                address, permit, request, club, sites.site(permit.siteId()), news, request.progress().language(), "account"));
+                address,
+                permit,
+                request,
+                club,
+                sites.site(permit.siteId()),
+                news,
+                request.progress().language(),
+                "account"));
     }
 
     /** Tells the people of the permit's site, in French; nothing happens if no address of it is known. */
     public void tellSite(Permit permit, SlotRequest request, News news) {
         SiteView site = sites.site(permit.siteId());
         if (site.email() != null) {
-            post(site.email(), permit, request, organisations.organisation(permit.organisationId()), site, news, "fr", "gestion");
+            post(
+                    site.email(),
+                    permit,
+                    request,
+                    organisations.organisation(permit.organisationId()),
+                    site,
+                    news,
+                    "fr",
+                    "gestion");
         }
     }
 
@@ -123,14 +138,6 @@ public class PermitNews {
         model.put("before", news.before() == null ? "" : news.before().apply(locale));
         model.put("after", news.after() == null ? "" : news.after().apply(locale));
         model.put("legal", news.legal() == null ? "" : news.legal());
-        outbox.post(new NewMessage(
-                address,
-                TEMPLATE,
-                locale,
-                model,
-                ClubMail.CASE,
-                request.id(),
-                List.of(),
-                false));
+        outbox.post(new NewMessage(address, TEMPLATE, locale, model, ClubMail.CASE, request.id(), List.of(), false));
     }
 }

@@ -51,8 +51,8 @@ public class PermitSessions {
         return new SlotEffect(
                 moments.size(),
                 moments.stream()
-                        .mapToLong(one ->
-                                Duration.between(one.start(), one.end()).toMinutes())
+                        .mapToLong(
+                                one -> Duration.between(one.start(), one.end()).toMinutes())
                         .sum(),
                 moments.isEmpty() ? null : moments.get(0).date(),
                 moments.isEmpty() ? null : moments.get(moments.size() - 1).date());

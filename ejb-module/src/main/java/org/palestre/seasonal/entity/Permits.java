@@ -19,7 +19,8 @@ import org.palestre.shared.PageRequest;
 @ApplicationScoped
 public class Permits {
 
-    private static final String SELECT = "SELECT p.*, " + SlotColumns.PERMIT_TIMES + ", " + PermitStanding.SUSPENSIONS + """
+    private static final String SELECT =
+            "SELECT p.*, " + SlotColumns.PERMIT_TIMES + ", " + PermitStanding.SUSPENSIONS + """
             , EXISTS (SELECT FROM seasonal.agreement g WHERE g.request_id = p.request_id AND g.state = 'SIGNED') AS agreed,
               ARRAY(SELECT a.area_id FROM seasonal.permit_area a WHERE a.permit_id = p.id ORDER BY 1) AS areas,
               ARRAY(SELECT s.series_id FROM seasonal.permit_series s WHERE s.permit_id = p.id ORDER BY 1) AS series
@@ -182,7 +183,8 @@ public class Permits {
                         page.size(),
                         page.offset()),
                 database.number(
-                        "SELECT count(*) FROM seasonal.permit p WHERE p.organisation_id = ? AND p.due_at IS NOT NULL" + LAST,
+                        "SELECT count(*) FROM seasonal.permit p WHERE p.organisation_id = ? AND p.due_at IS NOT NULL"
+                                + LAST,
                         organisationId));
     }
 

@@ -66,6 +66,18 @@ class PermitTemplateTest {
         assertThat(text).contains("séance 36", "vacances scolaires : Noël");
     }
 
+    @Test
+    void a_further_edition_says_what_it_replaces_and_from_when() {
+        assertThat(text)
+                .contains("annule et remplace l’édition 1", "à compter du 04/01/2027", "Travaux dans la salle B.")
+                .contains("Jusque-là : lundi de 18 h à 20 h (Salle C)");
+    }
+
+    @Test
+    void a_keyless_slot_says_that_it_needs_an_agreement() {
+        assertThat(text).contains("sans présence d’agent municipal", "article 16", "Tant que cette convention");
+    }
+
     private static Map<String, Object> model() {
         Map<String, Object> model = new HashMap<>();
         model.put(
@@ -97,7 +109,12 @@ class PermitTemplateTest {
         model.put("remark", List.of("Sous réserve des travaux."));
         model.put("siteTelephone", "01 99 00 10 14");
         model.put("number", "AOT-2026-27-00000001");
-        model.put("edition", 1);
+        model.put("edition", 2);
+        model.put("effectiveOn", "04/01/2027");
+        model.put("changeReason", List.of("Travaux dans la salle B."));
+        model.put("formerTimes", List.of("lundi de 18\u00a0h à 20\u00a0h"));
+        model.put("formerAreas", List.of("Salle C"));
+        model.put("keyless", true);
         model.put("requestNumber", "2026-27_00000001");
         model.put("submittedOn", "20/11/2026");
         model.put("grantedOn", "21/11/2026");

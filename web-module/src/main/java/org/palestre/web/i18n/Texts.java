@@ -35,6 +35,8 @@ public class Texts extends ResourceBundle {
             "facilities",
             "occupancy",
             "seasonal",
+            "permit",
+            "change",
             "scoring",
             "renewal",
             "oneoff",

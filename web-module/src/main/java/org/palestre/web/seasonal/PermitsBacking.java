@@ -48,6 +48,9 @@ public class PermitsBacking {
             case VALID -> "check-circle";
             case NOT_YET -> "hourglass";
             case EXPIRED -> "calendar-times";
+            case SUSPENDED -> "pause-circle";
+            case REPLACED -> "history";
+            case RELEASED -> "sign-out";
             case WITHDRAWN -> "ban";
         };
     }
@@ -58,7 +61,9 @@ public class PermitsBacking {
             case VALID -> "success";
             case NOT_YET -> "info";
             case EXPIRED -> "neutral";
-            case WITHDRAWN -> "danger";
+            case SUSPENDED -> "warning";
+            case RELEASED -> "neutral";
+            case REPLACED, WITHDRAWN -> "danger";
         };
     }
 

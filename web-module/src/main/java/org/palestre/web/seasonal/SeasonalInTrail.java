@@ -19,6 +19,8 @@ public class SeasonalInTrail implements TrailReading {
         return Optional.ofNullable(
                 switch (entry.subjectType()) {
                     case "seasonal.request" -> "/gestion/slot-request?id=" + entry.subjectId();
+                    case "seasonal.permit" ->
+                        entry.subjectId() == 0 ? "/gestion/permit-texts" : "/gestion/permit?id=" + entry.subjectId();
                     case "seasonal.campaign" -> "/gestion/campaign?id=" + entry.subjectId();
                     default -> null;
                 });

@@ -63,11 +63,14 @@ public class AnnounceMatch {
                 .noneMatch(date::equals)) {
             throw BusinessException.invalid("change.noSessionThen", "date");
         }
-        journal.note(
-                locked.permit(), PermitEventKind.MATCH_ANNOUNCED, clock.instant(), true, date, null, 1, wording);
+        journal.note(locked.permit(), PermitEventKind.MATCH_ANNOUNCED, clock.instant(), true, date, null, 1, wording);
         PermitNews.News told = PermitNews.News.of(PermitEventKind.MATCH_ANNOUNCED, date, null, null, wording);
         news.tellClub(locked.permit(), locked.request(), told);
         news.tellSite(locked.permit(), locked.request(), told);
-        audit.record("change.announceMatch", "seasonal.permit", permitId, locked.permit().number() + ", " + date);
+        audit.record(
+                "change.announceMatch",
+                "seasonal.permit",
+                permitId,
+                locked.permit().number() + ", " + date);
     }
 }

@@ -130,8 +130,7 @@ public class ChangeSession {
         return language -> SlotLines.session(place.session(), place.areas(), language);
     }
 
-    private OccurrenceReplacement replacement(
-            OneSession.Found found, List<AreaView> areas, SessionChange wanted) {
+    private OccurrenceReplacement replacement(OneSession.Found found, List<AreaView> areas, SessionChange wanted) {
         return found.by(sessions.places(
                 areas.stream().map(AreaView::id).toList(), wanted.newDate(), wanted.newStart(), wanted.newEnd()));
     }

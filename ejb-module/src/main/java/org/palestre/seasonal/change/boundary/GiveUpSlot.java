@@ -93,8 +93,7 @@ public class GiveUpSlot {
         SlotEffect before = first.isAfter(LocalDate.now(clock))
                 ? sessions.effect(permit, null, first.minusDays(1))
                 : new SlotEffect(0, 0, null, null);
-        return new GivingUp(
-                first, sessions.effect(permit, first, null), before, texts.get(PermitWording.GIVING_UP));
+        return new GivingUp(first, sessions.effect(permit, first, null), before, texts.get(PermitWording.GIVING_UP));
     }
 
     /**
@@ -117,9 +116,8 @@ public class GiveUpSlot {
         permit.seriesIds().forEach(series -> cancelSeries.cancel(series, effect.from(), kept));
         int count = effect.givenBack().sessions();
         journal.note(permit, PermitEventKind.RELEASED, clock.instant(), byClub, effect.from(), null, count, kept);
-        PermitNews.News told =
-                PermitNews.News.of(PermitEventKind.RELEASED, effect.from(), null, count, wording)
-                        .withLegal(effect.rule());
+        PermitNews.News told = PermitNews.News.of(PermitEventKind.RELEASED, effect.from(), null, count, wording)
+                .withLegal(effect.rule());
         news.tellClub(permit, locked.request(), told);
         news.tellSite(permit, locked.request(), told.withoutReason());
         givenUp.fire(new SlotGivenUp(
@@ -140,9 +138,10 @@ public class GiveUpSlot {
     private LocalDate start(Permit permit, LocalDate from) {
         LocalDate today = LocalDate.now(clock);
         LocalDate soonest = permit.firstDate().isAfter(today) ? permit.firstDate() : today;
-        return sessions.requireDay(permit, from == null || from.isBefore(permit.firstDate()) && !from.isBefore(today)
-                ? soonest
-                : from, "from");
+        return sessions.requireDay(
+                permit,
+                from == null || from.isBefore(permit.firstDate()) && !from.isBefore(today) ? soonest : from,
+                "from");
     }
 
     private boolean office() {

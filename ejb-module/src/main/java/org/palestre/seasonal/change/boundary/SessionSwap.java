@@ -15,10 +15,5 @@ import java.time.LocalTime;
  * @param reason what both clubs are told
  */
 public record SessionSwap(
-        LocalDate date,
-        LocalTime start,
-        long otherPermitId,
-        LocalDate otherDate,
-        LocalTime otherStart,
-        String reason)
+        LocalDate date, LocalTime start, long otherPermitId, LocalDate otherDate, LocalTime otherStart, String reason)
         implements Serializable {}

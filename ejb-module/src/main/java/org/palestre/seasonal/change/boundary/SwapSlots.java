@@ -85,9 +85,7 @@ public class SwapSlots {
         PermitAccess.Locked first = access.lockInForce(oneFirst ? one : other);
         PermitAccess.Locked second = access.lockInForce(oneFirst ? other : one);
         return replacement.carryOut(
-                checked(oneFirst ? first : second, oneFirst ? second : first, wanted),
-                PermitEventKind.SWAPPED,
-                reason);
+                checked(oneFirst ? first : second, oneFirst ? second : first, wanted), PermitEventKind.SWAPPED, reason);
     }
 
     private List<Replacement> checked(PermitAccess.Locked one, PermitAccess.Locked other, SlotSwap wanted) {

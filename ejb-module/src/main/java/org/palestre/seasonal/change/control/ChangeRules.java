@@ -59,7 +59,11 @@ public class ChangeRules {
     /** The areas that exist among these, in the order given. */
     public List<AreaView> areas(List<Long> ids) {
         Map<Long, AreaView> found = sites.areasById(ids);
-        return ids.stream().distinct().filter(found::containsKey).map(found::get).toList();
+        return ids.stream()
+                .distinct()
+                .filter(found::containsKey)
+                .map(found::get)
+                .toList();
     }
 
     /** The terms after a change, checked against areas, the week and the seasons; the first problem at its field. */

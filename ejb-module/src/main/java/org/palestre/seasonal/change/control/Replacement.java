@@ -9,5 +9,4 @@ import org.palestre.seasonal.control.PermitAccess;
  *
  * @param leaveOutConflicts true leaves out what somebody else has already; false refuses the whole
  */
-public record Replacement(
-        PermitAccess.Locked slot, EditionTerms terms, LocalDate from, boolean leaveOutConflicts) {}
+public record Replacement(PermitAccess.Locked slot, EditionTerms terms, LocalDate from, boolean leaveOutConflicts) {}

@@ -87,7 +87,8 @@ public class SlotReplacement {
     public List<Changed> carryOut(List<Replacement> replacements, PermitEventKind kind, String reason) {
         String wording = reason.length() <= 500 ? reason : reason.substring(0, 499) + "…";
         List<Integer> ending = replacements.stream()
-                .map(one -> sessions.effect(one.slot().permit(), one.from(), null).sessions())
+                .map(one ->
+                        sessions.effect(one.slot().permit(), one.from(), null).sessions())
                 .toList();
         List<List<SeriesView>> series =
                 replaceSeries.replace(replacements.stream().map(this::series).toList(), wording);
@@ -98,8 +99,7 @@ public class SlotReplacement {
         return results;
     }
 
-    private Changed finish(
-            Replacement one, List<SeriesView> series, PermitEventKind kind, String reason, int ending) {
+    private Changed finish(Replacement one, List<SeriesView> series, PermitEventKind kind, String reason, int ending) {
         Permit before = one.slot().permit();
         long id = editions.issue(
                 before,
@@ -112,8 +112,7 @@ public class SlotReplacement {
         Permit after = permits.get(id);
         journal.note(after, kind, clock.instant(), false, one.from(), null, ending, reason);
         tell(one, before, after, kind, reason);
-        changed.fire(new PermitChanged(
-                id, after.requestId(), after.organisationId(), after.edition(), one.from()));
+        changed.fire(new PermitChanged(id, after.requestId(), after.organisationId(), after.edition(), one.from()));
         audit.record(
                 kind == PermitEventKind.SWAPPED ? "change.swapSlots" : "change.changeSlot",
                 "seasonal.permit",
@@ -128,8 +127,7 @@ public class SlotReplacement {
     }
 
     private void tell(Replacement one, Permit before, Permit after, PermitEventKind kind, String reason) {
-        Map<Long, AreaView> areas = sites.areasById(Stream.concat(
-                        before.areaIds().stream(), after.areaIds().stream())
+        Map<Long, AreaView> areas = sites.areasById(Stream.concat(before.areaIds().stream(), after.areaIds().stream())
                 .distinct()
                 .toList());
         PermitNews.News told = PermitNews.News.of(kind, one.from(), null, null, reason)
@@ -170,7 +168,8 @@ public class SlotReplacement {
     }
 
     private SeriesReplacement series(Replacement one) {
-        LocalDate start = one.from().isBefore(one.terms().firstDate()) ? one.terms().firstDate() : one.from();
+        LocalDate start =
+                one.from().isBefore(one.terms().firstDate()) ? one.terms().firstDate() : one.from();
         return new SeriesReplacement(
                 one.slot().permit().seriesIds(),
                 one.from(),

@@ -154,9 +154,6 @@ public class CompleteAgreement {
 
     private void tell(PermitAccess.Locked locked, PermitEventKind kind) {
         journal.note(locked.permit(), kind, clock.instant(), true, null, null, null, null);
-        news.tellClub(
-                locked.permit(),
-                locked.request(),
-                PermitNews.News.of(kind, null, null, null, null));
+        news.tellClub(locked.permit(), locked.request(), PermitNews.News.of(kind, null, null, null, null));
     }
 }

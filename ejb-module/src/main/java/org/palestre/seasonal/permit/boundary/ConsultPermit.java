@@ -71,13 +71,10 @@ public class ConsultPermit {
         Permit permit = access.forEither(permitId, session.isCallerInRole(Roles.AGENT));
         LocalDate today = LocalDate.now(clock);
         List<Permit> all = permits.editions(permit.requestId());
-        Map<Long, AreaView> areas = sites.areasById(all.stream()
-                .flatMap(one -> one.areaIds().stream())
-                .distinct()
-                .toList());
-        List<GrantedSession> toCome = permit.inForce() || permit.id() == all.get(0).id()
-                ? sessions.toCome(permit, null, null)
-                : List.of();
+        Map<Long, AreaView> areas = sites.areasById(
+                all.stream().flatMap(one -> one.areaIds().stream()).distinct().toList());
+        List<GrantedSession> toCome =
+                permit.inForce() || permit.id() == all.get(0).id() ? sessions.toCome(permit, null, null) : List.of();
         return new PermitSheet(
                 permits.summary(permitId, today),
                 permit.organisationId(),
@@ -123,9 +120,6 @@ public class ConsultPermit {
     }
 
     private static List<String> names(Permit permit, Map<Long, AreaView> areas) {
-        return permit.areaIds().stream()
-                .map(areas::get)
-                .map(AreaView::name)
-                .collect(Collectors.toList());
+        return permit.areaIds().stream().map(areas::get).map(AreaView::name).collect(Collectors.toList());
     }
 }

@@ -69,8 +69,8 @@ public class ManageCoaches {
         CoachForm tidy = CoachRules.tidy(form);
         long id;
         if (tidy.id() == null) {
-            CoachRules.requireRoom(
-                    coaches.of(permit.organisationId(), permit.requestId(), LocalDate.now(clock)).size());
+            CoachRules.requireRoom(coaches.of(permit.organisationId(), permit.requestId(), LocalDate.now(clock))
+                    .size());
             id = coaches.add(permit.organisationId(), tidy, clock.instant());
         } else {
             coaches.change(permit.organisationId(), tidy, clock.instant());
@@ -125,8 +125,7 @@ public class ManageCoaches {
             requireInSlot(permit, coachId);
             audit.record("permit.readDiploma", "seasonal.coach", coachId, permit.number());
         }
-        Coaches.Copy copy =
-                coaches.copy(coachId).orElseThrow(() -> BusinessException.notFound("documents.unknown"));
+        Coaches.Copy copy = coaches.copy(coachId).orElseThrow(() -> BusinessException.notFound("documents.unknown"));
         String extension = new CopyFile(copy.mediaType()).extension();
         return new DownloadFile("diplome-" + coachId + "." + extension, copy.mediaType(), copy.content());
     }

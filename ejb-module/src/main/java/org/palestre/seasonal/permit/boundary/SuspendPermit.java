@@ -80,8 +80,7 @@ public class SuspendPermit {
         requireDates(permit, wanted);
         String reason = Texts.required(wanted.reason(), "reason", GrantRules.LONGEST_REASON);
         int count = sessions.effect(permit, wanted.from(), wanted.until()).sessions();
-        suspensions.add(
-                permit.requestId(), wanted.from(), wanted.until(), reason, wanted.frees(), clock.instant());
+        suspensions.add(permit.requestId(), wanted.from(), wanted.until(), reason, wanted.frees(), clock.instant());
         slot.close(permit, wanted.from(), wanted.until(), wanted.frees(), reason);
         journal.note(
                 permit,
@@ -123,9 +122,16 @@ public class SuspendPermit {
         suspensions.lift(suspensionId, start, clock.instant());
         int count = slot.open(locked, start, suspension.last(), suspension.frees());
         journal.note(
-                permit, PermitEventKind.SUSPENSION_LIFTED, clock.instant(), false, start, suspension.last(), count, null);
-        PermitNews.News told = PermitNews.News.of(
-                PermitEventKind.SUSPENSION_LIFTED, start, suspension.last(), count, null);
+                permit,
+                PermitEventKind.SUSPENSION_LIFTED,
+                clock.instant(),
+                false,
+                start,
+                suspension.last(),
+                count,
+                null);
+        PermitNews.News told =
+                PermitNews.News.of(PermitEventKind.SUSPENSION_LIFTED, start, suspension.last(), count, null);
         news.tellClub(permit, locked.request(), told);
         news.tellSite(permit, locked.request(), told);
         audit.record("permit.liftSuspension", "seasonal.permit", permitId, permit.number() + ", " + start);

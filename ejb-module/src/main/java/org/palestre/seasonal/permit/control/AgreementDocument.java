@@ -60,7 +60,10 @@ public class AgreementDocument {
         model.put("number", agreement.number());
         model.put("permitNumber", permit.number());
         model.put("edition", permit.edition());
-        model.put("signatory", String.join(", ", lines(campaigns.get(request.campaignId()).texts().signatory())));
+        model.put(
+                "signatory",
+                String.join(
+                        ", ", lines(campaigns.get(request.campaignId()).texts().signatory())));
         model.put("articles", articles(texts.get(PermitWording.AGREEMENT)));
         model.put(
                 "persons",

@@ -65,7 +65,8 @@ public class SuspendedSlot {
             List<NewSeries> wanted =
                     permitSeries.series(locked.request(), PermitSeries.terms(permit), from, last, true);
             List<Long> again = wanted.stream()
-                    .filter(series -> !occupySeries.preview(series).occurrences().isEmpty())
+                    .filter(series ->
+                            !occupySeries.preview(series).occurrences().isEmpty())
                     .map(occupySeries::occupy)
                     .map(SeriesView::seriesId)
                     .toList();

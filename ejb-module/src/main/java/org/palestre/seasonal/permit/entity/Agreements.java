@@ -24,13 +24,10 @@ public class Agreements {
 
     /** The one that counts now. */
     public Optional<AgreementView> current(long requestId) {
-        return database.first(
-                """
+        return database.first("""
                 SELECT g.*, ARRAY(SELECT q.name || chr(10) || q.telephone FROM seasonal.agreement_person q
                                    WHERE q.agreement_id = g.id ORDER BY q.position) AS persons
-                  FROM seasonal.agreement g WHERE g.request_id = ? AND g.state <> 'ENDED'""",
-                Agreements::read,
-                requestId);
+                  FROM seasonal.agreement g WHERE g.request_id = ? AND g.state <> 'ENDED'""", Agreements::read, requestId);
     }
 
     /** @throws BusinessException {@code permit.noAgreement} */
@@ -40,8 +37,7 @@ public class Agreements {
 
     /** Begins one; its number continues the permit's. */
     public void open(long requestId, String permitNumber, Instant now) {
-        long nth = 1
-                + database.number("SELECT count(*) FROM seasonal.agreement WHERE request_id = ?", requestId);
+        long nth = 1 + database.number("SELECT count(*) FROM seasonal.agreement WHERE request_id = ?", requestId);
         database.update(
                 "INSERT INTO seasonal.agreement (request_id, number, state, opened_at) VALUES (?, ?, 'TO_COMPLETE', ?)",
                 requestId,
@@ -100,7 +96,8 @@ public class Agreements {
     /** The archived document, or the signed copy. */
     public Optional<Long> document(long id, boolean copy) {
         return database.first(
-                        "SELECT " + (copy ? "copy_id" : "document_id") + " AS found FROM seasonal.agreement WHERE id = ?",
+                        "SELECT " + (copy ? "copy_id" : "document_id")
+                                + " AS found FROM seasonal.agreement WHERE id = ?",
                         row -> Optional.ofNullable(row.getObject("found", Long.class)),
                         id)
                 .flatMap(found -> found);

@@ -24,17 +24,13 @@ public class Coaches {
 
     /** The coaches of a club, those of one of its slots first, by name. */
     public List<CoachView> of(long organisationId, long requestId, LocalDate today) {
-        return database.list(
-                """
+        return database.list("""
                 SELECT c.*, p.coach_id IS NOT NULL AS in_slot, coalesce(p.responsible, false) AS responsible,
                        EXISTS (SELECT FROM seasonal.coach_copy y WHERE y.coach_id = c.id) AS copy
                   FROM seasonal.coach c
                   LEFT JOIN seasonal.permit_coach p ON p.coach_id = c.id AND p.request_id = ?
                  WHERE c.organisation_id = ?
-                 ORDER BY (p.coach_id IS NULL), c.family_name COLLATE "fr-x-icu", c.given_name COLLATE "fr-x-icu", c.id""",
-                row -> read(row, today),
-                requestId,
-                organisationId);
+                 ORDER BY (p.coach_id IS NULL), c.family_name COLLATE "fr-x-icu", c.given_name COLLATE "fr-x-icu", c.id""", row -> read(row, today), requestId, organisationId);
     }
 
     public int count(long requestId) {
@@ -110,8 +106,7 @@ public class Coaches {
 
     /** Coaches in that slot no more. */
     public void release(long requestId, long coachId) {
-        database.update(
-                "DELETE FROM seasonal.permit_coach WHERE request_id = ? AND coach_id = ?", requestId, coachId);
+        database.update("DELETE FROM seasonal.permit_coach WHERE request_id = ? AND coach_id = ?", requestId, coachId);
     }
 
     /** Forgets somebody with everything that was known, the copy included. */

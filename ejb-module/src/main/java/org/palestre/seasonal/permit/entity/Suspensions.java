@@ -60,7 +60,6 @@ public class Suspensions {
 
     /** From that day on the club may come again. */
     public void lift(long id, LocalDate on, Instant now) {
-        database.update(
-                "UPDATE seasonal.permit_suspension SET lifted_at = ?, lifted_on = ? WHERE id = ?", now, on, id);
+        database.update("UPDATE seasonal.permit_suspension SET lifted_at = ?, lifted_on = ? WHERE id = ?", now, on, id);
     }
 }

@@ -1,0 +1,2 @@
+/** Screens and API of changes in the middle of a season. */
+package org.palestre.web.seasonal.change;

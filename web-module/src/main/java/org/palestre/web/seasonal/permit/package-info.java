@@ -1,0 +1,2 @@
+/** Screens and API of a permit's life. */
+package org.palestre.web.seasonal.permit;
