@@ -28,6 +28,12 @@ final class OfficePages {
                 atDesk("publish-decisions.xhtml", "id=" + City.sql().number("SELECT min(id) FROM seasonal.campaign")),
                 atDesk("season-statistics.xhtml", ""),
                 atDesk("season-statistics.xhtml", "by=CLUB&district=99"),
+                atDesk("campaign-sites.xhtml", openCampaign()),
+                atDesk("campaign-documents.xhtml", openCampaign()),
+                atDesk("campaign-progress.xhtml", openCampaign()),
+                atDesk("close-campaign.xhtml", openCampaign()),
+                atDesk("campaign-reopenings.xhtml", openCampaign()),
+                atDesk("campaign-reopenings.xhtml", "id=" + City.sql().number("SELECT min(id) FROM seasonal.campaign")),
                 atDesk("planning.xhtml", ""),
                 atDesk("planning.xhtml", "site=2"),
                 atDesk("planning.xhtml", "site=2&view=list"),
@@ -70,6 +76,11 @@ final class OfficePages {
 
     private static long request(String status) {
         return City.sql().number("SELECT max(id) FROM seasonal.slot_request WHERE status = ?", status);
+    }
+
+    private static String openCampaign() {
+        return "id="
+                + City.sql().number("SELECT id FROM seasonal.campaign WHERE opens_at <= now() AND closes_at > now()");
     }
 
     private static long undivided() {

@@ -50,7 +50,11 @@ class CampaignScreensIT {
             assertThat(club.open("/account/request-weekly-slot").locator("[id='start:begin']"))
                     .isEnabled();
 
-            press(desk.page(), "Fermer maintenant");
+            row(desk.page())
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Fermer maintenant"))
+                    .click();
+            Axe.assertClean(desk.page());
+            field(desk.page(), "close:now").click();
             assertThat(row(desk.page())).containsText("Fermée");
             assertThat(club.open("/account/request-weekly-slot").locator("[id='start:begin']"))
                     .hasCount(0);

@@ -37,6 +37,7 @@ public class Sites {
                     where a.site_id = s.id and a.closed_on is null and d.discipline_code = ?))
               and (?::text is null or s.district_code = ?)
               and (not ?::boolean or s.accessible)
+              and (?::bigint[] is null or s.id = any (?::bigint[]))
               and shared.fold(s.name || ' ' || coalesce(s.street, '') || ' '
                   || coalesce(s.postal_code, '') || ' ' || coalesce(s.town, ''))
                   like all (select '%' || shared.fold(word) || '%' from unnest(?) word)
@@ -181,6 +182,8 @@ public class Sites {
             query.districtCode(),
             query.districtCode(),
             Boolean.TRUE.equals(query.accessible()),
+            query.among(),
+            query.among(),
             SearchWords.of(query.q())
         };
     }

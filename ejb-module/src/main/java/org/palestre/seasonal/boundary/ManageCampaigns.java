@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.palestre.seasonal.control.SubmissionWindow;
 import org.palestre.seasonal.entity.Campaign;
 import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.seasonal.entity.Publications;
+import org.palestre.seasonal.event.CampaignFollows;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Roles;
 import org.palestre.shared.SqlState;
@@ -39,6 +41,9 @@ public class ManageCampaigns {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<CampaignFollows> follows;
 
     @EJB
     private AuditTrail audit;
@@ -91,10 +96,26 @@ public class ManageCampaigns {
      *     {@code seasonal.publishesBeforeClosing}, {@code shared.missing}, {@code shared.tooLong} at their fields
      */
     public CampaignView create(CampaignForm form) {
+        return create(form, null);
+    }
+
+    /**
+     * The same as the campaign after another: sites, documents, criteria and all else that was set up around that one
+     * hold for it too.
+     *
+     * @param formerId null for none
+     * @throws BusinessException as {@link #create(CampaignForm)}; {@code seasonal.unknownCampaign}
+     */
+    public CampaignView create(CampaignForm form, Long formerId) {
         CampaignForm valid = CampaignRules.checked(form, views.seasons());
         Campaign campaign = new Campaign(valid.name(), window(valid), valid.seasonIds(), valid.texts());
         campaign.publish(valid.publication(), instant(valid.publishesAt()));
-        return saved(campaign, "seasonal.createCampaign");
+        CampaignView created = saved(campaign, "seasonal.createCampaign");
+        if (formerId != null) {
+            follows.fire(
+                    new CampaignFollows(created.id(), campaigns.get(formerId).id()));
+        }
+        return created;
     }
 
     /**
@@ -128,17 +149,6 @@ public class ManageCampaigns {
         Campaign campaign = locked(id, version);
         campaign.openNow(clock.instant());
         return saved(campaign, "seasonal.openCampaign");
-    }
-
-    /**
-     * Closes the window now; nothing happens if it is closed.
-     *
-     * @throws BusinessException {@code seasonal.campaignNotOpen}, {@code seasonal.changedMeanwhile}
-     */
-    public CampaignView closeNow(long id, long version) {
-        Campaign campaign = locked(id, version);
-        campaign.closeNow(clock.instant());
-        return saved(campaign, "seasonal.closeCampaign");
     }
 
     private Campaign locked(long id, long version) {

@@ -6,10 +6,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.palestre.accounts.boundary.ConsultOrganisations;
 import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.accounts.boundary.Identity;
 import org.palestre.seasonal.control.CampaignViews;
+import org.palestre.seasonal.control.ClubWindows;
 import org.palestre.seasonal.control.DraftReferences;
 import org.palestre.seasonal.control.Period;
 import org.palestre.seasonal.control.PlaceRules;
@@ -48,6 +50,9 @@ public class RequestWeeklySlot {
     private CampaignViews campaignViews;
 
     @Inject
+    private ClubWindows windows;
+
+    @Inject
     private SlotRequests requests;
 
     @Inject
@@ -63,6 +68,18 @@ public class RequestWeeklySlot {
     private Clock clock;
 
     /**
+     * The campaign that takes the requests of a club now, which may have been opened again for it alone; else the next to
+     * open; else the one that closed last. Its window is the one that counts for this club.
+     *
+     * @throws BusinessException {@code accounts.unknownOrganisation} unless the caller acts for it
+     */
+    public Optional<CampaignView> campaign(long organisationId) {
+        person.requireActsFor(organisationId);
+        return windows.current(organisationId)
+                .map(campaign -> campaignViews.view(campaign, windows.of(campaign, organisationId)));
+    }
+
+    /**
      * Starts a draft in the campaign that is open, with the club's correspondent and the seasons' dates filled in.
      *
      * @throws BusinessException {@code seasonal.windowClosed} (from, until) outside the window, {@code
@@ -71,8 +88,8 @@ public class RequestWeeklySlot {
     public DraftView startDraft(long organisationId) {
         person.requireActsFor(organisationId);
         Campaign campaign =
-                campaigns.current(clock.instant()).orElseThrow(() -> BusinessException.conflict("seasonal.noCampaign"));
-        campaign.window().requireOpen(clock.instant());
+                windows.current(organisationId).orElseThrow(() -> BusinessException.conflict("seasonal.noCampaign"));
+        windows.of(campaign, organisationId).requireOpen(clock.instant());
         if (requests.countDrafts(organisationId) >= MOST_DRAFTS) {
             throw BusinessException.conflict("seasonal.tooManyDrafts", MOST_DRAFTS);
         }
@@ -134,14 +151,13 @@ public class RequestWeeklySlot {
      */
     public void check(long draftId, SlotRequestForm form, FormStep step) {
         SlotRequest draft = mine(requests.get(draftId));
-        submission.completeness(form, campaigns.get(draft.campaignId())).require(form, step);
+        submission.check(draft, form, step);
     }
 
     /** All that keeps the saved draft from being submitted; empty if it is ready. */
     public List<Problem> problems(long draftId) {
         SlotRequest draft = mine(requests.get(draftId));
-        SlotRequestForm form = draft.form();
-        return submission.completeness(form, campaigns.get(draft.campaignId())).problems(form);
+        return submission.problems(draft);
     }
 
     /** Throws a draft away. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.seasonal.control.ClubMail;
+import org.palestre.seasonal.control.ClubWindows;
 import org.palestre.seasonal.control.DecisionKeeping;
 import org.palestre.seasonal.control.RequestViews;
 import org.palestre.seasonal.entity.Campaigns;
@@ -36,6 +37,9 @@ public class WithdrawSlotRequest {
 
     @Inject
     private Campaigns campaigns;
+
+    @Inject
+    private ClubWindows windows;
 
     @Inject
     private SlotRequests requests;
@@ -78,7 +82,8 @@ public class WithdrawSlotRequest {
     public SlotRequestView undo(long requestId) {
         SlotRequest request = mine(requestId);
         if (request.status() == RequestStatus.WITHDRAWN) {
-            campaigns.share(request.campaignId()).window().requireOpen(clock.instant());
+            windows.hold(campaigns.share(request.campaignId()), request.organisationId())
+                    .requireOpen(clock.instant());
             request.undoWithdrawal();
             flushAlone(request);
             audit.record("seasonal.undoWithdrawal", ClubMail.CASE, request.id(), request.number());

@@ -43,6 +43,23 @@ public class CampaignViews {
         return views(List.of(campaign)).get(0);
     }
 
+    /** The same with the window that counts for one club. */
+    public CampaignView view(Campaign campaign, SubmissionWindow window) {
+        CampaignView general = view(campaign);
+        return new CampaignView(
+                general.id(),
+                general.version(),
+                general.name(),
+                window.opensAt(),
+                window.closesAt(),
+                window.phase(clock.instant()),
+                general.seasons(),
+                general.publication(),
+                general.publishesAt(),
+                general.texts(),
+                general.requests());
+    }
+
     /** In the order given, with three statements for all of them. */
     public List<CampaignView> views(Collection<Campaign> shown) {
         List<SeasonRef> seasons = seasons();

@@ -32,6 +32,7 @@ import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.seasonal.boundary.SlotRequestForm;
 import org.palestre.seasonal.boundary.SlotRequestView;
 import org.palestre.seasonal.boundary.Wish;
+import org.palestre.seasonal.entity.Campaign;
 import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.seasonal.entity.Permit;
 import org.palestre.seasonal.entity.Permits;
@@ -55,6 +56,9 @@ public class RequestViews {
 
     @Inject
     private CampaignViews campaignViews;
+
+    @Inject
+    private ClubWindows windows;
 
     @Inject
     private Permits permits;
@@ -115,7 +119,8 @@ public class RequestViews {
         Map<Long, SiteView> places =
                 sites.sitesById(wishes.stream().map(Wish::siteId).distinct().toList());
         SiteView site = places.get(form.placeAndTimes().siteId());
-        CampaignView campaign = campaignViews.view(campaigns.get(request.campaignId()));
+        Campaign entity = campaigns.get(request.campaignId());
+        CampaignView campaign = campaignViews.view(entity, windows.of(entity, request.organisationId()));
         Optional<DisciplineView> discipline = sites.disciplines().stream()
                 .filter(known -> known.code().equals(form.activity().disciplineCode()))
                 .findFirst();

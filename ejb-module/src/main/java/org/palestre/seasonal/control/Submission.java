@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.facilities.boundary.ConsultSites;
 import org.palestre.seasonal.boundary.FormStep;
 import org.palestre.seasonal.boundary.PlaceAndTimes;
+import org.palestre.seasonal.boundary.Problem;
 import org.palestre.seasonal.boundary.SlotRequestForm;
 import org.palestre.seasonal.boundary.WishView;
 import org.palestre.seasonal.entity.Campaign;
@@ -45,6 +47,12 @@ public class Submission {
     private CampaignViews campaignViews;
 
     @Inject
+    private ClubWindows windows;
+
+    @Inject
+    private WishedSites wishedSites;
+
+    @Inject
     private SlotRequests requests;
 
     @Inject
@@ -55,6 +63,22 @@ public class Submission {
 
     @Inject
     private Clock clock;
+
+    /** All that keeps a draft from being submitted. */
+    public List<Problem> problems(SlotRequest draft) {
+        SlotRequestForm form = draft.form();
+        List<Problem> all = new ArrayList<>(wishedSites.problems(draft, form));
+        all.addAll(completeness(form, campaigns.get(draft.campaignId())).problems(form));
+        return all;
+    }
+
+    /** Refuses a part of a form with its first problem. */
+    public void check(SlotRequest draft, SlotRequestForm form, FormStep step) {
+        if (step == FormStep.PLACE_AND_TIMES) {
+            Problems.refuseFirst(wishedSites.problems(draft, form));
+        }
+        completeness(form, campaigns.get(draft.campaignId())).require(form, step);
+    }
 
     /** What a form lacks in that campaign. */
     public Completeness completeness(SlotRequestForm form, Campaign campaign) {
@@ -76,17 +100,19 @@ public class Submission {
     /** Submits drafts of one club and campaign that are locked: all of them at one moment, or none. */
     public void submit(List<SlotRequest> drafts, Identity person) {
         Campaign campaign = campaigns.share(drafts.get(0).campaignId());
-        campaign.window().requireOpen(clock.instant());
+        SubmissionWindow window = windows.hold(campaign, drafts.get(0).organisationId());
+        window.requireOpen(clock.instant());
         Completeness completeness =
                 completeness(drafts.stream().map(SlotRequest::form).toList(), campaign);
         for (SlotRequest draft : drafts) {
             completeness.require(draft.form());
+            Problems.refuseFirst(wishedSites.problems(draft, draft.form()));
             draft.write(withDates(draft.form(), completeness.period()), FormStep.CORRESPONDENT, clock.instant());
         }
         String season = completeness.period().seasons().get(0).label();
         List<String> numbers = requests.nextNumbers(season, drafts.size());
         Instant now = clock.instant();
-        campaign.window().requireOpen(now);
+        window.requireOpen(now);
         for (int i = 0; i < drafts.size(); i++) {
             drafts.get(i)
                     .submit(numbers.get(i), person.personId(), person.language().getLanguage(), now);

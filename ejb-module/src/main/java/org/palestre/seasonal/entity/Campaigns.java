@@ -78,6 +78,15 @@ public class Campaigns {
                          LIMIT 1""", row -> row.getLong("id"), now, now, now, now);
     }
 
+    /** The one that is open, if one is. */
+    public Optional<Long> openId(Instant now) {
+        return database.first(
+                "SELECT id FROM seasonal.campaign WHERE opens_at <= ? AND closes_at > ?",
+                row -> row.getLong("id"),
+                now,
+                now);
+    }
+
     /** What a campaign says to whoever decides on its requests, in one statement. */
     public CampaignFrame frame(long campaignId) {
         List<Map.Entry<SeasonRef, Publication>> rows = database.list(

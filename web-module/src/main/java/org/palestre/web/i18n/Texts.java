@@ -42,6 +42,7 @@ public class Texts extends ResourceBundle {
             "oneoff",
             "statistics",
             "wish",
+            "campaign",
             "throttle",
             "api");
 

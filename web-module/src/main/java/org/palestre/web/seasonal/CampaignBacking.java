@@ -96,7 +96,7 @@ public class CampaignBacking implements Serializable {
                 publication,
                 moment(publishesOn, publishesAt),
                 texts.texts());
-        CampaignView saved = id == null ? campaigns.create(form) : campaigns.change(id, version, form);
+        CampaignView saved = id == null ? campaigns.create(form, after) : campaigns.change(id, version, form);
         notices.success("seasonal.campaign.saved", saved.name());
         return "/gestion/campaigns?faces-redirect=true";
     }

@@ -36,13 +36,6 @@ public class CampaignsBacking {
         return "/gestion/campaigns?faces-redirect=true";
     }
 
-    /** Closes the window of a campaign now. */
-    public String closeNow(CampaignView campaign) {
-        campaigns.closeNow(campaign.id(), campaign.version());
-        notices.success("seasonal.campaigns.closed", campaign.name());
-        return "/gestion/campaigns?faces-redirect=true";
-    }
-
     /** The icon that goes with a phase. */
     public String icon(CampaignPhase phase) {
         return switch (phase) {

@@ -14,6 +14,7 @@ import org.palestre.facilities.boundary.SiteSummary;
 import org.palestre.facilities.boundary.SiteView;
 import org.palestre.seasonal.boundary.PlaceAndTimes;
 import org.palestre.seasonal.boundary.SlotRequestForm;
+import org.palestre.seasonal.campaign.boundary.ParticipatingSites;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
 
@@ -29,6 +30,9 @@ public class RequestPlaceBacking implements RequestPart, Serializable {
 
     @Inject
     private ConsultSites sites;
+
+    @Inject
+    private ParticipatingSites participating;
 
     private String words;
     private String district;
@@ -87,7 +91,10 @@ public class RequestPlaceBacking implements RequestPart, Serializable {
 
     public Page<SiteSummary> getFound() {
         if (found == null) {
-            found = sites.search(new SiteQuery(words, discipline, district, null), new PageRequest(0, shown));
+            found = participating.search(
+                    request.draft().campaign().id(),
+                    new SiteQuery(words, discipline, district, null),
+                    new PageRequest(0, shown));
         }
         return found;
     }

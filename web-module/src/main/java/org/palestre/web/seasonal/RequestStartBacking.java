@@ -38,7 +38,11 @@ public class RequestStartBacking {
     /** The campaign that is open, or the next, or the last; null if there never was one. */
     public CampaignView getCampaign() {
         if (campaign == null) {
-            campaign = campaigns.current().orElse(null);
+            campaign = currentClub
+                    .club()
+                    .flatMap(club -> requests.campaign(club.id()))
+                    .or(campaigns::current)
+                    .orElse(null);
         }
         return campaign;
     }

@@ -12,6 +12,7 @@ import org.palestre.seasonal.boundary.ManageCampaigns;
 import org.palestre.seasonal.boundary.MyRequest;
 import org.palestre.seasonal.boundary.MySlotRequests;
 import org.palestre.seasonal.boundary.RequestStatus;
+import org.palestre.seasonal.boundary.RequestWeeklySlot;
 import org.palestre.shared.PageRequest;
 
 /** What a club must do today about its weekly slots, and what is new about them. */
@@ -24,6 +25,9 @@ public class SeasonalTasksBacking {
 
     @Inject
     private MySlotRequests requests;
+
+    @Inject
+    private RequestWeeklySlot requestWeeklySlot;
 
     @Inject
     private ManageCampaigns campaigns;
@@ -55,8 +59,10 @@ public class SeasonalTasksBacking {
     /** The campaign that is open; null if none is. */
     public CampaignView getOpenCampaign() {
         if (campaign == null) {
-            campaign = campaigns
-                    .current()
+            campaign = currentClub
+                    .club()
+                    .flatMap(club -> requestWeeklySlot.campaign(club.id()))
+                    .or(campaigns::current)
                     .filter(current -> current.phase() == CampaignPhase.OPEN)
                     .orElse(null);
         }

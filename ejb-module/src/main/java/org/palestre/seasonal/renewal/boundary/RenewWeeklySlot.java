@@ -15,6 +15,7 @@ import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.accounts.boundary.Identity;
 import org.palestre.seasonal.boundary.SlotRequestForm;
 import org.palestre.seasonal.control.CampaignViews;
+import org.palestre.seasonal.control.ClubWindows;
 import org.palestre.seasonal.control.Submission;
 import org.palestre.seasonal.entity.Campaign;
 import org.palestre.seasonal.entity.Campaigns;
@@ -48,6 +49,9 @@ public class RenewWeeklySlot {
     private CampaignViews campaignViews;
 
     @Inject
+    private ClubWindows windows;
+
+    @Inject
     private SlotRequests requests;
 
     @Inject
@@ -68,10 +72,10 @@ public class RenewWeeklySlot {
     /** The slots of a club that can be renewed, and how far that is. */
     public RenewalSheet sheet(long organisationId) {
         person.requireActsFor(organisationId);
-        return campaigns
-                .current(clock.instant())
-                .map(campaign ->
-                        new RenewalSheet(campaignViews.view(campaign), rows.slots(campaign.id(), organisationId)))
+        return windows.current(organisationId)
+                .map(campaign -> new RenewalSheet(
+                        campaignViews.view(campaign, windows.of(campaign, organisationId)),
+                        rows.slots(campaign.id(), organisationId)))
                 .orElseGet(() -> new RenewalSheet(null, List.of()));
     }
 
@@ -119,11 +123,10 @@ public class RenewWeeklySlot {
     /** The campaign that is open; nobody moves its window before this transaction ends. */
     private Campaign open(long organisationId) {
         person.requireActsFor(organisationId);
-        long id = campaigns
-                .currentId(clock.instant())
-                .orElseThrow(() -> BusinessException.conflict("seasonal.noCampaign"));
+        long id =
+                windows.currentId(organisationId).orElseThrow(() -> BusinessException.conflict("seasonal.noCampaign"));
         Campaign campaign = campaigns.share(id);
-        campaign.window().requireOpen(clock.instant());
+        windows.hold(campaign, organisationId).requireOpen(clock.instant());
         return campaign;
     }
 

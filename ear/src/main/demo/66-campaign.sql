@@ -1,0 +1,41 @@
+-- What is set up around the campaign that is open: its documents, what clubs have in order, a site that takes no part; and
+-- a club that was let in late last time.
+INSERT INTO seasonal.campaign_document (campaign_id, position, name, wording, obligatory)
+SELECT c.id, d.position, d.name, d.wording, d.obligatory
+  FROM seasonal.campaign c,
+       (VALUES (0, 'Attestation d’assurance', 'Responsabilité civile, pour la saison demandée.', true),
+               (1, 'Contrat d’engagement républicain', 'Signé par le président ou la présidente (décret n° 2021-1947).', true),
+               (2, 'Statuts et récépissé de déclaration', NULL, true),
+               (3, 'Projet sportif', 'Deux pages au plus.', false)) AS d (position, name, wording, obligatory)
+ WHERE c.closes_at > now();
+
+INSERT INTO seasonal.campaign_document_kept (document_id, organisation_id, kept_at)
+SELECT d.id, o.id, now() - interval '4 days'
+  FROM seasonal.campaign_document d JOIN accounts.organisation o ON o.id <= 9
+ WHERE (d.position + o.id) % 3 > 0;
+
+INSERT INTO seasonal.campaign_reopening (campaign_id, organisation_id, opens_at, closes_at, reason, created_by)
+SELECT c.id, 5, c.closes_at + interval '3 days', c.closes_at + interval '10 days',
+       'Changement de bureau pendant la campagne, dossier repris par la nouvelle correspondante.', 'agent@demo.example'
+  FROM seasonal.campaign c WHERE c.closes_at < now() ORDER BY c.closes_at DESC LIMIT 1;
+
+-- Two clubs that asked last time and have not answered yet.
+WITH club AS (
+    INSERT INTO accounts.organisation (name, rna, head_office_street, head_office_postcode, head_office_town,
+                                       head_office_email, president)
+    VALUES ('Aïkido du Vieux-Port', 'W941009101', '4 rue du Lavoir', '94990', 'Beaurivage', 'contact@aikido.example',
+            'Noémie Vasseur'),
+           ('Roller Club des Halles', 'W941009102', '19 quai des Tilleuls', '94990', 'Beaurivage',
+            'bureau@roller.example', 'Tristan Aubry')
+    RETURNING id)
+INSERT INTO seasonal.slot_request (campaign_id, organisation_id, status, number, step, created_by, saved_at, submitted_by,
+    submitted_at, examined_at, decided_at, published_at, status_before, decision_reason, site_id, first_date, last_date,
+    family_code, discipline_code, age_band, gender, how_to_join, contact_telephone, contact_email, correspondent_name,
+    correspondent_email)
+SELECT r.campaign_id, club.id, r.status, split_part(r.number, '_', 1) || '_' || (99000000 + club.id), r.step, r.created_by,
+       r.saved_at, r.submitted_by, r.submitted_at, r.examined_at, r.decided_at, r.published_at, r.status_before,
+       r.decision_reason, r.site_id, r.first_date, r.last_date, r.family_code, r.discipline_code, r.age_band, r.gender,
+       r.how_to_join, r.contact_telephone, 'contact@club.example', 'Le bureau', 'contact@club.example'
+  FROM club, (SELECT * FROM seasonal.slot_request WHERE status = 'REFUSED' AND campaign_id = (
+                  SELECT id FROM seasonal.campaign WHERE closes_at < now() ORDER BY closes_at DESC LIMIT 1)
+               ORDER BY id LIMIT 1) r;

@@ -1,0 +1,93 @@
+package org.palestre.seasonal.campaign.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.palestre.accounts.boundary.AgentScope;
+import org.palestre.accounts.boundary.CurrentPerson;
+import org.palestre.seasonal.boundary.CampaignView;
+import org.palestre.seasonal.boundary.RequestStatus;
+import org.palestre.seasonal.campaign.entity.ProgressFigures;
+import org.palestre.seasonal.campaign.entity.SilentClubs;
+import org.palestre.seasonal.control.CampaignViews;
+import org.palestre.seasonal.entity.Campaigns;
+import org.palestre.shared.BusinessException;
+import org.palestre.shared.Page;
+import org.palestre.shared.PageRequest;
+import org.palestre.shared.Roles;
+
+/** How a campaign goes. An agent sees what is asked for the sites of his scope. Statements do not grow with what is shown. */
+@Stateless
+@RolesAllowed(Roles.BOOKING_OFFICE)
+public class CampaignProgress {
+
+    @EJB
+    private CurrentPerson person;
+
+    @Inject
+    private Campaigns campaigns;
+
+    @Inject
+    private CampaignViews views;
+
+    @Inject
+    private ProgressFigures figures;
+
+    @Inject
+    private SilentClubs silentClubs;
+
+    @Inject
+    private Clock clock;
+
+    /** @throws BusinessException {@code seasonal.unknownCampaign} */
+    public ProgressBoard board(long campaignId) {
+        CampaignView campaign = views.view(campaigns.get(campaignId));
+        AgentScope scope = person.scope();
+        Map<RequestStatus, Long> statuses = figures.statuses(campaignId, scope);
+        long drafts = statuses.get(RequestStatus.DRAFT);
+        return new ProgressBoard(
+                campaign,
+                figures.days(campaignId, first(campaign), last(campaign), clock.getZone(), scope),
+                statuses,
+                figures.districts(campaignId, scope),
+                statuses.values().stream().mapToLong(Long::longValue).sum() - drafts,
+                figures.clubs(campaignId, scope),
+                silentClubs.count(campaignId, null, scope));
+    }
+
+    /** The sites for which something was asked, those with most requests first. */
+    public Page<PlaceCount> sites(long campaignId, PageRequest page) {
+        return figures.sites(campaignId, person.scope(), page);
+    }
+
+    /**
+     * Clubs that hold a permit now or asked for something in the campaign before, and have submitted nothing in this one.
+     *
+     * @param words of the name; neither accents nor case matter; may be null
+     */
+    public Page<SilentClub> silent(long campaignId, String words, PageRequest page) {
+        return new Page<>(
+                silentClubs.list(campaignId, words, person.scope(), page),
+                silentClubs.count(campaignId, words, person.scope()));
+    }
+
+    /** All of them, for a file. */
+    public List<SilentClub> allSilent(long campaignId, String words) {
+        return silentClubs.list(campaignId, words, person.scope(), null);
+    }
+
+    private LocalDate first(CampaignView campaign) {
+        return LocalDate.ofInstant(campaign.opensAt(), clock.getZone());
+    }
+
+    private LocalDate last(CampaignView campaign) {
+        LocalDate end = LocalDate.ofInstant(campaign.closesAt().minusNanos(1), clock.getZone());
+        LocalDate today = LocalDate.now(clock);
+        return end.isAfter(today) ? today : end;
+    }
+}

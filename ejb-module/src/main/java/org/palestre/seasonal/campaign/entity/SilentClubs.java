@@ -1,0 +1,150 @@
+package org.palestre.seasonal.campaign.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.palestre.accounts.boundary.AgentScope;
+import org.palestre.seasonal.campaign.boundary.SilentClub;
+import org.palestre.shared.Database;
+import org.palestre.shared.PageRequest;
+
+/** Clubs that have not answered a campaign, and the reminders that they got. */
+@ApplicationScoped
+public class SilentClubs {
+
+    /** Those that hold a permit when it opens, or asked for something in the campaign before. */
+    private static final String EXPECTED = """
+            WITH this AS (
+                SELECT c.id, c.opens_at, z.start_date,
+                       (SELECT f.id FROM seasonal.campaign f WHERE f.opens_at < c.opens_at
+                         ORDER BY f.opens_at DESC LIMIT 1) AS former
+                  FROM seasonal.campaign c JOIN calendar.season z ON z.id = c.first_season_id WHERE c.id = ?),
+            known AS (
+                SELECT p.organisation_id, p.site_id, 1 AS slots FROM seasonal.permit p, this
+                 WHERE p.withdrawn_at IS NULL AND p.due_at IS NOT NULL AND p.first_date < this.start_date
+                   AND p.last_date >= this.opens_at::date
+                UNION ALL
+                SELECT r.organisation_id, r.site_id, 0 FROM seasonal.slot_request r, this
+                 WHERE r.campaign_id = this.former AND r.status <> 'DRAFT'),
+            silent AS (
+                SELECT k.organisation_id, sum(k.slots)::int AS slots
+                  FROM known k JOIN facilities.site s ON s.id = k.site_id
+                 WHERE (?::boolean OR k.site_id = ANY (?::bigint[]) OR s.district_code = ANY (?::text[]))
+                   AND NOT EXISTS (SELECT FROM seasonal.slot_request r, this
+                                    WHERE r.campaign_id = this.id AND r.organisation_id = k.organisation_id
+                                      AND r.status <> 'DRAFT')
+                 GROUP BY k.organisation_id)""";
+
+    private static final String MATCHING = """
+
+              FROM silent JOIN accounts.organisation o ON o.id = silent.organisation_id
+             WHERE shared.fold(o.name) LIKE '%' || shared.fold(?) || '%'""";
+
+    private static final String CONTACT = """
+
+              LEFT JOIN LATERAL (
+                SELECT p.given_name || ' ' || p.family_name AS contact, p.email, p.language
+                  FROM accounts.delegation d JOIN accounts.person p ON p.id = d.person_id
+                 WHERE d.organisation_id = o.id AND d.accepted_at IS NOT NULL AND d.ended_at IS NULL
+                   AND p.suspended_at IS NULL AND d.kind IN ('CORRESPONDENT', 'LEGAL_REPRESENTATIVE')
+                 ORDER BY d.kind, d.accepted_at, d.id LIMIT 1) c ON true""";
+
+    @Inject
+    private Database database;
+
+    /** How many there are. */
+    public long count(long campaignId, String words, AgentScope scope) {
+        return database.number(
+                EXPECTED + " SELECT count(*)" + MATCHING,
+                of(campaignId, words, scope).toArray());
+    }
+
+    /** One page of them by name, or all if the page is null. */
+    public List<SilentClub> list(long campaignId, String words, AgentScope scope, PageRequest page) {
+        List<Object> values = of(campaignId, words, scope);
+        values.add(campaignId);
+        values.add(campaignId);
+        if (page != null) {
+            values.add(page.size());
+            values.add(page.offset());
+        }
+        return database.list(
+                EXPECTED + """
+                 , found AS (SELECT o.id, o.name, o.head_office_email, silent.slots""" + MATCHING + """
+                )
+                SELECT o.id, o.name, c.contact, coalesce(c.email, o.head_office_email) AS email,
+                       coalesce(c.language, 'fr') AS language, o.slots,
+                       (SELECT count(*) FROM seasonal.slot_request r WHERE r.campaign_id = ? AND r.organisation_id = o.id
+                           AND r.status = 'DRAFT') AS drafts,
+                       (SELECT max(m.sent_at) FROM seasonal.campaign_reminder m JOIN seasonal.campaign_reminder_club mc
+                            ON mc.reminder_id = m.id AND mc.organisation_id = o.id WHERE m.campaign_id = ?) AS reminded
+                  FROM found o""" + CONTACT + " ORDER BY o.name COLLATE \"fr-x-icu\", o.id"
+                        + (page == null ? "" : " LIMIT ? OFFSET ?"),
+                SilentClubs::read,
+                values.toArray());
+    }
+
+    /** Clubs that began a request in a campaign and have not handed it in. */
+    public List<SilentClub> withDrafts(long campaignId) {
+        return database.list("""
+                SELECT o.id, o.name, c.contact, coalesce(c.email, o.head_office_email) AS email,
+                       coalesce(c.language, 'fr') AS language, 0 AS slots, d.drafts, NULL::timestamptz AS reminded
+                  FROM (SELECT organisation_id, count(*) AS drafts FROM seasonal.slot_request
+                         WHERE campaign_id = ? AND status = 'DRAFT' GROUP BY organisation_id) d
+                  JOIN accounts.organisation o ON o.id = d.organisation_id""" + CONTACT + " ORDER BY o.id", SilentClubs::read, campaignId);
+    }
+
+    /** Notes that a reminder is being sent, or tells that it was: empty then. The same key waits for the first. */
+    public Optional<Long> begin(long campaignId, UUID action, Instant now, String by) {
+        return database.first(
+                "INSERT INTO seasonal.campaign_reminder (campaign_id, action_key, sent_at, sent_by) VALUES (?, ?, ?, ?)"
+                        + " ON CONFLICT ON CONSTRAINT campaign_reminder_once DO NOTHING RETURNING id",
+                row -> row.getLong("id"),
+                campaignId,
+                action,
+                now,
+                by);
+    }
+
+    /** Notes who gets it. */
+    public void note(long reminderId, List<Long> organisationIds) {
+        database.update(
+                "INSERT INTO seasonal.campaign_reminder_club SELECT ?::bigint, unnest(?::bigint[])",
+                reminderId,
+                organisationIds);
+    }
+
+    /** How many clubs a reminder went to. */
+    public long reached(UUID action) {
+        return database.number(
+                "SELECT count(*) FROM seasonal.campaign_reminder_club c JOIN seasonal.campaign_reminder r"
+                        + " ON r.id = c.reminder_id WHERE r.action_key = ?",
+                action);
+    }
+
+    private static List<Object> of(long campaignId, String words, AgentScope scope) {
+        List<Object> values =
+                new ArrayList<>(List.of(campaignId, scope.wholeCity(), scope.siteIds(), scope.districtCodes()));
+        String literal = words == null ? "" : words.strip();
+        values.add(literal.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
+        return values;
+    }
+
+    private static SilentClub read(ResultSet row) throws SQLException {
+        return new SilentClub(
+                row.getLong("id"),
+                row.getString("name"),
+                row.getString("contact"),
+                row.getString("email"),
+                row.getString("language"),
+                row.getInt("slots"),
+                row.getInt("drafts"),
+                Database.instant(row, "reminded"));
+    }
+}

@@ -1,0 +1,2 @@
+/** What follows when a campaign follows another. */
+package org.palestre.seasonal.campaign.reaction;
