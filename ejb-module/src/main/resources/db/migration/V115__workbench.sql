@@ -1,7 +1,7 @@
 -- The booking office's workbench: demand against supply, proposals before a decision, many decisions in one go.
 
 CREATE FUNCTION seasonal.minute(moment time) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-    SELECT (extract(epoch FROM moment) / 60)::integer
+    SELECT (date_part('epoch', moment) / 60)::integer
 $$;
 
 -- How many minutes the spans of a day hold; each minute once.

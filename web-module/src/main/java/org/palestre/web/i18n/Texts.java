@@ -37,6 +37,7 @@ public class Texts extends ResourceBundle {
             "seasonal",
             "permit",
             "change",
+            "workbench",
             "scoring",
             "renewal",
             "oneoff",

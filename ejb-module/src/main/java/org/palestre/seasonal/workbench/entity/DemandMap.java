@@ -36,22 +36,20 @@ public class DemandMap {
                                                    WHERE e.area_id = a.id AND e.discipline_code = ?)
             ), claimed AS MATERIALIZED (
                 SELECT part.site_id, part.unit_id, c.day, c.request_id, c.rank,
-                       c.rank > 0 AND r.campaign_id = ? AND (?::text IS NULL OR r.discipline_code = ?) AS asked,
-                       int4range(seasonal.minute(c.start_time), seasonal.minute(c.end_time)) * band AS minutes
-                  FROM part JOIN facilities.area_unit u ON u.unit_id = part.unit_id
-                  JOIN (SELECT c.*, CASE WHEN r.status IN ('SUBMITTED', 'IN_EXAMINATION', 'BEFORE_COMMISSION')
-                                         THEN 1 ELSE 0 END AS rank
+                       c.rank > 0 AND (?::text IS NULL OR c.discipline_code = ?) AS asked,
+                       greatest(seasonal.minute(c.start_time), ?) AS starts, least(seasonal.minute(c.end_time), ?) AS ends
+                  FROM (SELECT c.*, r.campaign_id, r.discipline_code,
+                               CASE WHEN r.status IN ('SUBMITTED', 'IN_EXAMINATION', 'BEFORE_COMMISSION')
+                                    THEN 1 ELSE 0 END AS rank
                           FROM seasonal.claim c JOIN seasonal.slot_request r ON r.id = c.request_id) c
-                    ON c.area_id = u.area_id
-                  JOIN seasonal.slot_request r ON r.id = c.request_id
-                  CROSS JOIN int4range(?, ?) band
-                 WHERE c.dates && daterange(?, ?, '[]') AND (c.rank = 0 OR r.campaign_id = ?)
-                   AND NOT isempty(int4range(seasonal.minute(c.start_time), seasonal.minute(c.end_time)) * band)
+                  JOIN facilities.area_unit u ON u.area_id = c.area_id
+                  JOIN part ON part.unit_id = u.unit_id
+                 WHERE c.dates && daterange(?, ?, '[]') AND (c.rank = 0 OR c.campaign_id = ?)
             ), asked AS (
                 SELECT site_id, day, count(DISTINCT request_id) AS requests,
-                       coalesce(sum(upper(minutes) - lower(minutes)) FILTER (WHERE rank = 1), 0) AS minutes,
-                       coalesce(sum(upper(minutes) - lower(minutes)) FILTER (WHERE rank > 1), 0) AS alternatives
-                  FROM claimed WHERE asked GROUP BY site_id, day
+                       coalesce(sum(ends - starts) FILTER (WHERE rank = 1), 0) AS minutes,
+                       coalesce(sum(ends - starts) FILTER (WHERE rank > 1), 0) AS alternatives
+                  FROM claimed WHERE asked AND starts < ends GROUP BY site_id, day
             ), page AS MATERIALIZED (
                 SELECT chosen.*, count(*) OVER () AS total,
                        row_number() OVER (ORDER BY %s chosen.name COLLATE "fr-x-icu", chosen.id) AS place
@@ -77,7 +75,8 @@ public class DemandMap {
                   JOIN facilities.opening_time t ON t.period_id = p.id AND t.weekday = w.day
                  GROUP BY page.id, w.day
             ), granted AS (
-                SELECT unit_id, day, range_agg(minutes) AS spans FROM claimed WHERE rank = 0 GROUP BY unit_id, day
+                SELECT unit_id, day, range_agg(int4range(starts, ends)) AS spans FROM claimed
+                 WHERE rank = 0 AND starts < ends GROUP BY unit_id, day
             ), taken AS (
                 SELECT part.unit_id, w.day, range_agg(int4range(
                            (extract(epoch FROM greatest(lower(h.during), w.starts) - w.starts) / 60)::integer,
@@ -122,7 +121,7 @@ public class DemandMap {
                 .district(filter.districtCode())
                 .kind(filter.kind());
         List<Object> values = new ArrayList<>(sites.values());
-        add(values, filter.disciplineCode(), filter.disciplineCode(), filter.campaignId());
+        add(values, filter.disciplineCode(), filter.disciplineCode());
         add(values, filter.disciplineCode(), filter.disciplineCode());
         add(values, filter.band().from(), filter.band().to(), period.firstDate(), period.lastDate());
         add(values, filter.campaignId(), page.size(), page.offset());
