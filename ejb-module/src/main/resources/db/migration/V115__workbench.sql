@@ -79,3 +79,33 @@ CREATE TABLE seasonal.bulk_decision_item (
 );
 CREATE INDEX bulk_decision_item_left ON seasonal.bulk_decision_item (bulk_id, position) WHERE done_at IS NULL;
 CREATE INDEX bulk_decision_item_request ON seasonal.bulk_decision_item (request_id);
+
+-- What a weekly slot would meet now: how many of its dates and areas there are, how many something else holds already, and
+-- whose they are. Closing days and, unless they are asked for, school breaks are no dates of it. It only explains; the
+-- exclusion constraint of occupations decides.
+CREATE FUNCTION seasonal.slot_outlook(areas bigint[], days integer[], starts time[], ends time[], first_date date,
+                                      last_date date, during_breaks boolean, today date, zone text)
+    RETURNS TABLE (wanted bigint, taken bigint, holders text[]) LANGUAGE sql STABLE AS $$
+    WITH wanted AS (
+        SELECT a.area_id, d::date AS date, tstzrange((d::date + w.starts) AT TIME ZONE zone, (d::date + w.ends) AT TIME ZONE zone)
+                   AS during
+          FROM unnest(days, starts, ends) AS w (day, starts, ends)
+          CROSS JOIN generate_series(greatest(first_date, today)::timestamp, last_date, interval '1 day') d
+          CROSS JOIN unnest(areas) AS a (area_id)
+         WHERE extract(isodow FROM d) = w.day
+           AND EXISTS (SELECT FROM calendar.season s WHERE d >= s.start_date AND d < s.end_date)
+           AND NOT EXISTS (SELECT FROM calendar.yearly_closing y
+                            WHERE y.month = extract(month FROM d) AND y.day = extract(day FROM d))
+           AND NOT EXISTS (SELECT FROM calendar.closing_period c WHERE d >= c.start_date AND d < c.end_date)
+           AND (during_breaks OR NOT EXISTS (SELECT FROM calendar.school_break b JOIN shared.city_settings c
+                                                ON c.school_zone = b.zone WHERE d >= b.start_date AND d < b.end_date))
+    ), met AS (
+        SELECT DISTINCT w.area_id, w.during, coalesce(o.name, q.kind) AS holder
+          FROM wanted w JOIN facilities.area_unit u ON u.area_id = w.area_id
+          JOIN occupancy.unit_hold h ON h.active AND h.unit_id = u.unit_id AND h.during && w.during
+          JOIN occupancy.occupation q ON q.id = h.occupation_id
+          LEFT JOIN accounts.organisation o ON o.id = q.organisation_id
+    )
+    SELECT (SELECT count(*) FROM wanted), (SELECT count(*) FROM (SELECT DISTINCT area_id, during FROM met) m),
+           ARRAY(SELECT holder FROM met GROUP BY holder ORDER BY count(*) DESC, holder LIMIT 4)
+$$;

@@ -25,6 +25,8 @@ final class OfficePages {
                 atDesk("workbench.xhtml", ""),
                 atDesk("workbench.xhtml", "district=03&band=EVENING&sort=NAME"),
                 atDesk("workbench-day.xhtml", "site=2&day=2"),
+                atDesk("conflict-groups.xhtml", "sort=SITE"),
+                atDesk("conflict-group.xhtml", "request=" + request("SUBMITTED")),
                 atDesk("campaigns.xhtml", ""),
                 atDesk("campaign.xhtml", ""),
                 atDesk("campaign.xhtml", "after=" + City.sql().number("SELECT min(id) FROM seasonal.campaign")),

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
-import org.palestre.seasonal.boundary.AreaRef;
 import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.seasonal.control.Period;
 import org.palestre.seasonal.workbench.boundary.DayClaim;
@@ -63,15 +61,6 @@ public class DayClaims {
                 row.getInt("rank"),
                 row.getObject("start_time", LocalTime.class),
                 row.getObject("end_time", LocalTime.class),
-                areas(row));
-    }
-
-    private static List<AreaRef> areas(ResultSet row) throws SQLException {
-        return Arrays.stream((Object[]) row.getArray("areas").getArray())
-                .map(Object::toString)
-                .map(joined -> new AreaRef(
-                        Long.parseLong(joined.substring(0, joined.indexOf('|'))),
-                        joined.substring(joined.indexOf('|') + 1)))
-                .toList();
+                Joined.areas(row, "areas"));
     }
 }

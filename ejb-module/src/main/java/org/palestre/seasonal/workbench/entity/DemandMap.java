@@ -119,7 +119,8 @@ public class DemandMap {
         SiteChoice sites = new SiteChoice(scope)
                 .site(filter.siteId())
                 .district(filter.districtCode())
-                .kind(filter.kind());
+                .kind(filter.kind())
+                .inUse();
         List<Object> values = new ArrayList<>(sites.values());
         add(values, filter.disciplineCode(), filter.disciplineCode());
         add(values, filter.disciplineCode(), filter.disciplineCode());

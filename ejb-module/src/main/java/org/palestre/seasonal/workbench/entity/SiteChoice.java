@@ -7,7 +7,7 @@ import org.palestre.accounts.boundary.AgentScope;
 /** The SQL that leaves the sites of an agent's scope that a filter wants, for an alias {@code s}, and its values. */
 final class SiteChoice {
 
-    private final StringBuilder where = new StringBuilder("s.closed_on IS NULL");
+    private final StringBuilder where = new StringBuilder("true");
     private final List<Object> values = new ArrayList<>();
 
     SiteChoice(AgentScope scope) {
@@ -27,6 +27,11 @@ final class SiteChoice {
 
     SiteChoice kind(Enum<?> kind) {
         return given(" AND s.kind = ?", kind);
+    }
+
+    SiteChoice inUse() {
+        where.append(" AND s.closed_on IS NULL");
+        return this;
     }
 
     String where() {

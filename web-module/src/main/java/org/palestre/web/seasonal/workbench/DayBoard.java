@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.palestre.facilities.boundary.AreaView;
-import org.palestre.seasonal.boundary.TakenTime;
 import org.palestre.seasonal.boundary.WeekTime;
 import org.palestre.seasonal.boundary.WeeklySlot;
 import org.palestre.seasonal.workbench.boundary.DayClaim;
@@ -46,25 +44,14 @@ public record DayBoard(WeekBoard frame, List<Column> columns) {
         List<WeekBoard.Item> items = new ArrayList<>();
         day.week().taken().stream()
                 .filter(taken -> taken.areaId() == area.id() && taken.time().day() == day.day())
-                .map(taken -> taken(taken, words))
+                .map(taken -> BoardItems.taken(taken, words))
                 .forEach(items::add);
-        Stream.of(day.claims())
-                .flatMap(List::stream)
+        day.claims().stream()
                 .filter(claim -> claim.rank() > 0)
                 .filter(claim -> claim.areas().stream().anyMatch(wanted -> wanted.id() == area.id()))
                 .map(claim -> claim(day, claim, words))
                 .forEach(items::add);
         return items;
-    }
-
-    private static WeekBoard.Item taken(TakenTime taken, Words words) {
-        return new WeekBoard.Item(
-                taken.time(),
-                "pa-kind-" + taken.kind().name(),
-                "lock",
-                words.say(taken.kind()),
-                taken.label() == null ? words.say(taken.kind()) : taken.label(),
-                null);
     }
 
     private static WeekBoard.Item claim(SiteDay day, DayClaim claim, Words words) {

@@ -1,0 +1,65 @@
+package org.palestre.seasonal.workbench.control;
+
+import org.palestre.seasonal.boundary.RequestStatus;
+import org.palestre.seasonal.workbench.boundary.BulkKind;
+import org.palestre.seasonal.workbench.boundary.ProposalKind;
+
+/** What keeps a request from being decided in one go with others, as far as one sees before. */
+public final class BulkRules {
+
+    private BulkRules() {}
+
+    /**
+     * How a request stands for a decision in one go.
+     *
+     * @param kept whether it is decided and its club does not know yet
+     * @param proposal what the chosen proposal is; null if there is none
+     * @param proposals how many proposals of colleagues there are, if the officer has none of his own
+     * @param leavesOut whether dates that are taken may be left out
+     * @param dates how many dates would be granted at most
+     * @param taken how many of them are taken
+     */
+    public record Standing(
+            RequestStatus status,
+            boolean kept,
+            ProposalKind proposal,
+            long proposals,
+            boolean leavesOut,
+            long dates,
+            long taken) {}
+
+    /** The code of what stands in the way; null if nothing does. */
+    public static String obstacle(BulkKind kind, Standing standing) {
+        if (kind == BulkKind.UNDO) {
+            if (standing.kept()) {
+                return null;
+            }
+            return standing.status().undecided() ? "seasonal.notDecided" : "seasonal.publishedAlready";
+        }
+        if (!standing.status().undecided()) {
+            return standing.status() == RequestStatus.WITHDRAWN ? "seasonal.withdrawn" : "seasonal.alreadyDecided";
+        }
+        return switch (kind) {
+            case REFUSE, UNDO -> null;
+            case GRANT_AS_ASKED -> place(standing, true);
+            case AS_PROPOSED -> proposed(standing);
+        };
+    }
+
+    private static String proposed(Standing standing) {
+        if (standing.proposal() == null) {
+            return standing.proposals() > 1 ? "workbench.severalProposals" : "workbench.noProposal";
+        }
+        return standing.proposal() == ProposalKind.REFUSE ? null : place(standing, standing.leavesOut());
+    }
+
+    private static String place(Standing standing, boolean leavesOut) {
+        if (standing.dates() == 0) {
+            return "occupancy.everythingLeftOut";
+        }
+        if (standing.taken() == standing.dates()) {
+            return "workbench.allTaken";
+        }
+        return standing.taken() > 0 && !leavesOut ? "workbench.someTaken" : null;
+    }
+}

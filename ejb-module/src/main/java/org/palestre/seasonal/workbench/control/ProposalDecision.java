@@ -1,0 +1,57 @@
+package org.palestre.seasonal.workbench.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.palestre.seasonal.boundary.Granted;
+import org.palestre.seasonal.control.Decisions;
+import org.palestre.seasonal.entity.SlotRequest;
+import org.palestre.seasonal.workbench.boundary.ProposalKind;
+import org.palestre.seasonal.workbench.boundary.ProposalView;
+import org.palestre.seasonal.workbench.entity.ProposalList;
+import org.palestre.seasonal.workbench.entity.Proposals;
+import org.palestre.shared.BusinessException;
+
+/** Makes a proposal the decision, in the caller's transaction, on a request that is locked and has been checked. */
+@ApplicationScoped
+public class ProposalDecision {
+
+    @Inject
+    private Proposals proposals;
+
+    @Inject
+    private ProposalList list;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Decides as proposed.
+     *
+     * @return what was granted; empty if it was refused
+     * @throws BusinessException {@code workbench.unknownProposal} if it was withdrawn or is for another request, {@code
+     *     workbench.proposalChanged} if it changed since {@code version}
+     */
+    public Optional<Granted> carryOut(SlotRequest request, long proposalId, long version) {
+        Proposals.Key key = proposals
+                .lock(proposalId)
+                .filter(found -> found.requestId() == request.id())
+                .orElseThrow(() -> BusinessException.notFound("workbench.unknownProposal"));
+        if (key.version() != version) {
+            throw BusinessException.conflict("workbench.proposalChanged");
+        }
+        ProposalView proposal = list.get(proposalId, key.personId()).orElseThrow();
+        Optional<Granted> granted = Optional.empty();
+        if (proposal.kind() == ProposalKind.REFUSE) {
+            decisions.refuse(request, proposal.wording());
+        } else {
+            granted = Optional.of(decisions.grant(request, proposal.grant()));
+        }
+        proposals.taken(proposalId, clock.instant());
+        return granted;
+    }
+}
