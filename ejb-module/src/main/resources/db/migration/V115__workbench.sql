@@ -16,6 +16,7 @@ CREATE TABLE seasonal.proposal (
     request_id           bigint      NOT NULL REFERENCES seasonal.slot_request ON DELETE CASCADE,
     person_id            bigint      NOT NULL REFERENCES accounts.person,
     kind                 text        NOT NULL CHECK (kind IN ('GRANT', 'REFUSE')),
+    wish                 integer     NOT NULL DEFAULT 1 CHECK (wish BETWEEN 1 AND 5),   -- which of the club's it answers
     first_date           date,
     last_date            date CHECK (last_date >= first_date),
     during_school_breaks boolean,

@@ -33,8 +33,7 @@ public class AgentRights {
 
     /** The agent, if he has that role now. */
     public Optional<Officer> inForce(long personId, String role) {
-        return database.first(
-                """
+        return database.first("""
                 SELECT p.email, a.whole_city,
                        ARRAY(SELECT s.site_id FROM accounts.agent_site s WHERE s.person_id = p.id) AS sites,
                        ARRAY(SELECT d.district_code FROM accounts.agent_district d WHERE d.person_id = p.id) AS districts

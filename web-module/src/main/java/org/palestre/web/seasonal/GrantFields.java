@@ -17,7 +17,7 @@ public class GrantFields implements Serializable {
     private final int rank;
     private String remark;
 
-    GrantFields(Grant grant) {
+    public GrantFields(Grant grant) {
         areaIds = new ArrayList<>(grant.areaIds());
         grant.times().forEach(time -> times.add(new Time(time)));
         period = new PeriodFields(grant.firstDate(), grant.lastDate(), grant.duringSchoolBreaks());
@@ -25,7 +25,8 @@ public class GrantFields implements Serializable {
         remark = grant.remark();
     }
 
-    Grant grant(boolean leaveOutConflicts) {
+    /** What the fields say. */
+    public Grant grant(boolean leaveOutConflicts) {
         return new Grant(
                 areaIds == null ? List.of() : areaIds,
                 times.stream().map(Time::slot).toList(),

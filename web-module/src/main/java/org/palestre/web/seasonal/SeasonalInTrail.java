@@ -22,6 +22,7 @@ public class SeasonalInTrail implements TrailReading {
                     case "seasonal.permit" ->
                         entry.subjectId() == 0 ? "/gestion/permit-texts" : "/gestion/permit?id=" + entry.subjectId();
                     case "seasonal.campaign" -> "/gestion/campaign?id=" + entry.subjectId();
+                    case "seasonal.bulkDecision" -> "/gestion/bulk-decision?id=" + entry.subjectId();
                     default -> null;
                 });
     }

@@ -37,7 +37,10 @@ public class BulkClerk {
             work.decide(bulkId, requestId);
         } catch (BusinessException e) {
             work.refused(
-                    bulkId, requestId, e.code(), e.values().stream().map(String::valueOf).toList());
+                    bulkId,
+                    requestId,
+                    e.code(),
+                    e.values().stream().map(String::valueOf).toList());
         }
     }
 }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.palestre.accounts.boundary.AgentRights;
+import org.palestre.accounts.boundary.AgentScope;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.facilities.boundary.ConsultSites;
 import org.palestre.seasonal.boundary.Grant;
@@ -85,8 +86,8 @@ public class BulkDecisionWork {
         if (waiting.isPresent()) {
             BulkDecisions.Item item = waiting.get();
             SlotRequest request = requests.lock(requestId);
-            actFor(item, request);
-            Optional<Granted> granted = carryOut(item, request);
+            AgentScope scope = actFor(item, request);
+            Optional<Granted> granted = carryOut(item, request, scope);
             bulks.done(bulkId, requestId, granted, clock.instant());
         }
     }
@@ -100,7 +101,7 @@ public class BulkDecisionWork {
     }
 
     /** The officer's rights count, and the trail names him, whoever does the work. */
-    private void actFor(BulkDecisions.Item item, SlotRequest request) {
+    private AgentScope actFor(BulkDecisions.Item item, SlotRequest request) {
         AgentRights.Officer officer = rights.inForce(item.personId(), Roles.BOOKING_OFFICE)
                 .orElseThrow(() -> BusinessException.forbidden("workbench.officerGone"));
         if (!officer.scope().wholeCity()) {
@@ -112,9 +113,10 @@ public class BulkDecisionWork {
         } else if (!context.getCallerPrincipal().getName().equalsIgnoreCase(officer.email())) {
             throw BusinessException.forbidden("workbench.notYourBulkDecision");
         }
+        return officer.scope();
     }
 
-    private Optional<Granted> carryOut(BulkDecisions.Item item, SlotRequest request) {
+    private Optional<Granted> carryOut(BulkDecisions.Item item, SlotRequest request, AgentScope scope) {
         if (item.kind() == BulkKind.UNDO) {
             request.requireVersion(item.requestVersion());
             keeping.undo(request);
@@ -126,7 +128,7 @@ public class BulkDecisionWork {
             case GRANT_AS_ASKED ->
                 Optional.of(decisions.grant(
                         request, new Grant(null, null, null, null, null, item.leaveOutConflicts(), null)));
-            case AS_PROPOSED -> proposals.carryOut(request, proposal(item), item.proposalVersion());
+            case AS_PROPOSED -> proposals.carryOut(request, proposal(item), item.proposalVersion(), scope);
             default -> {
                 decisions.refuse(request, item.reason());
                 yield Optional.empty();

@@ -11,8 +11,7 @@ import java.util.UUID;
  * @param reason of a refusal, at most 2,000 characters; null for anything else
  * @param leaveOutConflicts whether what is granted as asked leaves taken dates out, instead of being refused whole
  */
-public record BulkOrder(
-        UUID token, BulkKind kind, String reason, boolean leaveOutConflicts, List<Item> items)
+public record BulkOrder(UUID token, BulkKind kind, String reason, boolean leaveOutConflicts, List<Item> items)
         implements Serializable {
 
     public BulkOrder {

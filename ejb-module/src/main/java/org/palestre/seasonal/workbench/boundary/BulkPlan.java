@@ -27,7 +27,9 @@ public record BulkPlan(BulkKind kind, List<BulkPlanItem> items, long left) imple
 
     /** How many dates would be granted, those that are taken left out. */
     public long dates() {
-        return possible().stream().mapToLong(item -> item.dates() - item.taken()).sum();
+        return possible().stream()
+                .mapToLong(item -> item.dates() - item.taken())
+                .sum();
     }
 
     /** How many clubs are told at once; the others when decisions are published. */

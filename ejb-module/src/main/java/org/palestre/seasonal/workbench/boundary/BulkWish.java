@@ -15,6 +15,7 @@ public record BulkWish(BulkKind kind, List<Long> requestIds, Long proposalsOfMin
     public static final int MOST = 500;
 
     public BulkWish {
-        requestIds = requestIds == null ? List.of() : requestIds.stream().distinct().toList();
+        requestIds =
+                requestIds == null ? List.of() : requestIds.stream().distinct().toList();
     }
 }

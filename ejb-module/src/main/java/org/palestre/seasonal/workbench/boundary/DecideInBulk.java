@@ -129,14 +129,17 @@ public class DecideInBulk {
         if (order.items().size() > BulkWish.MOST) {
             throw BusinessException.invalid("workbench.tooMany", "items", BulkWish.MOST);
         }
-        String reason = kind == BulkKind.REFUSE
-                ? Texts.required(order.reason(), "reason", GrantRules.LONGEST_REASON)
-                : null;
+        String reason =
+                kind == BulkKind.REFUSE ? Texts.required(order.reason(), "reason", GrantRules.LONGEST_REASON) : null;
         requireScope(order.items().stream().map(BulkOrder.Item::requestId).toList(), person.scope());
         long id = bulks.add(order, me, reason, clock.instant())
                 .or(() -> bulks.withToken(order.token(), me))
                 .orElseThrow(() -> BusinessException.conflict("workbench.notYourBulkDecision"));
-        audit.record("workbench.decideInBulk", "seasonal.bulkDecision", id, kind + ", " + order.items().size());
+        audit.record(
+                "workbench.decideInBulk",
+                "seasonal.bulkDecision",
+                id,
+                kind + ", " + order.items().size());
         return id;
     }
 

@@ -13,7 +13,9 @@ import org.palestre.seasonal.boundary.WeeklySlot;
  * A proposal, for officers only.
  *
  * @param requestVersion and {@code version}: to hand back with the decision
+ * @param siteId and what follows: of the place that is proposed, else of the first wish
  * @param madeBy name of the officer
+ * @param wish which of the club's wishes it answers, from 1
  * @param areas and what follows up to {@code duringSchoolBreaks}: empty, null or false for a refusal
  * @param wording the reason of a refusal, or the remark on a grant; for the club
  * @param note for colleagues; may be null
@@ -39,6 +41,7 @@ public record ProposalView(
         boolean mine,
         Instant madeAt,
         Instant changedAt,
+        int wish,
         List<AreaRef> areas,
         List<WeeklySlot> times,
         LocalDate firstDate,
@@ -70,6 +73,7 @@ public record ProposalView(
                         lastDate,
                         duringSchoolBreaks,
                         leaveOutConflicts,
-                        wording);
+                        wording,
+                        wish);
     }
 }

@@ -97,10 +97,9 @@ public class ProposeDecision {
         String note = Texts.optional(wanted.note(), "note", GrantRules.LONGEST_REASON);
         NewProposal tidy = new NewProposal(wanted.kind(), wanted.grant(), wanted.reason(), note);
         boolean refusal = wanted.kind() == ProposalKind.REFUSE;
-        Grant grant = refusal ? null : allocation.check(request, orAsAsked(wanted.grant())).grant();
-        String wording = refusal
-                ? Texts.required(wanted.reason(), "reason", GrantRules.LONGEST_REASON)
-                : grant.remark();
+        Grant grant = refusal ? null : checked(request, orAsAsked(wanted.grant()));
+        String wording =
+                refusal ? Texts.required(wanted.reason(), "reason", GrantRules.LONGEST_REASON) : grant.remark();
         long me = person.requirePersonId();
         long id = proposals
                 .save(requestId, me, tidy, grant, wording, version, clock.instant())
@@ -136,8 +135,16 @@ public class ProposeDecision {
         SlotRequest request = office.lock(requestId);
         request.requireUndecided();
         request.requireVersion(requestVersion);
-        decision.carryOut(request, proposalId, version);
+        decision.carryOut(request, proposalId, version, person.scope());
         return list.get(proposalId, person.requirePersonId()).orElseThrow();
+    }
+
+    private Grant checked(SlotRequest request, Grant grant) {
+        Allocation.Checked checked = allocation.check(request, grant);
+        if (!checked.asked().siteId().equals(request.siteId())) {
+            office.requireScope(checked.asked().siteId());
+        }
+        return checked.grant();
     }
 
     private static Grant orAsAsked(Grant grant) {

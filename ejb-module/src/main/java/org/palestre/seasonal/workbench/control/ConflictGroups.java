@@ -76,9 +76,8 @@ public final class ConflictGroups {
             if (!claim.granted()) {
                 parents.putIfAbsent(claim.requestId(), claim.requestId());
             }
-            open.removeIf(other -> other.unitId() != claim.unitId()
-                    || other.day() != claim.day()
-                    || other.to() <= claim.from());
+            open.removeIf(other ->
+                    other.unitId() != claim.unitId() || other.day() != claim.day() || other.to() <= claim.from());
             open.stream().filter(other -> other.meets(claim)).forEach(other -> meet(other, claim));
             open.add(claim);
         }

@@ -26,8 +26,7 @@ public final class GroupList {
     private final Map<Long, SortedSet<Long>> rivals;
     private final Map<Long, Long> places;
 
-    private GroupList(
-            List<ConflictGroups.Group> groups, Map<Long, SortedSet<Long>> rivals, Map<Long, Long> places) {
+    private GroupList(List<ConflictGroups.Group> groups, Map<Long, SortedSet<Long>> rivals, Map<Long, Long> places) {
         this.groups = groups;
         this.rivals = rivals;
         this.places = places;
@@ -82,8 +81,8 @@ public final class GroupList {
     /** The ids of all in the group of a request; only itself if it is in nobody's way. */
     public List<Long> around(long requestId) {
         return groups.stream()
-                .filter(group -> group.requests().contains(requestId)
-                        || group.granted().contains(requestId))
+                .filter(group ->
+                        group.requests().contains(requestId) || group.granted().contains(requestId))
                 .findFirst()
                 .map(group -> Stream.concat(group.requests().stream(), group.granted().stream())
                         .toList())
@@ -95,8 +94,8 @@ public final class GroupList {
         GroupMembers.Found named = found.get(requestId);
         List<GroupMember> members = found.values().stream()
                 .map(GroupMembers.Found::request)
-                .sorted(Comparator.comparing((GroupMember member) ->
-                                !member.status().undecided())
+                .sorted(Comparator.comparing(
+                                (GroupMember member) -> !member.status().undecided())
                         .thenComparing(GroupMember::number))
                 .map(member -> member.with(rivals.getOrDefault(member.id(), new TreeSet<>()).stream()
                         .filter(found::containsKey)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.palestre.accounts.boundary.AgentScope;
 import org.palestre.seasonal.boundary.Granted;
 import org.palestre.seasonal.control.Decisions;
 import org.palestre.seasonal.entity.SlotRequest;
@@ -32,11 +33,12 @@ public class ProposalDecision {
     /**
      * Decides as proposed.
      *
+     * @param scope of the officer: another wish may lie at another site
      * @return what was granted; empty if it was refused
      * @throws BusinessException {@code workbench.unknownProposal} if it was withdrawn or is for another request, {@code
      *     workbench.proposalChanged} if it changed since {@code version}
      */
-    public Optional<Granted> carryOut(SlotRequest request, long proposalId, long version) {
+    public Optional<Granted> carryOut(SlotRequest request, long proposalId, long version, AgentScope scope) {
         Proposals.Key key = proposals
                 .lock(proposalId)
                 .filter(found -> found.requestId() == request.id())
@@ -45,6 +47,7 @@ public class ProposalDecision {
             throw BusinessException.conflict("workbench.proposalChanged");
         }
         ProposalView proposal = list.get(proposalId, key.personId()).orElseThrow();
+        scope.require(proposal.siteId(), proposal.districtCode());
         Optional<Granted> granted = Optional.empty();
         if (proposal.kind() == ProposalKind.REFUSE) {
             decisions.refuse(request, proposal.wording());

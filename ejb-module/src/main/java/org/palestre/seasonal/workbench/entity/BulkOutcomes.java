@@ -49,10 +49,7 @@ public class BulkOutcomes {
     /** The officer's, the latest first. */
     public List<BulkDecisionView> of(long personId, int most) {
         return database.list(
-                HEAD + " WHERE b.person_id = ? ORDER BY b.id DESC LIMIT ?",
-                row -> head(row, personId),
-                personId,
-                most);
+                HEAD + " WHERE b.person_id = ? ORDER BY b.id DESC LIMIT ?", row -> head(row, personId), personId, most);
     }
 
     /** What became of each of its requests as far as the agent's scope reaches: those that failed first. */

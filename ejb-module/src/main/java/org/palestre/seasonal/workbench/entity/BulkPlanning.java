@@ -89,7 +89,8 @@ public class BulkPlanning {
         SiteChoice sites = new SiteChoice(scope);
         List<Object> values = new ArrayList<>(List.of(personId, campaignId));
         values.addAll(sites.values());
-        return database.list("""
+        return database.list(
+                """
                 SELECT r.id FROM seasonal.proposal p JOIN seasonal.slot_request r ON r.id = p.request_id
                   JOIN facilities.site s ON s.id = r.site_id
                  WHERE p.person_id = ? AND r.campaign_id = ? AND r.status IN ('SUBMITTED', 'IN_EXAMINATION',

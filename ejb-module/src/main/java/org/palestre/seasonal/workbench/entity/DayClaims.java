@@ -19,9 +19,7 @@ public class DayClaims {
     private static final String SELECT = """
             SELECT r.id, r.number, r.status, o.name AS organisation, d.name AS discipline, c.rank, c.start_time, c.end_time,
                    array_agg(a.id || '|' || a.name ORDER BY a.position, a.name COLLATE "fr-x-icu") AS areas
-              FROM (SELECT c.*, CASE WHEN r.status IN ('SUBMITTED', 'IN_EXAMINATION', 'BEFORE_COMMISSION')
-                                     THEN 1 ELSE 0 END AS rank
-                      FROM seasonal.claim c JOIN seasonal.slot_request r ON r.id = c.request_id) c
+              FROM seasonal.claim c
               JOIN facilities.area a ON a.id = c.area_id
               JOIN seasonal.slot_request r ON r.id = c.request_id
               JOIN accounts.organisation o ON o.id = r.organisation_id

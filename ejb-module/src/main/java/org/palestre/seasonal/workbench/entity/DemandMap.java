@@ -36,17 +36,14 @@ public class DemandMap {
                                                    WHERE e.area_id = a.id AND e.discipline_code = ?)
             ), claimed AS MATERIALIZED (
                 SELECT part.site_id, part.unit_id, c.day, c.request_id, c.rank,
-                       c.rank > 0 AND (?::text IS NULL OR c.discipline_code = ?) AS asked,
+                       c.rank > 0 AND (?::text IS NULL OR r.discipline_code = ?) AS asked,
                        greatest(seasonal.minute(c.start_time), ?) AS starts, least(seasonal.minute(c.end_time), ?) AS ends
-                  FROM (SELECT c.*, r.campaign_id, r.discipline_code,
-                               CASE WHEN r.status IN ('SUBMITTED', 'IN_EXAMINATION', 'BEFORE_COMMISSION')
-                                    THEN 1 ELSE 0 END AS rank
-                          FROM seasonal.claim c JOIN seasonal.slot_request r ON r.id = c.request_id) c
+                  FROM seasonal.claim c JOIN seasonal.slot_request r ON r.id = c.request_id
                   JOIN facilities.area_unit u ON u.area_id = c.area_id
                   JOIN part ON part.unit_id = u.unit_id
-                 WHERE c.dates && daterange(?, ?, '[]') AND (c.rank = 0 OR c.campaign_id = ?)
+                 WHERE c.dates && daterange(?, ?, '[]') AND (c.rank = 0 OR r.campaign_id = ?)
             ), asked AS (
-                SELECT site_id, day, count(DISTINCT request_id) AS requests,
+                SELECT site_id, day, count(DISTINCT request_id) FILTER (WHERE rank = 1) AS requests,
                        coalesce(sum(ends - starts) FILTER (WHERE rank = 1), 0) AS minutes,
                        coalesce(sum(ends - starts) FILTER (WHERE rank > 1), 0) AS alternatives
                   FROM claimed WHERE asked AND starts < ends GROUP BY site_id, day

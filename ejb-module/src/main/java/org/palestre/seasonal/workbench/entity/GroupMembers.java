@@ -23,10 +23,10 @@ public class GroupMembers {
                    (SELECT count(*) FROM seasonal.proposal p WHERE p.request_id = r.id) AS proposals,
                    ARRAY(SELECT DISTINCT a.id || '|' || a.name FROM seasonal.claim c
                            JOIN facilities.area a ON a.id = c.area_id
-                          WHERE c.request_id = r.id ORDER BY 1) AS areas,
+                          WHERE c.request_id = r.id AND c.rank <= 1 ORDER BY 1) AS areas,
                    ARRAY(SELECT DISTINCT concat_ws('|', c.day, to_char(c.start_time, 'HH24:MI'),
                                                    to_char(c.end_time, 'HH24:MI'))
-                           FROM seasonal.claim c WHERE c.request_id = r.id ORDER BY 1) AS times
+                           FROM seasonal.claim c WHERE c.request_id = r.id AND c.rank <= 1 ORDER BY 1) AS times
               FROM seasonal.slot_request r
               JOIN accounts.organisation o ON o.id = r.organisation_id
               JOIN facilities.discipline d ON d.code = r.discipline_code

@@ -32,10 +32,11 @@ public class ProposalList {
 
     private static final String SELECT = """
             WITH page AS MATERIALIZED (
-                SELECT p.*, r.version AS request_version, r.number, r.status, r.decided_at, r.organisation_id, r.site_id,
-                       s.name AS site, s.district_code %s ORDER BY p.changed_at DESC, p.id DESC LIMIT ? OFFSET ?
+                SELECT p.*, r.version AS request_version, r.number, r.status, r.decided_at, r.organisation_id,
+                       coalesce((SELECT a.site_id FROM seasonal.proposal_area q JOIN facilities.area a ON a.id = q.area_id
+                                  WHERE q.proposal_id = p.id LIMIT 1), r.site_id) AS place %s ORDER BY p.changed_at DESC, p.id DESC LIMIT ? OFFSET ?
             )
-            SELECT page.*, o.name AS organisation, e.given_name || ' ' || e.family_name AS made_by, look.wanted, look.taken,
+            SELECT page.*, s.name AS site, s.district_code, o.name AS organisation, e.given_name || ' ' || e.family_name AS made_by, look.wanted, look.taken,
                    look.holders,
                    ARRAY(SELECT a.id || '|' || a.name FROM seasonal.proposal_area q JOIN facilities.area a ON a.id = q.area_id
                           WHERE q.proposal_id = page.id ORDER BY a.position, a.name COLLATE "fr-x-icu") AS areas,
@@ -56,6 +57,7 @@ public class ProposalList {
                            AND v.start_time < w.end_time AND w.start_time < v.end_time
                      WHERE mine.proposal_id = page.id) AS rivals
               FROM page
+              JOIN facilities.site s ON s.id = page.place
               JOIN accounts.organisation o ON o.id = page.organisation_id
               JOIN accounts.person e ON e.id = page.person_id
               LEFT JOIN LATERAL (
@@ -95,10 +97,12 @@ public class ProposalList {
             where.append(" AND r.status IN ('SUBMITTED', 'IN_EXAMINATION', 'BEFORE_COMMISSION')");
         }
         long total = database.number("SELECT count(*)" + where, values.toArray());
-        values.addAll(
-                List.of(page.size(), page.offset(), LocalDate.now(clock), clock.getZone().getId()));
-        return new Page<>(
-                database.list(SELECT.formatted(where), row -> read(row, personId), values.toArray()), total);
+        values.addAll(List.of(
+                page.size(),
+                page.offset(),
+                LocalDate.now(clock),
+                clock.getZone().getId()));
+        return new Page<>(database.list(SELECT.formatted(where), row -> read(row, personId), values.toArray()), total);
     }
 
     /** One proposal, wherever it is. */
@@ -136,13 +140,14 @@ public class ProposalList {
                 row.getString("number"),
                 status,
                 row.getString("organisation"),
-                row.getLong("site_id"),
+                row.getLong("place"),
                 row.getString("site"),
                 row.getString("district_code"),
                 row.getString("made_by"),
                 row.getLong("person_id") == personId,
                 Database.instant(row, "made_at"),
                 Database.instant(row, "changed_at"),
+                row.getInt("wish"),
                 Joined.areas(row, "areas"),
                 Joined.times(row, "times"),
                 row.getObject("first_date", LocalDate.class),

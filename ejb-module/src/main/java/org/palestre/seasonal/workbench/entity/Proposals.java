@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.palestre.seasonal.boundary.Grant;
 import org.palestre.seasonal.workbench.boundary.NewProposal;
@@ -30,15 +29,21 @@ public class Proposals {
      * @return the proposal's id; empty if the one before was changed since
      */
     public Optional<Long> save(
-            long requestId, long personId, NewProposal proposal, Grant grant, String wording, Long version, Instant now) {
+            long requestId,
+            long personId,
+            NewProposal proposal,
+            Grant grant,
+            String wording,
+            Long version,
+            Instant now) {
         Optional<Long> id = database.first(
                 """
-                INSERT INTO seasonal.proposal AS p (request_id, person_id, kind, first_date, last_date,
+                INSERT INTO seasonal.proposal AS p (request_id, person_id, kind, wish, first_date, last_date,
                     during_school_breaks, leave_out_conflicts, wording, note, made_at, changed_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (request_id, person_id) DO UPDATE
-                   SET kind = EXCLUDED.kind, first_date = EXCLUDED.first_date, last_date = EXCLUDED.last_date,
-                       during_school_breaks = EXCLUDED.during_school_breaks, note = EXCLUDED.note,
+                   SET kind = EXCLUDED.kind, wish = EXCLUDED.wish, first_date = EXCLUDED.first_date,
+                       last_date = EXCLUDED.last_date, during_school_breaks = EXCLUDED.during_school_breaks, note = EXCLUDED.note,
                        leave_out_conflicts = EXCLUDED.leave_out_conflicts, wording = EXCLUDED.wording,
                        changed_at = EXCLUDED.changed_at, taken_at = NULL, version = p.version + 1
                  WHERE ?::bigint IS NULL OR p.version = ? RETURNING id""",
@@ -46,6 +51,7 @@ public class Proposals {
                 requestId,
                 personId,
                 proposal.kind(),
+                grant == null ? 1 : grant.rank(),
                 grant == null ? null : grant.firstDate(),
                 grant == null ? null : grant.lastDate(),
                 grant == null ? null : grant.duringSchoolBreaks(),
@@ -69,7 +75,9 @@ public class Proposals {
                     "INSERT INTO seasonal.proposal_time SELECT ?, day::integer, starts::time, ends::time"
                             + " FROM unnest(?, ?, ?) AS w (day, starts, ends)",
                     id,
-                    grant.times().stream().map(time -> (long) time.day().getValue()).toList(),
+                    grant.times().stream()
+                            .map(time -> (long) time.day().getValue())
+                            .toList(),
                     grant.times().stream().map(time -> time.start().toString()).toList(),
                     grant.times().stream().map(time -> time.end().toString()).toList());
         }
@@ -100,7 +108,6 @@ public class Proposals {
     }
 
     private static Key key(ResultSet row) throws SQLException {
-        return new Key(
-                row.getLong("id"), row.getLong("version"), row.getLong("request_id"), row.getLong("person_id"));
+        return new Key(row.getLong("id"), row.getLong("version"), row.getLong("request_id"), row.getLong("person_id"));
     }
 }

@@ -26,14 +26,11 @@ public class WeekClaims {
             SELECT c.request_id, c.rank = 0 AS granted, u.unit_id, c.day, seasonal.minute(c.start_time) AS starts,
                    seasonal.minute(c.end_time) AS ends, lower(c.dates) - date '2000-01-01' AS first_day,
                    upper(c.dates) - date '2000-01-01' - 1 AS last_day, chosen.place,
-                   ?::text IS NULL OR c.discipline_code = ? AS wanted
-              FROM (SELECT c.*, r.campaign_id, r.discipline_code,
-                           CASE WHEN r.status IN ('SUBMITTED', 'IN_EXAMINATION', 'BEFORE_COMMISSION')
-                                THEN 1 ELSE 0 END AS rank
-                      FROM seasonal.claim c JOIN seasonal.slot_request r ON r.id = c.request_id) c
+                   ?::text IS NULL OR r.discipline_code = ? AS wanted
+              FROM seasonal.claim c JOIN seasonal.slot_request r ON r.id = c.request_id
               JOIN chosen ON chosen.area_id = c.area_id
               JOIN facilities.area_unit u ON u.area_id = c.area_id
-             WHERE c.dates && daterange(?, ?, '[]') AND c.rank <= 1 AND (c.rank = 0 OR c.campaign_id = ?)""";
+             WHERE c.dates && daterange(?, ?, '[]') AND c.rank <= 1 AND (c.rank = 0 OR r.campaign_id = ?)""";
 
     @Inject
     private Database database;

@@ -37,8 +37,7 @@ class ConflictGroupsTest {
 
     @Test
     void what_is_granted_stands_in_the_way_of_several_and_ties_them_not_together() {
-        assertThat(ConflictGroups.of(List.of(
-                                held(9, 10, 600, 720), wanted(1, 10, 600, 660), wanted(2, 10, 660, 720)))
+        assertThat(ConflictGroups.of(List.of(held(9, 10, 600, 720), wanted(1, 10, 600, 660), wanted(2, 10, 660, 720)))
                         .groups())
                 .hasSize(2)
                 .allSatisfy(group -> assertThat(group.granted()).containsExactly(9L));
@@ -75,10 +74,7 @@ class ConflictGroupsTest {
         Set<Set<Long>> groups = new HashSet<>();
         for (WeekClaim seed : claims) {
             Set<Long> group = new TreeSet<>(Set.of(seed.requestId()));
-            while (claims.stream()
-                    .filter(claim -> group.contains(claim.requestId()))
-                    .toList()
-                    .stream()
+            while (claims.stream().filter(claim -> group.contains(claim.requestId())).toList().stream()
                     .anyMatch(mine -> claims.stream()
                             .filter(other -> overlap(mine, other))
                             .anyMatch(other -> group.add(other.requestId())))) {

@@ -54,7 +54,8 @@ public class ConflictGroupBacking {
 
     public TypicalWeekView getWeek() {
         if (week == null) {
-            long season = campaigns.campaign(getGroup().campaignId()).seasons().get(0).id();
+            long season =
+                    campaigns.campaign(getGroup().campaignId()).seasons().get(0).id();
             week = weeks.week(getGroup().siteId(), areas(), season);
         }
         return week;

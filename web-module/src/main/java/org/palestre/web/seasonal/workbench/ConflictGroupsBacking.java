@@ -67,7 +67,10 @@ public class ConflictGroupsBacking {
                 "district", getFilter().districtCode(),
                 "kind", getFilter().kind(),
                 "discipline", getFilter().disciplineCode(),
-                "sort", getFilter().sort() == GroupFilter.Sort.SIZE ? null : getFilter().sort());
+                "sort",
+                        getFilter().sort() == GroupFilter.Sort.SIZE
+                                ? null
+                                : getFilter().sort());
     }
 
     public GroupFilter.Sort[] getSorts() {

@@ -26,8 +26,8 @@ public record DayBoard(WeekBoard frame, List<Column> columns) {
         List<WeekTime> open = day.week().open().stream()
                 .filter(time -> time.day() == day.day())
                 .toList();
-        Map<Long, List<WeekBoard.Item>> items = areas.stream()
-                .collect(Collectors.toMap(AreaView::id, area -> items(day, area, words)));
+        Map<Long, List<WeekBoard.Item>> items =
+                areas.stream().collect(Collectors.toMap(AreaView::id, area -> items(day, area, words)));
         WeekBoard frame =
                 WeekBoard.of(open, items.values().stream().flatMap(List::stream).toList());
         List<WeekTime> whole = List.of(new WeekTime(day.day(), frame.from(), frame.to()));
@@ -36,7 +36,9 @@ public record DayBoard(WeekBoard frame, List<Column> columns) {
                 areas.stream()
                         .map(area -> new Column(
                                 area,
-                                WeekBoard.of(whole, items.get(area.id())).days().get(day.day().getValue() - 1)))
+                                WeekBoard.of(whole, items.get(area.id()))
+                                        .days()
+                                        .get(day.day().getValue() - 1)))
                         .toList());
     }
 
