@@ -3,6 +3,7 @@ package org.palestre.seasonal.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import org.palestre.seasonal.control.RequestViews;
 import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.seasonal.entity.SlotRequests;
+import org.palestre.seasonal.event.RequestWithdrawn;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Roles;
 import org.palestre.shared.SqlState;
@@ -51,6 +53,9 @@ public class WithdrawSlotRequest {
     private DecisionKeeping keeping;
 
     @Inject
+    private Event<RequestWithdrawn> withdrawn;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -61,12 +66,13 @@ public class WithdrawSlotRequest {
     public SlotRequestView withdraw(long requestId) {
         SlotRequest request = mine(requestId);
         if (request.kept()) {
-            keeping.undo(request);
+            keeping.drop(request);
         }
         boolean first = request.status() != RequestStatus.WITHDRAWN;
         request.withdraw(clock.instant());
         requests.flush();
         if (first) {
+            withdrawn.fire(new RequestWithdrawn(request.id()));
             audit.record("seasonal.withdraw", ClubMail.CASE, request.id(), request.number());
         }
         return views.forClub(request);

@@ -1,6 +1,7 @@
 package org.palestre.seasonal.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.seasonal.entity.Permits;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.seasonal.entity.SlotRequests;
+import org.palestre.seasonal.event.DecisionUndone;
 
 /**
  * What lies between a decision and the club's knowledge of it: it is published, with all that the club then gets, or it
@@ -39,6 +41,9 @@ public class DecisionKeeping {
     private ClubMail mail;
 
     @Inject
+    private Event<DecisionUndone> undone;
+
+    @Inject
     private Clock clock;
 
     /** The club is told: by the permit, which may be made from now on, or by the mail of a refusal. */
@@ -54,8 +59,14 @@ public class DecisionKeeping {
         }
     }
 
-    /** The decision was never taken; what it occupied is free at once. */
+    /** The office takes the decision back; what it occupied is free at once. */
     public void undo(SlotRequest request) {
+        drop(request);
+        undone.fire(new DecisionUndone(request.id()));
+    }
+
+    /** The decision falls with the request that its club takes back. */
+    public void drop(SlotRequest request) {
         request.undoDecision();
         requests.flush();
         permits.remove(request.id()).forEach(series::undo);

@@ -1,6 +1,7 @@
 package org.palestre.seasonal.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.seasonal.entity.Permits;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.seasonal.entity.SlotRequests;
+import org.palestre.seasonal.event.RequestDecided;
 import org.palestre.shared.Texts;
 
 /**
@@ -42,6 +44,9 @@ public class Decisions {
     private DecisionKeeping keeping;
 
     @Inject
+    private Event<RequestDecided> decided;
+
+    @Inject
     private Clock clock;
 
     /** Writes the occupations of the season, the permit and the decision. */
@@ -56,6 +61,7 @@ public class Decisions {
             request.publish(now);
         }
         requests.flush();
+        decided.fire(new RequestDecided(request.id()));
         String permitNumber = RequestNumber.permit(request.number());
         long permitId = permits.add(
                 request,
@@ -86,6 +92,7 @@ public class Decisions {
             keeping.publish(request);
         }
         requests.flush();
+        decided.fire(new RequestDecided(request.id()));
         audit.record("seasonal.refuse", ClubMail.CASE, request.id(), request.number());
     }
 }

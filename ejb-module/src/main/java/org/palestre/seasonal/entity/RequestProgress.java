@@ -90,6 +90,20 @@ public class RequestProgress {
         }
     }
 
+    /** It is put on the agenda of a commission. */
+    void putBeforeCommission(Instant now) {
+        requireUndecided();
+        examinedAt = examinedAt == null ? now : examinedAt;
+        status = RequestStatus.BEFORE_COMMISSION;
+    }
+
+    /** It is on no agenda any more; nothing happens unless it was. */
+    void takeOffAgenda() {
+        if (status == RequestStatus.BEFORE_COMMISSION) {
+            status = RequestStatus.IN_EXAMINATION;
+        }
+    }
+
     /** The club takes it back; nothing happens if it did already. */
     void withdraw(Instant now) {
         if (status != RequestStatus.WITHDRAWN) {

@@ -159,6 +159,16 @@ public class SlotRequest {
         progress.takeInHand(now);
     }
 
+    /** It is put on the agenda of a commission, which the club sees. */
+    public void putBeforeCommission(Instant now) {
+        progress.putBeforeCommission(now);
+    }
+
+    /** It is on no agenda any more, and stands where the office examines it. */
+    public void takeOffAgenda() {
+        progress.takeOffAgenda();
+    }
+
     /** The club takes it back; nothing happens if it did already. */
     public void withdraw(Instant now) {
         progress.withdraw(now);

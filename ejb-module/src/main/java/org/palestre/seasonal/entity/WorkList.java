@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.palestre.accounts.boundary.AgentScope;
 import org.palestre.seasonal.boundary.CompetingRequest;
 import org.palestre.seasonal.boundary.Neighbours;
@@ -49,6 +52,16 @@ public class WorkList {
     public List<WorkItem> all(SlotRequestFilter filter, AgentScope scope) {
         WorkListQuery query = new WorkListQuery(filter, scope, false);
         return database.list(SELECT + query.where() + query.order(), WorkList::read, query.values());
+    }
+
+    /** These requests by id, whatever scope they lie in. */
+    public Map<Long, WorkItem> byIds(Collection<Long> requestIds) {
+        return requestIds.isEmpty()
+                ? Map.of()
+                : database
+                        .list(SELECT + " WHERE r.id = ANY (?::bigint[])", WorkList::read, List.copyOf(requestIds))
+                        .stream()
+                        .collect(Collectors.toMap(WorkItem::id, Function.identity()));
     }
 
     /** How many requests stand where, whatever statuses the filter names. */

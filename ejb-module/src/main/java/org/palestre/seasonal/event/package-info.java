@@ -1,2 +1,2 @@
-/** What happens in the season of the clubs, for contexts above. */
+/** What happens in the season of the clubs, for its components and for contexts above. */
 package org.palestre.seasonal.event;

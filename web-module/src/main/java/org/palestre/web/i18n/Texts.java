@@ -39,6 +39,7 @@ public class Texts extends ResourceBundle {
             "change",
             "workbench",
             "scoring",
+            "commission",
             "renewal",
             "oneoff",
             "statistics",

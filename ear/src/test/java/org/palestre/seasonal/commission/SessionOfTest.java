@@ -1,0 +1,152 @@
+package org.palestre.seasonal.commission;
+
+import static org.palestre.testing.Answers.answered;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.palestre.seasonal.CompleteDraft;
+import org.palestre.testing.City;
+import org.palestre.testing.Http;
+
+/**
+ * A session of a commission of a district of its own, with three members present, and requests of the first club for it:
+ * what tests of commissions begin with, so that they never meet each other's.
+ */
+final class SessionOfTest {
+
+    private static final String REQUEST = """
+            {"organisationId": 1,
+             "placeAndTimes": {"siteId": %d, "areaIds": [%d], "duringSchoolBreaks": true,
+                 "times": [{"day": "%s", "start": "18:00", "end": "19:30"}]},
+             "activity": {"familyCode": "TEAM", "disciplineCode": "HANDBALL", "ageBand": "AGES_11_14",
+                 "gender": "WOMEN", "handicaps": []},
+             "userTerms": {"paying": false, "howToJoin": "Au gymnase",
+                 "contactTelephone": "01 99 00 05 01", "contactEmail": "contact@club.example"},
+             "correspondent": {"name": "Essai", "email": "essai@club.example", "telephone": null}}""";
+
+    /** A campaign that is over and whose decisions are published together. */
+    private static final String TO_TOGETHER = """
+            WITH past AS (SELECT coalesce(min(opens_at), now()) - interval '2 days' AS opens FROM seasonal.campaign),
+            kept AS (
+                INSERT INTO seasonal.campaign (name, opens_at, closes_at, first_season_id, publication, introduction,
+                    fee, safety_rules, upkeep_rules, signatory)
+                SELECT 'Réponses ensemble', past.opens, past.opens + interval '1 day', c.first_season_id, 'TOGETHER',
+                       c.introduction, c.fee, c.safety_rules, c.upkeep_rules, c.signatory
+                  FROM past, seasonal.campaign c WHERE c.opens_at <= now() AND c.closes_at > now() RETURNING id)
+            UPDATE seasonal.slot_request r SET campaign_id = kept.id FROM kept WHERE r.id = ANY (?::bigint[])
+            RETURNING kept.id""";
+
+    final Http club = City.session("club@demo.example");
+    final Http agent = City.session("agent@demo.example");
+    final String district = UUID.randomUUID().toString().substring(0, 6);
+    final CompleteDraft.Place place = CompleteDraft.newPlace();
+    final long commissionId;
+    final long sessionId;
+
+    SessionOfTest() {
+        City.sql()
+                .change(
+                        "INSERT INTO facilities.district (code, name, latitude, longitude, position) VALUES (?, ?, 47.2, 0.6, 90)",
+                        district,
+                        "Quartier " + district);
+        City.sql().change("UPDATE facilities.site SET district_code = ? WHERE id = ?", district, place.siteId());
+        commissionId =
+                id(answered(agent.postJson("/api/v1/commissions", """
+                        {"name": "Commission %s", "districtCode": "%s", "place": "Mairie", "quorum": 2, "active": true,
+                         "members": [
+                           {"name": "Anne Fabre", "function": "Élue", "email": "elue-%s@ville.example", "chair": true},
+                           {"name": "Karim Belkacem", "function": "Service", "email": null, "chair": false},
+                           {"name": "Rachid Oumhand", "function": "Chef d’établissement", "email": null, "chair": false}]}""".formatted(district, district, district)), 201));
+        sessionId = plan("2030-05-04");
+        attend("PRESENT");
+    }
+
+    /** One more session. */
+    long plan(String date) {
+        return id(answered(
+                agent.postJson(
+                        "/api/v1/commissions/" + commissionId + "/sessions",
+                        "{\"heldOn\": \"" + date + "\", \"startsAt\": \"18:00\"}"),
+                201));
+    }
+
+    /** Says the same of all members. */
+    void attend(String how) {
+        StringBuilder all = new StringBuilder();
+        session().getJsonArray("members").forEach(member -> all.append(all.isEmpty() ? "" : ", ")
+                .append('"')
+                .append(member.asJsonObject().getJsonNumber("id"))
+                .append("\": \"")
+                .append(how)
+                .append('"'));
+        answered(agent.putJson(address() + "/attendance", "{\"attendance\": {" + all + "}}"), 200);
+    }
+
+    /** A submitted request for the day, in a campaign whose decisions are kept. */
+    long request(String day) {
+        long id = id(answered(
+                club.postJson("/api/v1/slot-requests", REQUEST.formatted(place.siteId(), place.areaId(), day)), 201));
+        City.sql().one(Long.class, TO_TOGETHER, "{" + id + "}");
+        return id;
+    }
+
+    /** Puts a request on the agenda and gives its item. */
+    JsonObject put(long requestId) {
+        answered(
+                agent.postJson(
+                        address() + "/items",
+                        "{\"requestIds\": [%d], \"opinion\": \"FAVOURABLE\", \"opinionText\": \"Bon dossier, avis secret\"}"
+                                .formatted(requestId)),
+                200);
+        return item(requestId);
+    }
+
+    /** The item of a request on the agenda. */
+    JsonObject item(long requestId) {
+        return session().getJsonArray("items").stream()
+                .map(JsonValue::asJsonObject)
+                .filter(item -> id(item.getJsonObject("request")) == requestId)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Sends a decision on an item as it was read. */
+    HttpResponse<String> decide(JsonObject item, String decision, String more) {
+        return decide(agent, item, decision, more);
+    }
+
+    static HttpResponse<String> decide(Http caller, JsonObject item, String decision, String more) {
+        return caller.postJson(
+                "/api/v1/agenda-items/" + id(item) + "/decision",
+                "{\"version\": %s, \"decision\": \"%s\", \"votes\": {\"inFavour\": 2, \"against\": 1, \"abstained\": 0}%s}"
+                        .formatted(item.getJsonNumber("version"), decision, more));
+    }
+
+    HttpResponse<String> undo(JsonObject item) {
+        return agent.postJson(
+                "/api/v1/agenda-items/" + id(item) + "/undo-decision",
+                "{\"version\": " + item.getJsonNumber("version") + "}");
+    }
+
+    HttpResponse<String> close() {
+        return agent.postJson(address() + "/close", "{\"version\": " + session().getJsonNumber("version") + "}");
+    }
+
+    JsonObject session() {
+        return answered(agent.get(address()), 200);
+    }
+
+    String address() {
+        return "/api/v1/commission-sessions/" + sessionId;
+    }
+
+    String status(Http caller, long requestId) {
+        return answered(caller.get("/api/v1/slot-requests/" + requestId), 200).getString("status");
+    }
+
+    static long id(JsonObject object) {
+        return object.getJsonNumber("id").longValue();
+    }
+}

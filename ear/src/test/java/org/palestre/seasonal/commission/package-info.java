@@ -1,0 +1,2 @@
+/** Commissions through the API and on screens. */
+package org.palestre.seasonal.commission;

@@ -1,0 +1,2 @@
+/** Criteria, declarations and scores through the API and on screens. */
+package org.palestre.seasonal.scoring;

@@ -1,0 +1,2 @@
+/** Commissions, sessions and agendas, for the booking office. */
+package org.palestre.seasonal.commission.boundary;

@@ -1,0 +1,2 @@
+/** The rules of sessions, and their documents. */
+package org.palestre.seasonal.commission.control;
