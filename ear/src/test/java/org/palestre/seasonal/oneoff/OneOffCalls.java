@@ -14,7 +14,7 @@ final class OneOffCalls {
 
     static final String CLUB = "club@demo.example";
     /** Acts for club 2. */
-    static final String OTHER = "ines.ferrari@demo.example";
+    static final String OTHER = "deux.clubs@demo.example";
 
     static final String OFFICE = "agent@demo.example";
     static final String ADDRESS = "/api/v1/one-off-requests";

@@ -36,7 +36,7 @@ public class DatedHolds {
                         + (everyHolder
                                 ? "w.organisation_id"
                                 : "CASE WHEN s.announced IS NOT FALSE THEN w.organisation_id END AS organisation_id")
-                        + """
+                        + "\n" + """
                          FROM occupancy.in_the_way(?::bigint[], ?::timestamptz[], ?::timestamptz[], NULL) w
                          JOIN occupancy.occupation o ON o.id = w.occupation_id
                          LEFT JOIN occupancy.series s ON s.id = o.series_id ORDER BY w.n, w.starts_at, o.id""",

@@ -53,6 +53,11 @@ public class Words implements Serializable {
         return wording().money(cents);
     }
 
+    /** The language of the page. */
+    public Locale language() {
+        return wording().language();
+    }
+
     private Wording wording() {
         FacesContext faces = FacesContext.getCurrentInstance();
         Locale language = faces.getViewRoot() == null

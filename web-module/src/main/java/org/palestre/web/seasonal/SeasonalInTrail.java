@@ -21,6 +21,8 @@ public class SeasonalInTrail implements TrailReading {
                     case "seasonal.request" -> "/gestion/slot-request?id=" + entry.subjectId();
                     case "seasonal.permit" ->
                         entry.subjectId() == 0 ? "/gestion/permit-texts" : "/gestion/permit?id=" + entry.subjectId();
+                    case "seasonal.oneOffRequest" -> "/gestion/one-off-request?id=" + entry.subjectId();
+                    case "seasonal.oneOffKind" -> "/gestion/one-off-kinds";
                     case "seasonal.campaign" -> "/gestion/campaign?id=" + entry.subjectId();
                     case "seasonal.bulkDecision" -> "/gestion/bulk-decision?id=" + entry.subjectId();
                     default -> null;
