@@ -27,6 +27,11 @@ final class OfficePages {
                 atDesk("workbench-day.xhtml", "site=2&day=2"),
                 atDesk("conflict-groups.xhtml", "sort=SITE"),
                 atDesk("conflict-group.xhtml", "request=" + request("SUBMITTED")),
+                atDesk("one-off-requests.xhtml", "status=SUBMITTED"),
+                atDesk("one-off-request.xhtml", "id=" + oneOff("SUBMITTED")),
+                atDesk("one-off-request.xhtml", "id=" + oneOff("IN_EXAMINATION")),
+                atDesk("one-off-request.xhtml", "id=" + oneOff("REFUSED")),
+                atDesk("one-off-kinds.xhtml", ""),
                 atDesk("campaigns.xhtml", ""),
                 atDesk("campaign.xhtml", ""),
                 atDesk("campaign.xhtml", "after=" + City.sql().number("SELECT min(id) FROM seasonal.campaign")),
@@ -92,6 +97,10 @@ final class OfficePages {
         return City.sql().number("""
                         SELECT min(a.id) FROM facilities.area a
                          WHERE a.closed_on IS NULL AND (SELECT count(*) FROM facilities.area_unit u WHERE u.area_id = a.id) = 1""");
+    }
+
+    private static long oneOff(String status) {
+        return City.sql().number("SELECT min(id) FROM seasonal.one_off_request WHERE status = ?", status);
     }
 
     private static long message() {

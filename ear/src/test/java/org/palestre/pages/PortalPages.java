@@ -53,6 +53,13 @@ final class PortalPages {
                 forClub("account/slot-request.xhtml", "id=" + ofClub("status = 'GRANTED'")),
                 forClub("account/slot-request.xhtml", "id=" + ofClub("status = 'REFUSED'")),
                 forClub("account/renew-weekly-slots.xhtml", ""),
+                forClub("account/one-off-requests.xhtml", ""),
+                forClub("account/one-off-request.xhtml", "id=" + oneOff("GRANTED_WITH_CHANGES")),
+                forClub("account/one-off-request.xhtml", "id=" + oneOff("SUBMITTED")),
+                forClub("account/request-one-off-booking.xhtml", ""),
+                forClub("account/request-one-off-booking.xhtml", "draft=" + oneOff("DRAFT") + "&step=purpose"),
+                forClub("account/request-one-off-booking.xhtml", "draft=" + oneOff("DRAFT") + "&step=dates"),
+                forClub("account/request-one-off-booking.xhtml", "draft=" + oneOff("DRAFT") + "&step=summary"),
                 forClub("account/permits.xhtml", ""));
     }
 
@@ -61,6 +68,13 @@ final class PortalPages {
                 .number(
                         "SELECT min(id) FROM seasonal.slot_request WHERE organisation_id = 1 AND site_id IS NOT NULL AND "
                                 + condition);
+    }
+
+    private static long oneOff(String status) {
+        return City.sql()
+                .number(
+                        "SELECT min(id) FROM seasonal.one_off_request WHERE organisation_id = 1 AND status = ?",
+                        status);
     }
 
     private static PageExample visited(String page, String query) {

@@ -47,8 +47,7 @@ public class OneOffKindsBacking implements Serializable {
 
     /** Saves what every confirmation says. */
     public String saveTerms() {
-        kinds.change(new OneOffTerms(
-                terms.version, terms.deliberation, terms.fee, terms.conditions, terms.signatory));
+        kinds.change(new OneOffTerms(terms.version, terms.deliberation, terms.fee, terms.conditions, terms.signatory));
         notices.success("oneoff.kinds.termsSaved");
         return HERE;
     }
