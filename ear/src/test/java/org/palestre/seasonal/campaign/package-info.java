@@ -1,0 +1,2 @@
+/** Setting a campaign up and watching it, against the running city. */
+package org.palestre.seasonal.campaign;
