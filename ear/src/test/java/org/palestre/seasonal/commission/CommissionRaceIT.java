@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.palestre.shared.boundary.City;
 import org.palestre.testing.AtOnce;
+import org.palestre.testing.City;
 import org.palestre.testing.Http;
 
 /** Two agents at once: each item is decided once, and what is taken off is not decided. */
@@ -78,9 +78,9 @@ class CommissionRaceIT {
                  WHERE s.reference = ? AND o.active""", "seasonal.request:" + request)).isZero();
     }
 
-    @SafeVarargs
-    private static List<Integer> atOnce(Callable<HttpResponse<String>>... calls) throws Exception {
-        return AtOnce.run(List.of(calls)).stream()
+    private static List<Integer> atOnce(Callable<HttpResponse<String>> one, Callable<HttpResponse<String>> another)
+            throws Exception {
+        return AtOnce.run(List.of(one, another)).stream()
                 .map(outcome -> outcome.value().statusCode())
                 .toList();
     }

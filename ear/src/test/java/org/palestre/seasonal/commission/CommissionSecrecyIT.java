@@ -6,7 +6,7 @@ import static org.palestre.testing.Answers.answered;
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.palestre.shared.boundary.City;
+import org.palestre.testing.City;
 import org.palestre.testing.Http;
 
 /** A club never sees opinions, votes, minutes or agendas; an agent sees the commissions of the own districts only. */

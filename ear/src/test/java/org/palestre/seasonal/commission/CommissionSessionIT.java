@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.palestre.shared.boundary.City;
+import org.palestre.testing.City;
 
 /** A session from its agenda to its minutes, as the office's program drives it. */
 class CommissionSessionIT {
