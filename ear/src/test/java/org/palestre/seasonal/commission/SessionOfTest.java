@@ -5,6 +5,7 @@ import static org.palestre.testing.Answers.answered;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import java.util.UUID;
 import org.palestre.seasonal.CompleteDraft;
 import org.palestre.testing.City;
@@ -40,7 +41,7 @@ final class SessionOfTest {
 
     final Http club = City.session("club@demo.example");
     final Http agent = City.session("agent@demo.example");
-    final String district = UUID.randomUUID().toString().substring(0, 6);
+    final String district = UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
     final CompleteDraft.Place place = CompleteDraft.newPlace();
     final long commissionId;
     final long sessionId;

@@ -17,10 +17,10 @@ import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.seasonal.control.OfficeRequests;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.seasonal.entity.SlotRequests;
+import org.palestre.seasonal.scoring.control.CompleteFacts;
 import org.palestre.seasonal.scoring.control.Facts;
 import org.palestre.seasonal.scoring.control.ScoreRules;
 import org.palestre.seasonal.scoring.entity.CriteriaStore;
-import org.palestre.seasonal.scoring.entity.RequestFacts;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Roles;
 
@@ -44,7 +44,7 @@ public class ConsultScores {
     private CriteriaStore criteria;
 
     @Inject
-    private RequestFacts facts;
+    private CompleteFacts complete;
 
     /**
      * The score of a request in the agent's scope; empty if its campaign adopted no criteria.
@@ -72,12 +72,13 @@ public class ConsultScores {
     }
 
     /**
-     * The scores of requests by request, in two statements; those whose campaign adopted no criteria are missing. For
+     * The scores of requests by request, in a number of statements that grows with
+     * that of campaigns alone; those whose campaign adopted no criteria are missing. For
      * other components; the caller has checked the right.
      */
     @PermitAll
     public Map<Long, ScoreView> scores(Collection<Long> requestIds) {
-        List<Facts> known = facts.of(requestIds);
+        List<Facts> known = complete.facts(requestIds);
         Map<Long, CriteriaView> adopted =
                 criteria.of(known.stream().map(Facts::campaignId).collect(Collectors.toSet()));
         Map<Long, ScoreView> scores = new LinkedHashMap<>();

@@ -23,4 +23,11 @@ public record Facts(
         Figures figures,
         BigDecimal useRate,
         int seasons,
-        BigDecimal documents) {}
+        BigDecimal documents) {
+
+    /** The same with what other components know. */
+    public Facts with(BigDecimal rate, BigDecimal kept) {
+        return new Facts(
+                requestId, campaignId, organisationId, ageBand, gender, handicaps, figures, rate, seasons, kept);
+    }
+}

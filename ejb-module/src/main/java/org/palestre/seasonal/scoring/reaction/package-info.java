@@ -1,0 +1,2 @@
+/** What becomes of criteria when a campaign follows another. */
+package org.palestre.seasonal.scoring.reaction;

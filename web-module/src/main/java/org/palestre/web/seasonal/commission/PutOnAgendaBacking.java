@@ -1,0 +1,207 @@
+package org.palestre.web.seasonal.commission;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.palestre.seasonal.boundary.ExamineSlotRequests;
+import org.palestre.seasonal.boundary.SlotRequestFilter;
+import org.palestre.seasonal.boundary.WorkItem;
+import org.palestre.seasonal.commission.boundary.ConsultSessions;
+import org.palestre.seasonal.commission.boundary.Opinion;
+import org.palestre.seasonal.commission.boundary.PrepareAgenda;
+import org.palestre.seasonal.commission.boundary.SessionSummary;
+import org.palestre.seasonal.commission.boundary.Suggestion;
+import org.palestre.seasonal.scoring.boundary.ConsultScores;
+import org.palestre.seasonal.scoring.boundary.ScoreView;
+import org.palestre.shared.BusinessException;
+import org.palestre.shared.Page;
+import org.palestre.shared.PageRequest;
+import org.palestre.web.seasonal.WorkListAddress;
+import org.palestre.web.shell.Notices;
+
+/** Chooses requests for an agenda: those that the commission has not seen, or those of a work list. */
+@Named
+@ViewScoped
+public class PutOnAgendaBacking implements Serializable {
+
+    private static final int SIZE = 100;
+
+    @Inject
+    private ConsultSessions consultSessions;
+
+    @Inject
+    private PrepareAgenda prepareAgenda;
+
+    @Inject
+    private ExamineSlotRequests requests;
+
+    @Inject
+    private ConsultScores scores;
+
+    @Inject
+    private Notices notices;
+
+    private Long id;
+    private Long request;
+    private boolean list;
+    private int page = 1;
+    private WorkListAddress address;
+    private Long sessionId;
+    private List<Long> chosen = new ArrayList<>();
+    private Opinion opinion = Opinion.FAVOURABLE;
+    private String opinionText;
+    private transient Page<Suggestion> suggestions;
+    private transient List<SessionSummary> sessions;
+
+    /** Reads what the address names: a session, a request, or a work list. */
+    public void load() {
+        HttpServletRequest http = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        address = WorkListAddress.of(http.getParameterMap());
+        sessionId = id;
+        if (sessionId == null && !getSessions().isEmpty()) {
+            sessionId = getSessions().get(0).id();
+        }
+        if (request != null) {
+            chosen.add(request);
+        }
+    }
+
+    /** What can be chosen. */
+    public Page<Suggestion> getSuggestions() {
+        if (suggestions == null) {
+            suggestions = request != null ? one() : list ? worked() : suggested();
+        }
+        return suggestions;
+    }
+
+    private Page<Suggestion> suggested() {
+        return sessionId == null
+                ? new Page<>(List.of(), 0)
+                : prepareAgenda.suggestions(sessionId, null, new PageRequest(page - 1, SIZE));
+    }
+
+    private Page<Suggestion> worked() {
+        Page<WorkItem> items = requests.list(address.filter(), new PageRequest(page - 1, SIZE));
+        return new Page<>(
+                scored(items.items().stream()
+                        .filter(item -> item.status().undecided())
+                        .toList()),
+                items.total());
+    }
+
+    private Page<Suggestion> one() {
+        String number = requests.request(request).number();
+        SlotRequestFilter only = new SlotRequestFilter(null, null, null, null, null, null, number, false, null, false);
+        return new Page<>(scored(requests.list(only, new PageRequest(0, 1)).items()), 1);
+    }
+
+    private List<Suggestion> scored(List<WorkItem> items) {
+        Map<Long, ScoreView> all =
+                scores.scores(items.stream().map(WorkItem::id).toList());
+        return items.stream()
+                .map(item -> new Suggestion(item, all.get(item.id())))
+                .toList();
+    }
+
+    /** Puts what was ticked on the agenda. */
+    public String put() {
+        if (sessionId == null) {
+            throw BusinessException.invalid("shared.missing", "sessionId");
+        }
+        prepareAgenda.put(sessionId, chosen, opinion, opinionText);
+        notices.success("commission.put", chosen.size());
+        return "/gestion/commission-session?faces-redirect=true&id=" + sessionId;
+    }
+
+    /** The sessions that are not closed, the next first. */
+    public List<SessionSummary> getSessions() {
+        if (sessions == null) {
+            sessions = consultSessions.open();
+        }
+        return sessions;
+    }
+
+    public long getPages() {
+        return Math.max(1, (getSuggestions().total() + SIZE - 1) / SIZE);
+    }
+
+    /** The address of this list, without its page. */
+    public String getHere() {
+        return "/gestion/put-on-agenda?list=" + list + (id == null ? "" : "&id=" + id) + (list ? address.query() : "");
+    }
+
+    public Opinion[] getOpinions() {
+        return Opinion.values();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public Long getRequest() {
+        return request;
+    }
+
+    public void setRequest(Long request) {
+        this.request = request;
+    }
+
+    public boolean isList() {
+        return list;
+    }
+
+    public void setList(boolean list) {
+        this.list = list;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(1, Math.min(page, 100_000));
+    }
+
+    public Long getSessionId() {
+        return sessionId;
+    }
+
+    public void setSessionId(Long sessionId) {
+        this.sessionId = sessionId;
+    }
+
+    public List<Long> getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(List<Long> chosen) {
+        this.chosen = chosen;
+    }
+
+    public Opinion getOpinion() {
+        return opinion;
+    }
+
+    public void setOpinion(Opinion opinion) {
+        this.opinion = opinion;
+    }
+
+    public String getOpinionText() {
+        return opinionText;
+    }
+
+    public void setOpinionText(String opinionText) {
+        this.opinionText = opinionText;
+    }
+}
