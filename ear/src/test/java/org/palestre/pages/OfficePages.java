@@ -32,6 +32,15 @@ final class OfficePages {
                 atDesk("one-off-request.xhtml", "id=" + oneOff("IN_EXAMINATION")),
                 atDesk("one-off-request.xhtml", "id=" + oneOff("REFUSED")),
                 atDesk("one-off-kinds.xhtml", ""),
+                atDesk("compare-requests.xhtml", ""),
+                atDesk("compare-requests.xhtml", "id=" + proposed() + "&id=" + request("SUBMITTED")),
+                atDesk("proposals.xhtml", ""),
+                atDesk("proposals.xhtml", "mine=true"),
+                atDesk("propose-decision.xhtml", "request=" + proposed()),
+                atDesk("decide-in-bulk.xhtml", "kind=REFUSE&id=" + proposed() + "&id=" + request("REFUSED")),
+                atDesk("decide-in-bulk.xhtml", "kind=AS_PROPOSED&mine=true"),
+                atDesk("bulk-decisions.xhtml", ""),
+                atDesk("bulk-decision.xhtml", "id=" + bulkDecision()),
                 atDesk("campaigns.xhtml", ""),
                 atDesk("campaign.xhtml", ""),
                 atDesk("campaign.xhtml", "after=" + City.sql().number("SELECT min(id) FROM seasonal.campaign")),
@@ -91,6 +100,26 @@ final class OfficePages {
     private static String openCampaign() {
         return "id="
                 + City.sql().number("SELECT id FROM seasonal.campaign WHERE opens_at <= now() AND closes_at > now()");
+    }
+
+    /** A request that officers have a proposal for. */
+    private static long proposed() {
+        return City.sql().number("SELECT min(request_id) FROM seasonal.proposal");
+    }
+
+    /** With one request that waits and one that could not be decided. */
+    private static long bulkDecision() {
+        return City.sql().number("""
+                        WITH b AS (INSERT INTO seasonal.bulk_decision (token, person_id, kind, made_at)
+                                   VALUES (gen_random_uuid(), 2, 'GRANT_AS_ASKED', now()) RETURNING id),
+                        i AS (INSERT INTO seasonal.bulk_decision_item (bulk_id, request_id, position, request_version, done_at,
+                                  refusal, refusal_values)
+                              SELECT b.id, r.id, row_number() OVER (ORDER BY r.id), r.version,
+                                     CASE WHEN r.status = 'REFUSED' THEN now() END,
+                                     CASE WHEN r.status = 'REFUSED' THEN 'seasonal.alreadyDecided' END,
+                                     CASE WHEN r.status = 'REFUSED' THEN ARRAY[r.number] ELSE '{}' END
+                                FROM b, seasonal.slot_request r WHERE r.id IN (?, ?))
+                        SELECT id FROM b""", proposed(), request("REFUSED"));
     }
 
     private static long undivided() {

@@ -163,7 +163,8 @@ public class SlotRequestsResource {
         return Asked.required(value, field);
     }
 
-    static Response ok(Object body) {
+    /** The answer to a question: never kept by anybody between. */
+    public static Response ok(Object body) {
         return Response.ok(body).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

@@ -57,8 +57,8 @@ public class DecideInBulkBacking implements Serializable {
     /** Orders it, and leads to the result. A second click leads to the same one. */
     public String confirm() {
         List<BulkOrder.Item> items = plan.possible().stream()
-                .map(item -> new BulkOrder.Item(
-                        item.requestId(), item.version(), item.proposalId(), item.proposalVersion()))
+                .map(item ->
+                        new BulkOrder.Item(item.requestId(), item.version(), item.proposalId(), item.proposalVersion()))
                 .toList();
         long id = bulk.order(new BulkOrder(token, plan.kind(), reason, leaveOut, items));
         bulk.carryOut(id);

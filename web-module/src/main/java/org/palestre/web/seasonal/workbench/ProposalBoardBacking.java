@@ -45,9 +45,7 @@ public class ProposalBoardBacking {
     public TypicalWeekView getWeek() {
         if (week == null) {
             PlaceAndTimes wish = wish();
-            List<Long> areas = Stream.concat(
-                            wish.areaIds().stream(),
-                            proposal.getDrawn().areaIds().stream())
+            List<Long> areas = Stream.concat(wish.areaIds().stream(), proposal.getDrawn().areaIds().stream())
                     .distinct()
                     .toList();
             week = weeks.week(
@@ -60,8 +58,7 @@ public class ProposalBoardBacking {
 
     /** That week with everything on it. */
     public WeekBoard getBoard() {
-        Map<Long, String> names =
-                proposal.getAreas().stream().collect(Collectors.toMap(AreaView::id, AreaView::name));
+        Map<Long, String> names = proposal.getAreas().stream().collect(Collectors.toMap(AreaView::id, AreaView::name));
         Grant drawn = proposal.getDrawn();
         List<WeekBoard.Item> items = new ArrayList<>(BoardItems.taken(getWeek(), words));
         items.addAll(items(drawn.times(), "wb-drawn", "pencil", "workbench.proposal.drawn", names(drawn, names)));
