@@ -1,0 +1,2 @@
+/** The booking office's workbench, tried on the running server. */
+package org.palestre.seasonal.workbench;
