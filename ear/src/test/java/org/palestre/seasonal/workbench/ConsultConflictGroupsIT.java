@@ -3,8 +3,10 @@ package org.palestre.seasonal.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.palestre.testing.Answers.answered;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.io.StringReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.palestre.testing.City;
@@ -59,8 +61,8 @@ class ConsultConflictGroupsIT {
         RivalRequests rivals = RivalRequests.in("01");
         long one = rivals.request(1, rivals.whole(), 2, "18:00", "20:00");
         long other = rivals.request(2, rivals.part(), 2, "19:00", "21:00");
-        var compared = jakarta.json.Json.createReader(
-                        new java.io.StringReader(agent.get(comparison(one, other)).body()))
+        var compared = Json.createReader(
+                        new StringReader(agent.get(comparison(one, other)).body()))
                 .readArray();
         assertThat(compared).hasSize(2);
         JsonObject first = compared.getJsonObject(0);

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -35,7 +36,7 @@ class DecideInBulkIT {
     @Test
     void each_of_many_requests_is_decided_on_its_own_and_has_its_result() {
         RivalRequests rivals = RivalRequests.in("03");
-        List<Long> requests = new java.util.ArrayList<>(rivals.apart(24));
+        List<Long> requests = new ArrayList<>(rivals.apart(24));
         requests.add(rivals.request(6, rivals.whole(), 1, "08:00", "09:00"));
         long withdrawn = requests.get(3);
         String body = order("GRANT_AS_ASKED", UUID.randomUUID(), requests, "");
@@ -86,8 +87,9 @@ class DecideInBulkIT {
         List<Long> requests = rivals.apart(12);
         String grants = order("GRANT_AS_ASKED", UUID.randomUUID(), requests, "");
         String refusals = order("REFUSE", UUID.randomUUID(), requests, ", \"reason\": \"Travaux\"");
-        List<AtOnce.Outcome<HttpResponse<String>>> ordered =
-                AtOnce.run(List.of(() -> agent.postJson(BULK, grants), () -> north.postJson(BULK, refusals)));
+        List<Callable<HttpResponse<String>>> both =
+                List.of(() -> agent.postJson(BULK, grants), () -> north.postJson(BULK, refusals));
+        List<AtOnce.Outcome<HttpResponse<String>>> ordered = AtOnce.run(both);
         JsonObject granted = finished(agent, answered(ordered.get(0).value(), 201));
         JsonObject refused = finished(north, answered(ordered.get(1).value(), 201));
         assertThat(granted.getInt("done") + refused.getInt("done")).isEqualTo(12);

@@ -6,6 +6,7 @@ import static org.palestre.testing.Answers.answered;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,12 +82,11 @@ class ProposeDecisionIT {
         JsonObject refusal = answered(
                 north.putJson(PROPOSALS + "/of-request/" + request, "{\"kind\": \"REFUSE\", \"reason\": \"Travaux\"}"),
                 200);
+        List<Callable<Integer>> both =
+                List.of(() -> decideCall(grant, agent).statusCode(), () -> decideCall(refusal, north)
+                        .statusCode());
         List<Integer> answers =
-                AtOnce.run(List.of(() -> decideCall(grant, agent).statusCode(), () -> decideCall(refusal, north)
-                                .statusCode()))
-                        .stream()
-                        .map(AtOnce.Outcome::value)
-                        .toList();
+                AtOnce.run(both).stream().map(AtOnce.Outcome::value).toList();
         assertThat(answers).containsExactlyInAnyOrder(200, 409);
         long permits = City.sql().number("SELECT count(*) FROM seasonal.permit WHERE request_id = ?", request);
         assertThat(permits).isEqualTo(RivalRequests.status(request).equals("GRANTED") ? 1 : 0);
