@@ -60,7 +60,8 @@ class DecideInBulkIT {
                                 "SELECT DISTINCT actor FROM audit.entry WHERE action = 'seasonal.grant' AND subject_id = ?",
                                 requests.get(0)))
                 .isEqualTo(RivalRequests.AGENT);
-        String page = agent.get("/gestion/bulk-decision?id=" + done.getJsonNumber("id")).body();
+        String page = agent.get("/gestion/bulk-decision?id=" + done.getJsonNumber("id"))
+                .body();
         assertThat(page).doesNotContain("occupancy.conflict").doesNotContain("???");
     }
 
@@ -102,14 +103,13 @@ class DecideInBulkIT {
         RivalRequests rivals = RivalRequests.in("03");
         List<Long> requests = rivals.apart(4);
         JsonObject done = finished(
-                agent,
-                answered(agent.postJson(BULK, order("GRANT_AS_ASKED", UUID.randomUUID(), requests, "")), 201));
+                agent, answered(agent.postJson(BULK, order("GRANT_AS_ASKED", UUID.randomUUID(), requests, "")), 201));
         assertThat(done.getInt("undoable")).isEqualTo(4);
         JsonObject undone =
                 finished(agent, answered(agent.postJson(BULK, order("UNDO", UUID.randomUUID(), requests, "")), 201));
         assertThat(undone.getInt("done")).isEqualTo(4);
-        assertThat(requests).allSatisfy(request -> assertThat(RivalRequests.status(request))
-                .isEqualTo("IN_EXAMINATION"));
+        assertThat(requests)
+                .allSatisfy(request -> assertThat(RivalRequests.status(request)).isEqualTo("IN_EXAMINATION"));
         assertThat(City.sql()
                         .number(
                                 "SELECT count(*) FROM occupancy.occupation WHERE area_id = ? AND active",
@@ -128,9 +128,8 @@ class DecideInBulkIT {
         JsonObject plan = answered(
                 agent.get(BULK + "/plan?kind=AS_PROPOSED&request=" + one + "&request=" + other + "&request=" + none),
                 200);
-        List<JsonObject> items = plan.getJsonArray("items").stream()
-                .map(JsonValue::asJsonObject)
-                .toList();
+        List<JsonObject> items =
+                plan.getJsonArray("items").stream().map(JsonValue::asJsonObject).toList();
         assertThat(items.get(0).getJsonArray("rivals")).hasSize(1);
         assertThat(items.get(2).getString("obstacle")).isEqualTo("workbench.noProposal");
         String body = "{\"kind\": \"AS_PROPOSED\", \"items\": ["
@@ -160,8 +159,8 @@ class DecideInBulkIT {
                             .statusCode())
                     .isEqualTo(403);
         }
-        assertThat(requests).allSatisfy(request -> assertThat(RivalRequests.status(request))
-                .isEqualTo("SUBMITTED"));
+        assertThat(requests)
+                .allSatisfy(request -> assertThat(RivalRequests.status(request)).isEqualTo("SUBMITTED"));
         JsonObject mine = answered(agent.postJson(BULK, body), 201);
         String run = BULK + "/" + mine.getJsonNumber("id") + "/run";
         assertThat(north.delete(run).statusCode()).isEqualTo(403);
@@ -173,14 +172,15 @@ class DecideInBulkIT {
     }
 
     private static String order(String kind, UUID token, List<Long> requests, String more) {
-        return "{\"kind\": \"%s\", \"token\": \"%s\"%s, \"items\": [%s]}".formatted(
-                kind,
-                token,
-                more,
-                requests.stream()
-                        .map(request -> "{\"requestId\": %d, \"version\": %d}"
-                                .formatted(request, RivalRequests.version(agent, request)))
-                        .collect(Collectors.joining(",")));
+        return "{\"kind\": \"%s\", \"token\": \"%s\"%s, \"items\": [%s]}"
+                .formatted(
+                        kind,
+                        token,
+                        more,
+                        requests.stream()
+                                .map(request -> "{\"requestId\": %d, \"version\": %d}"
+                                        .formatted(request, RivalRequests.version(agent, request)))
+                                .collect(Collectors.joining(",")));
     }
 
     private static JsonObject finished(Http officer, JsonObject order) {

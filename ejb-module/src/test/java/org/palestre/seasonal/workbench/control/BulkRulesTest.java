@@ -68,7 +68,6 @@ class BulkRulesTest {
             long proposals,
             long dates,
             long taken) {
-        return BulkRules.obstacle(
-                kind, new BulkRules.Standing(status, kept, proposal, proposals, true, dates, taken));
+        return BulkRules.obstacle(kind, new BulkRules.Standing(status, kept, proposal, proposals, true, dates, taken));
     }
 }

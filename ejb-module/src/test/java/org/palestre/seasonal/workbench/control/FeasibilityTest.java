@@ -26,8 +26,7 @@ class FeasibilityTest {
 
     @Test
     void one_for_an_area_that_is_gone_is_impossible() {
-        assertThat(Feasibility.state(
-                        ProposalKind.GRANT, RequestStatus.SUBMITTED, null, null, true, true, 40, 0))
+        assertThat(Feasibility.state(ProposalKind.GRANT, RequestStatus.SUBMITTED, null, null, true, true, 40, 0))
                 .isEqualTo(ProposalState.IMPOSSIBLE);
     }
 
@@ -51,7 +50,6 @@ class FeasibilityTest {
     }
 
     private static ProposalState decided(Instant decidedAt, Instant takenAt) {
-        return Feasibility.state(
-                ProposalKind.GRANT, RequestStatus.GRANTED, decidedAt, takenAt, false, false, 40, 40);
+        return Feasibility.state(ProposalKind.GRANT, RequestStatus.GRANTED, decidedAt, takenAt, false, false, 40, 40);
     }
 }
