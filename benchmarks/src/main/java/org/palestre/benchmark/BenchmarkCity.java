@@ -17,7 +17,7 @@ import org.palestre.city.WildFlyServer;
 final class BenchmarkCity implements AutoCloseable {
 
     private static final String AGENT = "agent@demo.example";
-    private static final String PASSWORD = "palestre-demo";
+    static final String PASSWORD = "palestre-demo";
 
     private final EmbeddedDatabase database;
     private final PostOffice postOffice;
@@ -62,7 +62,26 @@ final class BenchmarkCity implements AutoCloseable {
 
     /** A program of the booking office. */
     Program agent() throws IOException, InterruptedException {
-        return Program.signedIn(server.url(), AGENT, PASSWORD);
+        return program(AGENT);
+    }
+
+    /** A program of somebody of the demo. */
+    Program program(String email) throws IOException, InterruptedException {
+        return Program.signedIn(server.url(), email, PASSWORD);
+    }
+
+    String url() {
+        return server.url();
+    }
+
+    PostOffice postOffice() {
+        return postOffice;
+    }
+
+    /** Takes the power away and brings it back. */
+    void powerCut() {
+        server.kill();
+        server.start();
     }
 
     EmbeddedDatabase database() {

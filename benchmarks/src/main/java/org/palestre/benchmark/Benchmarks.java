@@ -1,12 +1,20 @@
 package org.palestre.benchmark;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Starts a city, measures it, writes {@code benchmarks/RESULTS.md}, and fails if a limit was not kept. */
+/**
+ * Starts a city, measures it, writes {@code benchmarks/RESULTS.md}, and fails if a limit was not kept.
+ *
+ * <p>The system property {@code bench.only} names the chapters to measure, {@code heart} or {@code season}, or single
+ * benchmarks of the season: {@code screens}, {@code closing}, {@code publication}. The other chapters stay as they are.
+ */
 public final class Benchmarks {
 
+    private static final System.Logger LOG = System.getLogger(Benchmarks.class.getName());
     private static final long LARGEST_HEAP_MEBIBYTES = 1024;
     private static final double LONGEST_START_SECONDS = 60;
 
@@ -15,6 +23,30 @@ public final class Benchmarks {
     /** Argument: the root folder of the project. */
     public static void main(String[] arguments) throws Exception {
         Path root = Path.of(arguments[0]).toAbsolutePath().normalize();
+        Results results = new Results(root.resolve("benchmarks/RESULTS.md"));
+        List<Finding> findings = new ArrayList<>();
+        if (wanted("heart")) {
+            List<Finding> heart = heart(root);
+            results.write("The heart", heart);
+            findings.addAll(heart);
+        }
+        if (wanted("season", "screens", "closing", "publication")) {
+            SeasonSize size = SeasonSize.asked();
+            List<Finding> season = season(root, size);
+            if (size.whole()) {
+                results.write("The season of 3,000 clubs", season);
+            }
+            findings.addAll(season);
+        }
+        findings.forEach(finding -> LOG.log(System.Logger.Level.INFO, finding.toString()));
+        List<Finding> broken =
+                findings.stream().filter(finding -> !finding.kept()).toList();
+        if (!broken.isEmpty()) {
+            throw new IllegalStateException("Limits not kept: " + broken);
+        }
+    }
+
+    private static List<Finding> heart(Path root) throws Exception {
         List<Finding> findings = new ArrayList<>();
         try (BenchmarkCity city = BenchmarkCity.start(root);
                 HeapWatch heap = new HeapWatch(city.serverPid())) {
@@ -26,11 +58,34 @@ public final class Benchmarks {
             findings.add(Finding.atMost(
                     "Largest heap of the server through it all, MiB", heap.largestMebibytes(), LARGEST_HEAP_MEBIBYTES));
         }
-        Results.write(root.resolve("benchmarks/RESULTS.md"), findings);
-        List<Finding> broken =
-                findings.stream().filter(finding -> !finding.kept()).toList();
-        if (!broken.isEmpty()) {
-            throw new IllegalStateException("Limits not kept: " + broken);
+        return findings;
+    }
+
+    private static List<Finding> season(Path root, SeasonSize size) throws Exception {
+        List<Finding> findings = new ArrayList<>();
+        try (BenchmarkCity city = BenchmarkCity.start(root)) {
+            if (wanted("season", "screens")) {
+                findings.addAll(new ScreensBenchmark(city, size).measure());
+            } else {
+                try (Connection connection = city.database().connect()) {
+                    LargeCity large = new LargeCity(connection, size);
+                    large.clubsAndPlaces();
+                    large.requests();
+                }
+            }
+            if (wanted("season", "closing")) {
+                findings.addAll(new ClosingCampaignBenchmark(city, size).measure());
+            }
+            if (wanted("season", "publication")) {
+                findings.addAll(new PublicationBenchmark(city, size).measure());
+            }
         }
+        return findings;
+    }
+
+    /** Whether nothing was named, or one of these. */
+    private static boolean wanted(String... names) {
+        String only = System.getProperty("bench.only", "");
+        return only.isBlank() || Stream.of(names).anyMatch(List.of(only.split(","))::contains);
     }
 }

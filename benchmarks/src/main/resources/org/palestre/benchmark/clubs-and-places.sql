@@ -37,4 +37,3 @@ INSERT INTO facilities.area_discipline (area_id, discipline_code)
 SELECT a.id, d.code FROM facilities.area a, facilities.discipline d
 WHERE a.id > 1000000 AND d.code IN ('JUDO', 'BASKETBALL', 'HANDBALL');
 
-ANALYZE accounts.person, accounts.organisation, accounts.delegation, facilities.site, facilities.area, facilities.area_unit;

@@ -51,4 +51,3 @@ WHERE n <= current_setting('bench.permits')::int;
 INSERT INTO seasonal.permit_series SELECT 1000000 + n, 1000000 + n FROM bench_slot WHERE n <= current_setting('bench.permits')::int;
 DROP TABLE bench_slot;
 
-ANALYZE;

@@ -25,4 +25,3 @@ INSERT INTO seasonal.slot_request_time (request_id, position, day, start_time, e
 SELECT 1000000 + n, 0, day, starts, starts + interval '90 minutes' FROM bench_wish;
 DROP TABLE bench_wish;
 
-ANALYZE seasonal.slot_request, seasonal.slot_request_area, seasonal.slot_request_time;

@@ -17,8 +17,10 @@ import java.util.stream.Stream;
  *
  * @param recipient whose mailbox it lies in
  * @param text the plain text
+ * @param messageId the same if a message comes twice, so that a mailbox can tell
  */
-public record Mail(String recipient, String from, String subject, String text, List<Attachment> attachments) {
+public record Mail(
+        String recipient, String from, String subject, String text, List<Attachment> attachments, String messageId) {
 
     /** A file that came with a message. */
     public record Attachment(String fileName, String mediaType, byte[] content) {}
@@ -38,7 +40,7 @@ public record Mail(String recipient, String from, String subject, String text, L
             }
         }
         String from = Stream.of(message.getFrom()).map(Object::toString).collect(Collectors.joining(", "));
-        return new Mail(recipient, from, message.getSubject(), text.toString(), List.copyOf(attachments));
+        return new Mail(recipient, from, message.getSubject(), text.toString(), List.copyOf(attachments), message.getHeader("Message-ID", null));
     }
 
     private static Stream<Part> leaves(Part part) throws MessagingException, IOException {

@@ -1,0 +1,83 @@
+package org.palestre.benchmark;
+
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Each screen with the demo's 80 requests or so and 15,000 occupations, and with a season of a city like Paris. */
+final class ScreensBenchmark {
+
+    private static final int FEW_OCCUPATIONS = 15_000;
+    private static final double LONGEST = 2.0;
+    /** What a machine needs to do something else for a moment is no part of a screen. */
+    private static final double NOISE_MILLISECONDS = 10;
+
+    private final BenchmarkCity city;
+    private final SeasonSize size;
+
+    ScreensBenchmark(BenchmarkCity city, SeasonSize size) {
+        this.city = city;
+        this.size = size;
+    }
+
+    List<Finding> measure() throws Exception {
+        List<Finding> findings = new ArrayList<>();
+        try (Connection connection = city.database().connect()) {
+            LargeCity large = new LargeCity(connection, size);
+            large.trim(FEW_OCCUPATIONS);
+            String few = counts(large);
+            Map<Screen, Timings> before = time(large);
+            large.clubsAndPlaces();
+            large.requests();
+            large.occupations();
+            large.run("DELETE FROM seasonal.season_figures");
+            findings.add(Finding.context("Screens are measured with", few + "; then with " + counts(large)));
+            Map<Screen, Timings> after = time(large);
+            after.forEach((screen, timings) -> {
+                double p95 = before.get(screen).p95();
+                findings.add(Finding.atMost(
+                        "%s: p95 %.0f ms, was %.0f ms; as a multiple".formatted(screen.path(), timings.p95(), p95),
+                        Math.max(0, timings.p95() - NOISE_MILLISECONDS) / p95,
+                        LONGEST));
+            });
+        }
+        return findings;
+    }
+
+    private Map<Screen, Timings> time(LargeCity large) throws Exception {
+        Map<String, Program> programs = new HashMap<>();
+        Map<Screen, Timings> timings = new LinkedHashMap<>();
+        Load load = new Load(1, Duration.ofSeconds(3), Duration.ofSeconds(5));
+        long request = large.number("SELECT min(id) FROM seasonal.slot_request WHERE status = 'SUBMITTED'");
+        long campaign = large.number("SELECT max(id) FROM seasonal.campaign");
+        long series = large.number("SELECT min(series_id) FROM occupancy.occupation");
+        long occupation = large.number("SELECT min(id) FROM occupancy.occupation");
+        for (Screen screen : Screen.all()) {
+            if (!programs.containsKey(screen.who())) {
+                programs.put(screen.who(), city.program(screen.who()));
+            }
+            Program program = programs.get(screen.who());
+            String path = screen.path()
+                    .replace("{request}", Long.toString(request))
+                    .replace("{campaign}", Long.toString(campaign))
+                    .replace("{series}", Long.toString(series))
+                    .replace("{occupation}", Long.toString(occupation));
+            timings.put(screen, load.run(number -> () -> {
+                program.get(path);
+                return null;
+            }));
+        }
+        return timings;
+    }
+
+    private static String counts(LargeCity large) throws Exception {
+        return "%,d requests and %,d occupations"
+                .formatted(
+                        large.number("SELECT count(*) FROM seasonal.slot_request WHERE status <> 'DRAFT'"),
+                        large.number("SELECT count(*) FROM occupancy.occupation"));
+    }
+}

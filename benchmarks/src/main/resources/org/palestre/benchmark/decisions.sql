@@ -1,0 +1,36 @@
+-- The open campaign closes and keeps its decisions: of the requests seven of eight granted, with their series, sessions and
+-- permits, one refused. Each granted request has an area and hours of its own.
+UPDATE seasonal.campaign SET closes_at = now() - interval '1 second', publication = 'TOGETHER'
+WHERE opens_at <= now() AND closes_at > now() - interval '1 day';
+
+CREATE TEMP TABLE bench_grant AS
+SELECT r.id - 1000000 AS n, r.id AS request, r.organisation_id AS club, r.site_id AS site, a.area_id AS area, r.number, r.first_date, r.last_date,
+       1 + ((r.id - 1000000) / 3) % 5 AS day, make_time((8 + 2 * ((r.id - 1000000) / 3000))::int, 0, 0) AS starts
+FROM seasonal.slot_request r JOIN seasonal.slot_request_area a ON a.request_id = r.id
+WHERE r.id BETWEEN 1000001 AND 1999999 AND r.id % 8 <> 0;
+
+INSERT INTO occupancy.series (id, reference, organisation_id, title, first_date, end_date, during_school_breaks, announced)
+OVERRIDING SYSTEM VALUE
+SELECT 3000000 + n, 'seasonal.request:' || request, club, number, first_date, last_date + 1, true, false FROM bench_grant;
+
+INSERT INTO occupancy.occupation (area_id, starts_at, ends_at, kind, title, organisation_id, series_id)
+SELECT area, (d + starts) AT TIME ZONE 'Europe/Paris', (d + starts + interval '90 minutes') AT TIME ZONE 'Europe/Paris', 'CLUB_SLOT',
+       number, club, 3000000 + n
+FROM bench_grant CROSS JOIN generate_series(0, 43) week
+CROSS JOIN LATERAL (SELECT date_trunc('week', first_date)::date + week * 7 + day::int - 1 AS d) x
+WHERE d BETWEEN first_date AND last_date;
+
+INSERT INTO seasonal.permit (id, request_id, organisation_id, site_id, number, token, first_date, last_date, during_school_breaks, granted_at)
+OVERRIDING SYSTEM VALUE
+SELECT 3000000 + n, request, club, site, 'AOT-' || number, 'mesure-mesure-publiee-' || n, first_date, last_date, true, now()
+FROM bench_grant;
+INSERT INTO seasonal.permit_area SELECT 3000000 + n, area FROM bench_grant;
+INSERT INTO seasonal.permit_time SELECT 3000000 + n, day, starts, starts + interval '90 minutes' FROM bench_grant;
+INSERT INTO seasonal.permit_series SELECT 3000000 + n, 3000000 + n FROM bench_grant;
+
+UPDATE seasonal.slot_request SET status = 'GRANTED_WITH_CHANGES', status_before = 'IN_EXAMINATION', decided_at = now()
+WHERE id IN (SELECT request FROM bench_grant);
+UPDATE seasonal.slot_request SET status = 'REFUSED', status_before = 'IN_EXAMINATION', decided_at = now(),
+       decision_reason = 'Le créneau demandé est déjà attribué à un autre usager de l’établissement.'
+WHERE id BETWEEN 1000001 AND 1999999 AND id % 8 = 0;
+DROP TABLE bench_grant;
