@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.palestre.seasonal.boundary.CampaignPhase;
 import org.palestre.shared.BusinessException;
 
@@ -48,6 +51,22 @@ class SubmissionWindowTest {
         assertThat(Duration.between(opens, closes)).hasHours(25);
         assertThat(new SubmissionWindow(opens, closes).phase(closes.minusSeconds(1)))
                 .isEqualTo(CampaignPhase.OPEN);
+    }
+
+    @ParameterizedTest(name = "until midnight before {0}, which is {1}")
+    @CsvSource({
+        "2027-03-28, 2027-03-27T23:00:00Z", // the night in which the clocks go forward begins
+        "2027-03-29, 2027-03-28T22:00:00Z", // … and the day after it, one hour shorter
+        "2026-10-25, 2026-10-24T22:00:00Z", // the night in which they go back begins
+        "2026-10-26, 2026-10-25T23:00:00Z", // … and the day after it, one hour longer
+    })
+    void the_last_second_before_the_citys_midnight_is_in_and_midnight_is_out(LocalDate day, Instant midnight) {
+        SubmissionWindow untilMidnight = new SubmissionWindow(
+                OPENS.minus(Duration.ofDays(300)),
+                day.atStartOfDay(ZoneId.of("Europe/Paris")).toInstant());
+        assertThat(untilMidnight.phase(midnight.minusSeconds(1))).isEqualTo(CampaignPhase.OPEN);
+        assertThat(untilMidnight.phase(midnight.minusNanos(1))).isEqualTo(CampaignPhase.OPEN);
+        assertThat(untilMidnight.phase(midnight)).isEqualTo(CampaignPhase.CLOSED);
     }
 
     @Test
