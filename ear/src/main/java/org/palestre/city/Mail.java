@@ -40,7 +40,13 @@ public record Mail(
             }
         }
         String from = Stream.of(message.getFrom()).map(Object::toString).collect(Collectors.joining(", "));
-        return new Mail(recipient, from, message.getSubject(), text.toString(), List.copyOf(attachments), message.getHeader("Message-ID", null));
+        return new Mail(
+                recipient,
+                from,
+                message.getSubject(),
+                text.toString(),
+                List.copyOf(attachments),
+                message.getHeader("Message-ID", null));
     }
 
     private static Stream<Part> leaves(Part part) throws MessagingException, IOException {

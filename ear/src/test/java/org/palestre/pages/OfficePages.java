@@ -46,6 +46,8 @@ final class OfficePages {
                 atDesk("campaign.xhtml", "after=" + City.sql().number("SELECT min(id) FROM seasonal.campaign")),
                 atDesk("publish-decisions.xhtml", "id=" + City.sql().number("SELECT min(id) FROM seasonal.campaign")),
                 atDesk("season-statistics.xhtml", ""),
+                atDesk("refusal-reasons.xhtml", ""),
+                atDesk("refusal-reasons.xhtml", "code=TAKEN"),
                 atDesk("season-statistics.xhtml", "by=CLUB&district=99"),
                 atDesk("campaign-sites.xhtml", openCampaign()),
                 atDesk("campaign-documents.xhtml", openCampaign()),

@@ -72,8 +72,8 @@ class KilledPublicationIT {
                         campaign,
                         place.areaId(),
                         GRANTS);
-        toGrant.forEach(request ->
-                answered(agent.postJson("/api/v1/slot-requests/" + request.get("id") + "/grant", "{\"version\": 1}"), 200));
+        toGrant.forEach(request -> answered(
+                agent.postJson("/api/v1/slot-requests/" + request.get("id") + "/grant", "{\"version\": 1}"), 200));
     }
 
     @AfterEach

@@ -54,7 +54,8 @@ class SubmitAcrossClosingIT {
 
     @Test
     void one_that_has_not_got_its_number_when_the_campaign_closes_is_refused_whole() throws Exception {
-        String numbers = "SELECT coalesce(string_agg(season || ' ' || last, ',' ORDER BY season), '') FROM seasonal.request_number";
+        String numbers =
+                "SELECT coalesce(string_agg(season || ' ' || last, ',' ORDER BY season), '') FROM seasonal.request_number";
         String before = City.sql().one(String.class, numbers);
         HttpResponse<String> answer = submitAcross("LOCK TABLE seasonal.request_number IN EXCLUSIVE MODE");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
@@ -64,7 +65,9 @@ class SubmitAcrossClosingIT {
                                 "SELECT count(*) FROM seasonal.slot_request WHERE correspondent_email = ? AND status <> 'DRAFT'",
                                 correspondent))
                 .isZero();
-        assertThat(City.sql().one(String.class, numbers)).as("no number is lost").isEqualTo(before);
+        assertThat(City.sql().one(String.class, numbers))
+                .as("no number is lost")
+                .isEqualTo(before);
     }
 
     @Test

@@ -31,7 +31,7 @@ public class WorkList {
                    s.name AS site, s.district_code, d.name AS discipline,
                    ARRAY(SELECT a.name FROM seasonal.slot_request_area ra JOIN facilities.area a ON a.id = ra.area_id
                           WHERE ra.request_id = r.id ORDER BY a.position, a.name COLLATE "fr-x-icu") AS areas,
-                   (SELECT count(*) FROM seasonal.first_competitors(r.id)) AS conflicts,
+                   (SELECT count(*) FROM seasonal.conflict c WHERE c.request_id = r.id) AS conflicts,
             """ + SlotColumns.REQUEST_TIMES + WorkListQuery.FROM;
 
     @Inject

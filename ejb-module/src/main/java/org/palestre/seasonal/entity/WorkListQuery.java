@@ -16,6 +16,15 @@ final class WorkListQuery {
               JOIN facilities.site s ON s.id = r.site_id
               JOIN facilities.discipline d ON d.code = r.discipline_code""";
 
+    /** A word stands in the number or in a name; the names are looked up by index, once for the whole list. */
+    private static final String WORD = """
+             AND (r.number ILIKE ?
+                  OR r.organisation_id IN (SELECT w.id FROM accounts.organisation w WHERE shared.fold(w.name) LIKE shared.fold(?))
+                  OR r.site_id IN (SELECT w.id FROM facilities.site w WHERE shared.fold(w.name) LIKE shared.fold(?))
+                  OR r.discipline_code IN (SELECT w.code FROM facilities.discipline w WHERE shared.fold(w.name) LIKE shared.fold(?)))""";
+
+    private static final int PLACES_OF_A_WORD = 4;
+
     private final StringBuilder where = new StringBuilder(" WHERE r.status <> 'DRAFT'");
     private final List<Object> values = new ArrayList<>();
     private final SlotRequestFilter filter;
@@ -39,7 +48,7 @@ final class WorkListQuery {
         }
         addWords(filter.text());
         if (filter.conflictsOnly()) {
-            where.append(" AND EXISTS (SELECT FROM seasonal.first_competitors(r.id))");
+            where.append(" AND EXISTS (SELECT FROM seasonal.conflict c WHERE c.request_id = r.id)");
         }
     }
 
@@ -60,7 +69,7 @@ final class WorkListQuery {
                         "array_position(ARRAY['SUBMITTED', 'IN_EXAMINATION', 'BEFORE_COMMISSION', 'GRANTED',"
                                 + " 'GRANTED_WITH_CHANGES', 'REFUSED', 'WAITING_LIST', 'WITHDRAWN', 'RELEASED'],"
                                 + " r.status)";
-                    case CONFLICTS -> "(SELECT count(*) FROM seasonal.first_competitors(r.id))";
+                    case CONFLICTS -> "(SELECT count(*) FROM seasonal.conflict c WHERE c.request_id = r.id)";
                 };
         return " ORDER BY " + column + direction + ", r.number" + direction;
     }
@@ -77,10 +86,11 @@ final class WorkListQuery {
         }
         for (String word : text.strip().split("\\s+", 6)) {
             String literal = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-            add(
-                    " AND shared.fold(r.number || ' ' || o.name || ' ' || s.name || ' ' || d.name)"
-                            + " LIKE '%' || shared.fold(?) || '%'",
-                    literal);
+            String pattern = "%" + literal + "%";
+            add(WORD, pattern);
+            for (int more = 1; more < PLACES_OF_A_WORD; more++) {
+                values.add(pattern);
+            }
         }
     }
 

@@ -5,10 +5,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.palestre.seasonal.boundary.DecideSlotRequest;
 import org.palestre.seasonal.boundary.Grant;
 import org.palestre.seasonal.boundary.GrantPreview;
 import org.palestre.seasonal.boundary.Granted;
+import org.palestre.seasonal.boundary.ManageRefusalReasons;
+import org.palestre.seasonal.boundary.RefusalReason;
 import org.palestre.shared.BusinessException;
 import org.palestre.web.i18n.Words;
 import org.palestre.web.shell.Notices;
@@ -23,6 +26,9 @@ public class DecideSlotRequestBacking implements Serializable {
 
     @Inject
     private DecideSlotRequest decisions;
+
+    @Inject
+    private ManageRefusalReasons reasons;
 
     @Inject
     private Notices notices;
@@ -132,15 +138,17 @@ public class DecideSlotRequestBacking implements Serializable {
         return examined.address();
     }
 
-    /** Puts the wording of a template into the reason. */
+    /** Puts the wording of a kind of reason into the field. */
     public void takeTemplate() {
-        if (template != null) {
-            reason = words.text("seasonal.reason." + template);
-        }
+        getTemplates().stream()
+                .filter(kind -> kind.code().equals(template))
+                .findFirst()
+                .ifPresent(kind -> reason = kind.wording());
     }
 
-    public String[] getTemplates() {
-        return new String[] {"taken", "priority", "unsuitable", "incomplete", "works"};
+    /** The kinds of reasons that the office offers. */
+    public List<RefusalReason> getTemplates() {
+        return reasons.offered();
     }
 
     public GrantFields getGrant() {
