@@ -161,6 +161,14 @@ public class Permits {
                 SELECT + " WHERE p.request_id = ? ORDER BY p.edition DESC LIMIT 1", Permits::read, requestId);
     }
 
+    /** The permit that a series of occupations stands for. */
+    public Optional<Long> ofSeries(long seriesId) {
+        return database.first(
+                "SELECT permit_id FROM seasonal.permit_series WHERE series_id = ?",
+                row -> row.getLong("permit_id"),
+                seriesId);
+    }
+
     /** All editions of the permit of a request, the latest first. */
     public List<Permit> editions(long requestId) {
         return database.list(SELECT + " WHERE p.request_id = ? ORDER BY p.edition DESC", Permits::read, requestId);

@@ -11,7 +11,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Refuses bodies of more than 256 KiB, before reading them where their length is announced. */
+/**
+ * Refuses bodies of more than 256 KiB, before reading them where their length is announced. Only a copy of a paper, which
+ * is put at an address that ends in {@code /copy}, may be larger: as large as a page of paper that was photographed.
+ */
 @Provider
 @Priority(Priorities.AUTHENTICATION - 100)
 public class BodyLimit implements ContainerRequestFilter {
@@ -19,21 +22,29 @@ public class BodyLimit implements ContainerRequestFilter {
     /** In bytes; the largest series that a person can type is a tenth of it. */
     static final int LARGEST = 256 * 1024;
 
+    /** In bytes; the boundary that takes a copy refuses a little less in words. */
+    static final int LARGEST_COPY = 6 * 1024 * 1024;
+
     @Override
     public void filter(ContainerRequestContext request) {
+        boolean copy = request.getMethod().equals("PUT")
+                && request.getUriInfo().getPath().endsWith("/copy");
+        int largest = copy ? LARGEST_COPY : LARGEST;
         String announced = request.getHeaderString("Content-Length");
-        if (announced != null && (announced.length() > 18 || Long.parseLong(announced) > LARGEST)) {
+        if (announced != null && (announced.length() > 18 || Long.parseLong(announced) > largest)) {
             throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
-        request.setEntityStream(new Counted(request.getEntityStream()));
+        request.setEntityStream(new Counted(request.getEntityStream(), largest));
     }
 
     private static final class Counted extends FilterInputStream {
 
+        private final int largest;
         private long read;
 
-        Counted(InputStream body) {
+        Counted(InputStream body, int largest) {
             super(body);
+            this.largest = largest;
         }
 
         @Override
@@ -52,8 +63,8 @@ public class BodyLimit implements ContainerRequestFilter {
 
         private void count(int taken) throws IOException {
             read += taken;
-            if (read > LARGEST) {
-                throw new BodyTooLarge(LARGEST);
+            if (read > largest) {
+                throw new BodyTooLarge(largest);
             }
         }
     }

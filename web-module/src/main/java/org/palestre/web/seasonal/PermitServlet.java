@@ -32,11 +32,13 @@ public class PermitServlet extends HttpServlet {
     }
 
     /** Writes a file to the browser under its own name. */
-    static final class Download {
+    public static final class Download {
 
         private Download() {}
 
-        static void send(HttpServletResponse response, DownloadFile file, String disposition) throws IOException {
+        /** Sends it; nothing of it is kept on the way. */
+        public static void send(HttpServletResponse response, DownloadFile file, String disposition)
+                throws IOException {
             response.setContentType(file.mediaType());
             response.setContentLength(file.content().length);
             response.setHeader(

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.palestre.facilities.boundary.AreaView;
 import org.palestre.facilities.boundary.ConsultSites;
-import org.palestre.seasonal.boundary.EditionTerms;
 import org.palestre.seasonal.boundary.GrantedSession;
 import org.palestre.seasonal.control.PermitAccess;
+import org.palestre.seasonal.control.PermitSeries;
 import org.palestre.seasonal.control.PermitSessions;
 import org.palestre.seasonal.entity.Permit;
 import org.palestre.seasonal.entity.PermitJournal;
@@ -78,7 +78,7 @@ public class ConsultPermit {
         return new PermitSheet(
                 permits.summary(permitId, today),
                 permit.organisationId(),
-                terms(permit),
+                PermitSeries.terms(permit),
                 sites.site(permit.siteId()).email(),
                 names(permit, areas),
                 permit.inForce(),
@@ -94,15 +94,14 @@ public class ConsultPermit {
                 access.isClubs(permit));
     }
 
-    private static EditionTerms terms(Permit permit) {
-        return new EditionTerms(
-                permit.siteId(),
-                permit.areaIds(),
-                permit.times(),
-                permit.firstDate(),
-                permit.lastDate(),
-                permit.duringSchoolBreaks(),
-                permit.keyless());
+    /**
+     * The permit, in its last edition, that a series of occupations stands for.
+     *
+     * @throws BusinessException {@code seasonal.unknownPermit}
+     */
+    @RolesAllowed(Roles.AGENT)
+    public long ofSeries(long seriesId) {
+        return permits.ofSeries(seriesId).orElseThrow(() -> BusinessException.notFound("seasonal.unknownPermit"));
     }
 
     private static Edition edition(Permit permit, Map<Long, AreaView> areas) {
