@@ -18,13 +18,14 @@
     td { padding: 1mm 2mm; vertical-align: top; border: 0.6pt solid #666; }
     .name { font-size: 13pt; font-weight: bold; }
     .signatures { page-break-inside: avoid; margin-top: 8mm; }
+    .number { white-space: nowrap; }
     .box { height: 28mm; }
   </style>
 </head>
 <body>
   <p class="name">${city.name}</p>
   <h1>Convention d’utilisation sans présence d’agent municipal</h1>
-  <p><strong>N° ${number}</strong>, complétant l’autorisation d’occupation temporaire n° ${permitNumber}<#if (edition > 1)> (édition ${edition} et suivantes)</#if></p>
+  <p><strong>N° ${number}</strong>, complétant l’autorisation d’occupation temporaire n° <span class="number">${permitNumber}</span><#if (edition > 1)> (édition ${edition} et suivantes)</#if></p>
 
   <h2>Entre</h2>
   <p>${city.name}, représentée par : ${signatory},</p>

@@ -41,6 +41,17 @@ final class OfficePages {
                 atDesk("decide-in-bulk.xhtml", "kind=AS_PROPOSED&mine=true"),
                 atDesk("bulk-decisions.xhtml", ""),
                 atDesk("bulk-decision.xhtml", "id=" + bulkDecision()),
+                atDesk("permit.xhtml", "id=" + permit("keyless")),
+                atDesk("permit.xhtml", "id=" + permit("withdrawal = 'REPLACED'")),
+                atDesk("suspend-permit.xhtml", "id=" + permit("organisation_id = 2 AND withdrawn_at IS NULL")),
+                atDesk("revoke-permit.xhtml", "id=" + permit("withdrawn_at IS NULL")),
+                atDesk("agreement.xhtml", "id=" + permit("keyless")),
+                atDesk("permit-coaches.xhtml", "id=" + permit("organisation_id = 1 AND withdrawn_at IS NULL")),
+                atDesk("permit-texts.xhtml", ""),
+                atDesk("change-slot.xhtml", "id=" + permit("withdrawn_at IS NULL")),
+                atDesk("change-session.xhtml", session()),
+                atDesk("swap-slots.xhtml", "id=" + permit("withdrawn_at IS NULL")),
+                atDesk("give-up-slot.xhtml", "id=" + permit("withdrawn_at IS NULL")),
                 atDesk("campaigns.xhtml", ""),
                 atDesk("campaign.xhtml", ""),
                 atDesk("campaign.xhtml", "after=" + City.sql().number("SELECT min(id) FROM seasonal.campaign")),
@@ -122,6 +133,21 @@ final class OfficePages {
                                      CASE WHEN r.status = 'REFUSED' THEN ARRAY[r.number] ELSE '{}' END
                                 FROM b, seasonal.slot_request r WHERE r.id IN (?, ?))
                         SELECT id FROM b""", proposed(), request("REFUSED"));
+    private static long permit(String condition) {
+        return City.sql()
+                .number("SELECT min(id) FROM seasonal.permit WHERE first_date <= current_date AND last_date >= current_date"
+                        + " AND " + condition);
+    }
+
+    /** A session to come of a permit in force. */
+    private static String session() {
+        return City.sql().one(String.class, """
+                        SELECT 'id=' || p.id || '&date=' || (o.starts_at AT TIME ZONE 'Europe/Paris')::date
+                               || '&start=' || to_char(o.starts_at AT TIME ZONE 'Europe/Paris', 'HH24:MI')
+                          FROM seasonal.permit p JOIN seasonal.permit_series s ON s.permit_id = p.id
+                          JOIN occupancy.occupation o ON o.series_id = s.series_id AND o.active
+                         WHERE p.withdrawn_at IS NULL AND o.starts_at > now() + interval '2 days'
+                         ORDER BY o.starts_at, o.id LIMIT 1""");
     }
 
     private static long undivided() {

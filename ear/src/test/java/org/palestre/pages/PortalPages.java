@@ -60,6 +60,11 @@ final class PortalPages {
                 forClub("account/request-one-off-booking.xhtml", "draft=" + oneOff("DRAFT") + "&step=purpose"),
                 forClub("account/request-one-off-booking.xhtml", "draft=" + oneOff("DRAFT") + "&step=dates"),
                 forClub("account/request-one-off-booking.xhtml", "draft=" + oneOff("DRAFT") + "&step=summary"),
+                forClub("account/permit.xhtml", "id=" + permitOfClub("keyless")),
+                forClub("account/permit-coaches.xhtml", "id=" + permitOfClub("withdrawn_at IS NULL")),
+                forClub("account/agreement.xhtml", "id=" + permitOfClub("keyless")),
+                forClub("account/give-up-slot.xhtml", "id=" + permitOfClub("withdrawn_at IS NULL")),
+                forClub("account/announce-match.xhtml", "id=" + permitOfClub("withdrawn_at IS NULL")),
                 forClub("account/permits.xhtml", ""));
     }
 
@@ -75,6 +80,12 @@ final class PortalPages {
                 .number(
                         "SELECT min(id) FROM seasonal.one_off_request WHERE organisation_id = 1 AND status = ?",
                         status);
+    }
+
+    private static long permitOfClub(String condition) {
+        return City.sql()
+                .number("SELECT min(id) FROM seasonal.permit WHERE organisation_id = 1 AND first_date <= current_date"
+                        + " AND last_date >= current_date AND " + condition);
     }
 
     private static PageExample visited(String page, String query) {
