@@ -47,7 +47,7 @@ FROM seasonal.commission c CROSS JOIN LATERAL (VALUES
     (4, 'Françoise Delmas', 'Office municipal des sports', 'oms@beaurivage.example')) AS m (position, name, function, email);
 
 INSERT INTO seasonal.commission_session (commission_id, held_on, starts_at, place, quorum)
-SELECT c.id, current_date + 7 + c.id::int % 5, '18:00', c.place, c.quorum FROM seasonal.commission c WHERE c.district_code IN ('01', '02', '03');
+SELECT c.id, date_trunc('week', current_date)::date + 8 + c.id::int % 3, '18:00', c.place, c.quorum FROM seasonal.commission c WHERE c.district_code IN ('01', '02', '03');
 INSERT INTO seasonal.session_member (session_id, position, name, function, email, chair, attendance)
 SELECT s.id, m.position, m.name, m.function, m.email, m.chair,
        CASE WHEN c.district_code <> '01' THEN 'EXPECTED' WHEN m.position = 4 THEN 'EXCUSED' ELSE 'PRESENT' END

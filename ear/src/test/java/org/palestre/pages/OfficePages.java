@@ -53,6 +53,15 @@ final class OfficePages {
                 atDesk("swap-slots.xhtml", "id=" + permit("withdrawn_at IS NULL")),
                 atDesk("give-up-slot.xhtml", "id=" + permit("withdrawn_at IS NULL")),
                 atDesk("campaigns.xhtml", ""),
+                atDesk("commissions.xhtml", ""),
+                atDesk("commission.xhtml", ""),
+                atDesk("commission.xhtml", "id=" + commission()),
+                atDesk("plan-commission-session.xhtml", "commission=" + commission()),
+                atDesk("commission-session.xhtml", "id=" + session()),
+                atDesk("put-on-agenda.xhtml", "id=" + session()),
+                atDesk("campaign-criteria.xhtml", "id=" + City.sql().number("SELECT min(id) FROM seasonal.campaign")),
+                atDesk("club-declarations.xhtml", "unchecked=true"),
+                atDesk("check-figures.xhtml", declaration()),
                 atDesk("campaign.xhtml", ""),
                 atDesk("campaign.xhtml", "after=" + City.sql().number("SELECT min(id) FROM seasonal.campaign")),
                 atDesk("publish-decisions.xhtml", "id=" + City.sql().number("SELECT min(id) FROM seasonal.campaign")),
@@ -104,6 +113,19 @@ final class OfficePages {
                 administered("import-census.xhtml", ""),
                 administered("manage-disciplines.xhtml", ""),
                 administered("manage-districts.xhtml", ""));
+    }
+
+    private static long commission() {
+        return City.sql().number("SELECT min(id) FROM seasonal.commission WHERE district_code = '01'");
+    }
+
+    private static long session() {
+        return City.sql().number("SELECT min(session_id) FROM seasonal.agenda_item");
+    }
+
+    private static String declaration() {
+        return City.sql().one(String.class, """
+                SELECT 'campaign=' || min(campaign_id) || '&club=' || min(organisation_id) FROM seasonal.club_declaration""");
     }
 
     private static long request(String status) {

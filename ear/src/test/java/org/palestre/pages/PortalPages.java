@@ -52,6 +52,7 @@ final class PortalPages {
                 forClub("account/slot-request.xhtml", "id=" + ofClub("status = 'WITHDRAWN'")),
                 forClub("account/slot-request.xhtml", "id=" + ofClub("status = 'GRANTED'")),
                 forClub("account/slot-request.xhtml", "id=" + ofClub("status = 'REFUSED'")),
+                forClub("account/declare-figures.xhtml", ""),
                 forClub("account/renew-weekly-slots.xhtml", ""),
                 forClub("account/one-off-requests.xhtml", ""),
                 forClub("account/one-off-request.xhtml", "id=" + oneOff("GRANTED_WITH_CHANGES")),

@@ -13,6 +13,7 @@ import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.seasonal.control.ClubMail;
 import org.palestre.seasonal.control.OfficeRequests;
 import org.palestre.seasonal.control.RequestViews;
+import org.palestre.seasonal.control.WorkListByScore;
 import org.palestre.seasonal.control.WorkListFile;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.seasonal.entity.SlotRequests;
@@ -37,6 +38,9 @@ public class ExamineSlotRequests {
     private WorkList workList;
 
     @Inject
+    private WorkListByScore byScore;
+
+    @Inject
     private OfficeRequests office;
 
     @Inject
@@ -50,7 +54,9 @@ public class ExamineSlotRequests {
 
     /** A page of the requests that the filter leaves. The number of statements does not depend on its size. */
     public Page<WorkItem> list(SlotRequestFilter filter, PageRequest page) {
-        return workList.page(filter, person.scope(), page);
+        return filter.sort() == SlotRequestFilter.Sort.SCORE
+                ? byScore.page(filter, person.scope(), page)
+                : workList.page(filter, person.scope(), page);
     }
 
     /** How many requests stand where, for the same filter without its statuses. Every status but DRAFT is a key. */
@@ -75,7 +81,9 @@ public class ExamineSlotRequests {
 
     /** Which requests stand before and after this one in the list that the filter makes. */
     public Neighbours neighbours(long requestId, SlotRequestFilter filter) {
-        return workList.neighbours(requestId, filter, person.scope());
+        return filter.sort() == SlotRequestFilter.Sort.SCORE
+                ? byScore.neighbours(requestId, filter, person.scope())
+                : workList.neighbours(requestId, filter, person.scope());
     }
 
     /** How many undecided requests wait in each district of the agent's scope; districts without any are missing. */

@@ -30,7 +30,9 @@ public record SlotRequestFilter(
         SITE,
         DISCIPLINE,
         STATUS,
-        CONFLICTS
+        CONFLICTS,
+        /** By the criteria of the campaign, see {@code seasonal.scoring}; those without a score come first. */
+        SCORE
     }
 
     /** Everything, oldest first. */

@@ -54,6 +54,15 @@ public class WorkList {
         return database.list(SELECT + query.where() + query.order(), WorkList::read, query.values());
     }
 
+    /** The ids of all that the filter leaves of an agent's scope, in its order. */
+    public List<Long> ids(SlotRequestFilter filter, AgentScope scope) {
+        WorkListQuery query = new WorkListQuery(filter, scope, false);
+        return database.list(
+                "SELECT r.id" + WorkListQuery.FROM + query.where() + query.order(),
+                row -> row.getLong("id"),
+                query.values());
+    }
+
     /** These requests by id, whatever scope they lie in. */
     public Map<Long, WorkItem> byIds(Collection<Long> requestIds) {
         return requestIds.isEmpty()

@@ -60,7 +60,7 @@ final class WorkListQuery {
         String direction = filter.descending() ? " DESC" : "";
         String column =
                 switch (filter.sort()) {
-                    case NUMBER -> "r.number";
+                    case NUMBER, SCORE -> "r.number";
                     case SUBMITTED -> "r.submitted_at";
                     case ORGANISATION -> "o.name COLLATE \"fr-x-icu\"";
                     case SITE -> "s.name COLLATE \"fr-x-icu\"";

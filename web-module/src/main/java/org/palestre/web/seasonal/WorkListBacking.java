@@ -17,6 +17,8 @@ import org.palestre.seasonal.boundary.ManageCampaigns;
 import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.seasonal.boundary.SlotRequestFilter;
 import org.palestre.seasonal.boundary.WorkItem;
+import org.palestre.seasonal.scoring.boundary.ConsultScores;
+import org.palestre.seasonal.scoring.boundary.ScoreView;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
 
@@ -36,9 +38,13 @@ public class WorkListBacking {
     @Inject
     private ManageCampaigns campaigns;
 
+    @Inject
+    private ConsultScores consultScores;
+
     private WorkListAddress address;
     private Page<WorkItem> list;
     private Map<RequestStatus, Long> counts;
+    private Map<Long, ScoreView> scores;
     private List<CampaignView> allCampaigns;
     private Long site;
 
@@ -60,6 +66,15 @@ public class WorkListBacking {
             list = requests.list(getFilter(), new PageRequest(getAddress().page() - 1, SIZE));
         }
         return list;
+    }
+
+    /** The score of a request on this page; null if its campaign adopted no criteria. */
+    public ScoreView score(WorkItem item) {
+        if (scores == null) {
+            scores = consultScores.scores(
+                    getList().items().stream().map(WorkItem::id).toList());
+        }
+        return scores.get(item.id());
     }
 
     /** How many pages there are. */

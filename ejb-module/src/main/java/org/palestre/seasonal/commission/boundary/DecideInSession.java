@@ -90,22 +90,7 @@ public class DecideInSession {
 
     private void carryOut(SlotRequest request, Verdict verdict, String reason) {
         switch (verdict.decision()) {
-            case AS_ASKED -> {
-                Grant asked = decisions.asAsked(request.id());
-                boolean freeOnly = verdict.grant() != null && verdict.grant().leaveOutConflicts();
-                String remark = verdict.grant() == null ? null : verdict.grant().remark();
-                decisions.grant(
-                        request.id(),
-                        request.version(),
-                        new Grant(
-                                asked.areaIds(),
-                                asked.times(),
-                                asked.firstDate(),
-                                asked.lastDate(),
-                                asked.duringSchoolBreaks(),
-                                freeOnly,
-                                remark));
-            }
+            case AS_ASKED -> decisions.grant(request.id(), request.version(), asAsked(verdict.grant()));
             case WITH_CHANGES -> {
                 if (verdict.grant() == null) {
                     throw BusinessException.invalid("shared.missing", "grant");
@@ -118,6 +103,13 @@ public class DecideInSession {
             case REFUSED -> decisions.refuse(request.id(), request.version(), reason);
             case POSTPONED -> request.requireUndecided();
         }
+    }
+
+    /** One of the club's wishes, the first unless the grant names another, exactly as it was asked for. */
+    private static Grant asAsked(Grant grant) {
+        return grant == null
+                ? Grant.ofWish(1, false)
+                : new Grant(null, null, null, null, null, grant.leaveOutConflicts(), grant.remark(), grant.rank());
     }
 
     /**

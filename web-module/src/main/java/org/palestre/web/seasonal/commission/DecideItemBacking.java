@@ -9,7 +9,9 @@ import java.util.List;
 import org.palestre.facilities.boundary.AreaView;
 import org.palestre.facilities.boundary.ConsultSites;
 import org.palestre.seasonal.boundary.DecideSlotRequest;
+import org.palestre.seasonal.boundary.ExamineSlotRequests;
 import org.palestre.seasonal.boundary.Grant;
+import org.palestre.seasonal.boundary.WishView;
 import org.palestre.seasonal.commission.boundary.AgendaItemView;
 import org.palestre.seasonal.commission.boundary.CommissionDecision;
 import org.palestre.seasonal.commission.boundary.DecideInSession;
@@ -41,6 +43,9 @@ public class DecideItemBacking implements Serializable {
     private DecideSlotRequest decisions;
 
     @Inject
+    private ExamineSlotRequests requests;
+
+    @Inject
     private ConsultSites sites;
 
     @Inject
@@ -56,6 +61,8 @@ public class DecideItemBacking implements Serializable {
     private Integer abstained = 0;
     private String reason;
     private boolean freeOnly;
+    private Integer rank = 1;
+    private List<WishView> wishes = List.of();
     private GrantFields grant;
     private Opinion opinion;
     private String opinionText;
@@ -74,6 +81,7 @@ public class DecideItemBacking implements Serializable {
             };
             if (item.ruling() == null) {
                 grant = new GrantFields(decisions.asAsked(item.request().id()));
+                wishes = requests.request(item.request().id()).wishes();
             }
         }
     }
@@ -83,7 +91,7 @@ public class DecideItemBacking implements Serializable {
         Grant granted =
                 switch (decision) {
                     case WITH_CHANGES -> grant.grant(freeOnly);
-                    case AS_ASKED -> new Grant(null, null, null, null, null, freeOnly, grant.getRemark());
+                    case AS_ASKED -> new Grant(null, null, null, null, null, freeOnly, grant.getRemark(), rank);
                     case REFUSED, POSTPONED -> null;
                 };
         Verdict verdict =
@@ -199,6 +207,20 @@ public class DecideItemBacking implements Serializable {
 
     public void setFreeOnly(boolean freeOnly) {
         this.freeOnly = freeOnly;
+    }
+
+    /** All that the club would take, the dearest first. */
+    public List<WishView> getWishes() {
+        return wishes;
+    }
+
+    /** The wish that is granted as it was asked for. */
+    public Integer getRank() {
+        return rank;
+    }
+
+    public void setRank(Integer rank) {
+        this.rank = rank;
     }
 
     public GrantFields getGrant() {
