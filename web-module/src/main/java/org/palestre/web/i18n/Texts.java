@@ -42,6 +42,8 @@ public class Texts extends ResourceBundle {
             "commission",
             "renewal",
             "oneoff",
+            "clubcalendar",
+            "clubdocuments",
             "statistics",
             "wish",
             "campaign",

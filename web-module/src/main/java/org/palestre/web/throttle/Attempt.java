@@ -5,7 +5,8 @@ public enum Attempt {
     WRONG_PASSWORD(50),
     NEW_ACCOUNT(20),
     FORGOTTEN_PASSWORD(20),
-    UNKNOWN_PERMIT(30);
+    UNKNOWN_PERMIT(30),
+    UNKNOWN_CALENDAR(30);
 
     private final int free;
 

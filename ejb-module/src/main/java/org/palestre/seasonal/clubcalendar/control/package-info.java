@@ -1,0 +1,2 @@
+/** How secret addresses are made. */
+package org.palestre.seasonal.clubcalendar.control;

@@ -1,0 +1,2 @@
+/** The feeds as they are kept. */
+package org.palestre.seasonal.clubcalendar.entity;
