@@ -1,0 +1,2 @@
+/** Reminders of documents that expire. */
+package org.palestre.batch.seasonal.clubdocuments;

@@ -1,0 +1,2 @@
+/** The rules of documents due. */
+package org.palestre.seasonal.clubdocuments.control;

@@ -1,0 +1,169 @@
+package org.palestre.seasonal.clubdocuments.entity;
+
+import static org.palestre.shared.Database.instant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.palestre.seasonal.clubdocuments.boundary.HandedIn;
+import org.palestre.shared.BusinessException;
+import org.palestre.shared.Database;
+import org.palestre.shared.Page;
+import org.palestre.shared.PageRequest;
+
+/** The documents that clubs have handed in, each question in one statement. */
+@ApplicationScoped
+public class ClubDocuments {
+
+    private static final String SELECT = """
+            SELECT d.*, d.id AS club_document_id, d.version AS club_document_version, o.name AS organisation, k.id AS kind,
+                   k.version AS kind_version, k.name_french, k.name_english, k.help_french, k.help_english, k.required,
+                   k.expires, k.remind_days, k.position""";
+
+    private static final String FROM = """
+
+              FROM seasonal.club_document d JOIN seasonal.document_kind k ON k.id = d.kind_id
+              JOIN accounts.organisation o ON o.id = d.organisation_id""";
+
+    @Inject
+    private Database database;
+
+    /** What a club has in force and in work, of all kinds in use. */
+    public List<HandedIn> current(long organisationId) {
+        return database.list(
+                SELECT + FROM
+                        + " WHERE d.organisation_id = ? AND d.superseded_at IS NULL AND k.retired_at IS NULL ORDER BY d.id",
+                ClubDocuments::read,
+                organisationId);
+    }
+
+    /** @throws BusinessException {@code clubdocuments.unknown} */
+    public HandedIn get(long id) {
+        return found(id, "");
+    }
+
+    /** The same, kept from everybody else until this transaction ends. */
+    public HandedIn lock(long id) {
+        return found(id, " FOR UPDATE OF d");
+    }
+
+    private HandedIn found(long id, String locking) {
+        return database.first(SELECT + FROM + " WHERE d.id = ?" + locking, ClubDocuments::read, id)
+                .orElseThrow(() -> BusinessException.notFound("clubdocuments.unknown"));
+    }
+
+    /** The archived file. */
+    public long file(long id) {
+        return database.number("SELECT document_id FROM seasonal.club_document WHERE id = ?", id);
+    }
+
+    /** Waits for whoever hands the same in just now, and takes the place of what was in work. */
+    public long add(
+            long organisationId,
+            long kindId,
+            long documentId,
+            String fileName,
+            String mediaType,
+            int size,
+            LocalDate validUntil,
+            long personId,
+            Instant now) {
+        database.list("SELECT id FROM accounts.organisation WHERE id = ? FOR NO KEY UPDATE", row -> true, organisationId);
+        database.update(
+                """
+                UPDATE seasonal.club_document SET superseded_at = ?, version = version + 1
+                 WHERE organisation_id = ? AND kind_id = ? AND state <> 'ACCEPTED' AND superseded_at IS NULL""",
+                now,
+                organisationId,
+                kindId);
+        return database.number(
+                """
+                INSERT INTO seasonal.club_document (organisation_id, kind_id, document_id, file_name, media_type, size,
+                    valid_until, uploaded_by, uploaded_at) VALUES (?, ?, ?, ?, ?, ?, ?::date, ?, ?) RETURNING id""",
+                organisationId,
+                kindId,
+                documentId,
+                fileName,
+                mediaType,
+                size,
+                validUntil,
+                personId,
+                now);
+    }
+
+    /** It counts from now on; what counted before does not. */
+    public void accept(HandedIn document, LocalDate validUntil, Instant now) {
+        database.update(
+                """
+                UPDATE seasonal.club_document SET superseded_at = ?, version = version + 1
+                 WHERE organisation_id = ? AND kind_id = ? AND state = 'ACCEPTED' AND superseded_at IS NULL""",
+                now,
+                document.organisationId(),
+                document.kind().id());
+        database.update(
+                """
+                UPDATE seasonal.club_document SET state = 'ACCEPTED', reviewed_at = ?, valid_until = ?::date,
+                       version = version + 1 WHERE id = ?""",
+                now,
+                validUntil,
+                document.id());
+    }
+
+    /** It cannot be taken. */
+    public void refuse(long id, String reason, Instant now) {
+        database.update(
+                "UPDATE seasonal.club_document SET state = 'REFUSED', reviewed_at = ?, reason = ?, version = version + 1"
+                        + " WHERE id = ?",
+                now,
+                reason,
+                id);
+    }
+
+    /**
+     * One page of what was handed in, those that wait longest first.
+     *
+     * @param text part of a club's name; null for all
+     * @param state null for all; what another took the place of is never among them
+     */
+    public Page<HandedIn> page(String text, HandedIn.State state, Long kindId, PageRequest page) {
+        String where = FROM + """
+
+                 WHERE d.superseded_at IS NULL AND (?::text IS NULL OR d.state = ?) AND (?::bigint IS NULL OR d.kind_id = ?)
+                   AND (?::text IS NULL OR strpos(shared.fold(o.name), shared.fold(?)) > 0)""";
+        Object[] conditions = {state, state, kindId, kindId, text, text};
+        return new Page<>(
+                database.list(
+                        SELECT + where + " ORDER BY d.uploaded_at, d.id LIMIT ? OFFSET ?",
+                        ClubDocuments::read,
+                        state,
+                        state,
+                        kindId,
+                        kindId,
+                        text,
+                        text,
+                        page.size(),
+                        page.offset()),
+                database.number("SELECT count(*)" + where, conditions));
+    }
+
+    private static HandedIn read(ResultSet row) throws SQLException {
+        return new HandedIn(
+                row.getLong("club_document_id"),
+                row.getLong("club_document_version"),
+                row.getLong("organisation_id"),
+                row.getString("organisation"),
+                DocumentKinds.read(row, "kind", "kind_version"),
+                row.getString("file_name"),
+                row.getString("media_type"),
+                row.getInt("size"),
+                row.getObject("valid_until", LocalDate.class),
+                instant(row, "uploaded_at"),
+                HandedIn.State.valueOf(row.getString("state")),
+                instant(row, "reviewed_at"),
+                row.getString("reason"));
+    }
+}

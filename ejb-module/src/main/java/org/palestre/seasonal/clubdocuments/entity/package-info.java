@@ -1,0 +1,2 @@
+/** Documents of clubs as they are kept. */
+package org.palestre.seasonal.clubdocuments.entity;
