@@ -22,6 +22,7 @@ public class SeasonalInTrail implements TrailReading {
                     case "seasonal.permit" ->
                         entry.subjectId() == 0 ? "/gestion/permit-texts" : "/gestion/permit?id=" + entry.subjectId();
                     case "seasonal.oneOffRequest" -> "/gestion/one-off-request?id=" + entry.subjectId();
+                    case "seasonal.documentKind" -> "/gestion/document-kinds?id=" + entry.subjectId();
                     case "seasonal.oneOffKind" -> "/gestion/one-off-kinds";
                     case "seasonal.campaign" -> "/gestion/campaign?id=" + entry.subjectId();
                     case "seasonal.bulkDecision" -> "/gestion/bulk-decision?id=" + entry.subjectId();

@@ -34,7 +34,8 @@ public class ClubCalendarBacking {
         LIST
     }
 
-    private static final int LIST_DAYS = 92;
+    private static final int LIST_DAYS = 31;
+    private static final int SHOWN_IN_MONTH = 4;
 
     @Inject
     private ConsultClubCalendar calendar;
@@ -73,14 +74,21 @@ public class ClubCalendarBacking {
         DateRange range = range();
         for (LocalDate monday = range.start(); monday.isBefore(range.end()); monday = monday.plusWeeks(1)) {
             weeks.add(monday.datesUntil(monday.plusWeeks(1))
-                    .map(day -> new CalendarDay(
-                            day,
-                            getView() == View.WEEK || YearMonth.from(day).equals(YearMonth.from(getDate())),
-                            day.equals(LocalDate.now(clock)),
-                            byDay.getOrDefault(day, List.of())))
+                    .map(day -> day(day, byDay.getOrDefault(day, List.of())))
                     .toList());
         }
         return weeks;
+    }
+
+    private CalendarDay day(LocalDate day, List<ClubOccupation> all) {
+        boolean week = getView() == View.WEEK;
+        int shown = week ? all.size() : Math.min(all.size(), SHOWN_IN_MONTH);
+        return new CalendarDay(
+                day,
+                week || YearMonth.from(day).equals(YearMonth.from(getDate())),
+                day.equals(LocalDate.now(clock)),
+                all.subList(0, shown),
+                all.size() - shown);
     }
 
     private DateRange range() {
