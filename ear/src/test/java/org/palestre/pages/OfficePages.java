@@ -52,6 +52,14 @@ final class OfficePages {
                 atDesk("change-session.xhtml", session()),
                 atDesk("swap-slots.xhtml", "id=" + permit("withdrawn_at IS NULL")),
                 atDesk("give-up-slot.xhtml", "id=" + permit("withdrawn_at IS NULL")),
+                atDesk("club-documents.xhtml", "state=TO_REVIEW"),
+                atDesk(
+                        "club-document.xhtml",
+                        "id="
+                                + City.sql()
+                                        .number(
+                                                "SELECT min(id) FROM seasonal.club_document WHERE state = 'TO_REVIEW'")),
+                atDesk("document-kinds.xhtml", "id=1"),
                 atDesk("campaigns.xhtml", ""),
                 atDesk("commissions.xhtml", ""),
                 atDesk("commission.xhtml", ""),

@@ -66,6 +66,10 @@ final class PortalPages {
                 forClub("account/agreement.xhtml", "id=" + permitOfClub("keyless")),
                 forClub("account/give-up-slot.xhtml", "id=" + permitOfClub("withdrawn_at IS NULL")),
                 forClub("account/announce-match.xhtml", "id=" + permitOfClub("withdrawn_at IS NULL")),
+                forClub("account/club-calendar.xhtml", ""),
+                forClub("account/club-calendar.xhtml", "view=WEEK"),
+                forClub("account/club-calendar.xhtml", "view=LIST"),
+                forClub("account/club-documents.xhtml", ""),
                 forClub("account/permits.xhtml", ""));
     }
 

@@ -18,13 +18,15 @@ class IcalFileTest {
     void a_file_is_valid_and_names_the_rules_of_its_zone() throws Exception {
         Calendar read = new CalendarBuilder().build(new StringReader(file()));
         assertThat(read.validate(true).hasErrors()).isFalse();
-        assertThat(file()).contains("BEGIN:VTIMEZONE", "TZID:Europe/Paris", "DTSTART;TZID=Europe/Paris:20270328T100000");
+        assertThat(file())
+                .contains("BEGIN:VTIMEZONE", "TZID:Europe/Paris", "DTSTART;TZID=Europe/Paris:20270328T100000");
     }
 
     @Test
     void an_entry_keeps_its_identifier_counts_its_changes_and_says_that_it_is_cancelled() {
         assertThat(file())
-                .contains("UID:occupation-1@city.example", "SEQUENCE:3", "STATUS:CANCELLED", "DTSTAMP:20261101T100000Z");
+                .contains(
+                        "UID:occupation-1@city.example", "SEQUENCE:3", "STATUS:CANCELLED", "DTSTAMP:20261101T100000Z");
     }
 
     @Test

@@ -45,7 +45,10 @@ class ClubCalendarIT {
         assertThat(first.body()).contains("UID:club-occupation-" + one + "@", "BEGIN:VTIMEZONE");
         String tag = first.headers().firstValue("ETag").orElseThrow();
         assertThat(City.http(null)
-                        .send(City.http(null).request(path).header("If-None-Match", tag).GET())
+                        .send(City.http(null)
+                                .request(path)
+                                .header("If-None-Match", tag)
+                                .GET())
                         .statusCode())
                 .isEqualTo(304);
 
@@ -56,10 +59,13 @@ class ClubCalendarIT {
         String renewed = renew(CLUB);
         assertThat(City.http(null).get(path).statusCode()).isEqualTo(404);
         assertThat(City.http(null).get(renewed).statusCode()).isEqualTo(200);
-        assertThat(City.sql().number("SELECT count(*) FROM seasonal.calendar_feed WHERE token_hash = ?", token(renewed)))
+        assertThat(City.sql()
+                        .number("SELECT count(*) FROM seasonal.calendar_feed WHERE token_hash = ?", token(renewed)))
                 .isZero();
 
-        assertThat(City.http(CLUB).delete("/api/v1/organisations/" + ID + "/calendar/feed").statusCode())
+        assertThat(City.http(CLUB)
+                        .delete("/api/v1/organisations/" + ID + "/calendar/feed")
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(City.http(null).get(renewed).statusCode()).isEqualTo(404);
     }

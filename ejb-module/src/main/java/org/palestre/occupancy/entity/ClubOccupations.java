@@ -29,20 +29,15 @@ public class ClubOccupations {
      *
      * @param together whether several areas of a site at one time are one entry
      */
-    public List<ClubOccupation> list(
-            long organisationId, TimeRange time, Long siteId, boolean together, int most) {
+    public List<ClubOccupation> list(long organisationId, TimeRange time, Long siteId, boolean together, int most) {
         return database.list(
                 """
                 SELECT min(o.id) AS id, sum(o.version - 1)::bigint AS revision, max(o.changed_at) AS changed_at, o.starts_at,
                        o.ends_at, o.title, o.series_id IS NOT NULL AS weekly, s.id AS site_id, s.name AS site, o.active,
-                       o.cancel_reason, array_agg(a.name ORDER BY a.position, a.name COLLATE "fr-x-icu") AS areas"""
-                        + FROM
-                        + """
+                       o.cancel_reason, array_agg(a.name ORDER BY a.position, a.name COLLATE "fr-x-icu") AS areas""" + FROM + """
 
                            AND (?::bigint IS NULL OR s.id = ?)
-                         GROUP BY o.starts_at, o.ends_at, o.title, o.series_id IS NOT NULL, s.id, s.name, o.active, o.cancel_reason"""
-                        + (together ? "" : ", o.id")
-                        + """
+                         GROUP BY o.starts_at, o.ends_at, o.title, o.series_id IS NOT NULL, s.id, s.name, o.active, o.cancel_reason""" + (together ? "" : ", o.id") + """
 
                          ORDER BY o.starts_at, o.ends_at, s.name COLLATE "fr-x-icu", id LIMIT ?""",
                 row -> new ClubOccupation(

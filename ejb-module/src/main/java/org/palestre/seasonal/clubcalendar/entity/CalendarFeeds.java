@@ -26,15 +26,10 @@ public class CalendarFeeds {
 
     /** Gives the club a new address; an old one is worthless from now on. */
     public void renew(long organisationId, String fingerprint, long personId, Instant now) {
-        database.update(
-                """
+        database.update("""
                 INSERT INTO seasonal.calendar_feed (organisation_id, token_hash, created_at, created_by) VALUES (?, ?, ?, ?)
                 ON CONFLICT (organisation_id) DO UPDATE SET token_hash = EXCLUDED.token_hash,
-                    created_at = EXCLUDED.created_at, created_by = EXCLUDED.created_by, last_read_on = NULL""",
-                organisationId,
-                fingerprint,
-                now,
-                personId);
+                    created_at = EXCLUDED.created_at, created_by = EXCLUDED.created_by, last_read_on = NULL""", organisationId, fingerprint, now, personId);
     }
 
     /** The club has none any more; says whether it had one. */

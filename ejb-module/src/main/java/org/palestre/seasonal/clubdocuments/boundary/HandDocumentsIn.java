@@ -83,8 +83,8 @@ public class HandDocumentsIn {
         String mediaType = FileContent.mediaType(content);
         LocalDate until = until(kind, validUntil);
         String name = FileContent.name(fileName, mediaType);
-        long file = archive.store(
-                new NewDocument("seasonal.clubDocument", kind.nameFrench(), name, mediaType, content));
+        long file =
+                archive.store(new NewDocument("seasonal.clubDocument", kind.nameFrench(), name, mediaType, content));
         long id = documents.add(
                 organisationId,
                 kindId,

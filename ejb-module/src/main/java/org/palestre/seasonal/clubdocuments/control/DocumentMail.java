@@ -37,8 +37,7 @@ public class DocumentMail {
     }
 
     private void post(HandedIn document, String template, Map<String, Object> more) {
-        Contact contact =
-                organisations.correspondent(document.organisationId()).orElse(null);
+        Contact contact = organisations.correspondent(document.organisationId()).orElse(null);
         Locale language = contact == null ? Locale.FRENCH : contact.language();
         boolean english = language.getLanguage().equals("en");
         Map<String, Object> model = new HashMap<>(more);
@@ -52,9 +51,7 @@ public class DocumentMail {
                                 .format(document.validUntil()));
         outbox.post(new NewMessage(
                 contact == null
-                        ? organisations
-                                .organisation(document.organisationId())
-                                .headOfficeEmail()
+                        ? organisations.organisation(document.organisationId()).headOfficeEmail()
                         : contact.email(),
                 template,
                 language,

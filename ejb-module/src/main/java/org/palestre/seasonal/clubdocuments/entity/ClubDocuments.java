@@ -72,45 +72,25 @@ public class ClubDocuments {
             LocalDate validUntil,
             long personId,
             Instant now) {
-        database.list("SELECT id FROM accounts.organisation WHERE id = ? FOR NO KEY UPDATE", row -> true, organisationId);
-        database.update(
-                """
+        database.list(
+                "SELECT id FROM accounts.organisation WHERE id = ? FOR NO KEY UPDATE", row -> true, organisationId);
+        database.update("""
                 UPDATE seasonal.club_document SET superseded_at = ?, version = version + 1
-                 WHERE organisation_id = ? AND kind_id = ? AND state <> 'ACCEPTED' AND superseded_at IS NULL""",
-                now,
-                organisationId,
-                kindId);
+                 WHERE organisation_id = ? AND kind_id = ? AND state <> 'ACCEPTED' AND superseded_at IS NULL""", now, organisationId, kindId);
         return database.number(
                 """
                 INSERT INTO seasonal.club_document (organisation_id, kind_id, document_id, file_name, media_type, size,
-                    valid_until, uploaded_by, uploaded_at) VALUES (?, ?, ?, ?, ?, ?, ?::date, ?, ?) RETURNING id""",
-                organisationId,
-                kindId,
-                documentId,
-                fileName,
-                mediaType,
-                size,
-                validUntil,
-                personId,
-                now);
+                    valid_until, uploaded_by, uploaded_at) VALUES (?, ?, ?, ?, ?, ?, ?::date, ?, ?) RETURNING id""", organisationId, kindId, documentId, fileName, mediaType, size, validUntil, personId, now);
     }
 
     /** It counts from now on; what counted before does not. */
     public void accept(HandedIn document, LocalDate validUntil, Instant now) {
-        database.update(
-                """
+        database.update("""
                 UPDATE seasonal.club_document SET superseded_at = ?, version = version + 1
-                 WHERE organisation_id = ? AND kind_id = ? AND state = 'ACCEPTED' AND superseded_at IS NULL""",
-                now,
-                document.organisationId(),
-                document.kind().id());
-        database.update(
-                """
+                 WHERE organisation_id = ? AND kind_id = ? AND state = 'ACCEPTED' AND superseded_at IS NULL""", now, document.organisationId(), document.kind().id());
+        database.update("""
                 UPDATE seasonal.club_document SET state = 'ACCEPTED', reviewed_at = ?, valid_until = ?::date,
-                       version = version + 1 WHERE id = ?""",
-                now,
-                validUntil,
-                document.id());
+                       version = version + 1 WHERE id = ?""", now, validUntil, document.id());
     }
 
     /** It cannot be taken. */

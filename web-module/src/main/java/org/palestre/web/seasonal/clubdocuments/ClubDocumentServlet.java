@@ -33,8 +33,7 @@ public class ClubDocumentServlet extends HttpServlet {
         }
         try {
             long number = Long.parseLong(id);
-            DownloadFile file =
-                    request.isUserInRole(Roles.BOOKING_OFFICE) ? office.file(number) : mine.file(number);
+            DownloadFile file = request.isUserInRole(Roles.BOOKING_OFFICE) ? office.file(number) : mine.file(number);
             response.setContentType(file.mediaType());
             response.setContentLength(file.content().length);
             response.setHeader(

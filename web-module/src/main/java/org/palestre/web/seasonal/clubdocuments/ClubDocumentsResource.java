@@ -53,7 +53,8 @@ public class ClubDocumentsResource {
     /** Hands one in. */
     @POST
     @Consumes({"application/pdf", "image/jpeg", "image/png"})
-    @Operation(summary = "Hand a document in (PDF, JPEG or PNG, told by its content; the API takes files up to 256 KiB)")
+    @Operation(
+            summary = "Hand a document in (PDF, JPEG or PNG, told by its content; the API takes files up to 256 KiB)")
     @APIResponse(
             responseCode = "201",
             description = "Handed in, to be looked at by the office",

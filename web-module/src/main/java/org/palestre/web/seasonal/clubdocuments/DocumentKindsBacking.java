@@ -38,8 +38,8 @@ public class DocumentKindsBacking implements Serializable {
                 .filter(kind -> kind.id().equals(id))
                 .findFirst()
                 .map(DocumentKindFields::new)
-                .orElseGet(() -> new DocumentKindFields(new DocumentKind(
-                        null, 0, "", "", "", "", true, false, 30, all.size() + 1)));
+                .orElseGet(() -> new DocumentKindFields(
+                        new DocumentKind(null, 0, "", "", "", "", true, false, 30, all.size() + 1)));
     }
 
     /** Saves what is in the fields. */

@@ -1,0 +1,2 @@
+/** Documents of clubs in the running city. */
+package org.palestre.seasonal.clubdocuments;
