@@ -163,10 +163,13 @@ final class OfficePages {
                                      CASE WHEN r.status = 'REFUSED' THEN ARRAY[r.number] ELSE '{}' END
                                 FROM b, seasonal.slot_request r WHERE r.id IN (?, ?))
                         SELECT id FROM b""", proposed(), request("REFUSED"));
+    }
+
     private static long permit(String condition) {
         return City.sql()
-                .number("SELECT min(id) FROM seasonal.permit WHERE first_date <= current_date AND last_date >= current_date"
-                        + " AND " + condition);
+                .number(
+                        "SELECT min(id) FROM seasonal.permit WHERE first_date <= current_date AND last_date >= current_date"
+                                + " AND " + condition);
     }
 
     /** A session to come of a permit in force. */
