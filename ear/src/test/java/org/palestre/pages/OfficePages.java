@@ -49,7 +49,7 @@ final class OfficePages {
                 atDesk("permit-coaches.xhtml", "id=" + permit("organisation_id = 1 AND withdrawn_at IS NULL")),
                 atDesk("permit-texts.xhtml", ""),
                 atDesk("change-slot.xhtml", "id=" + permit("withdrawn_at IS NULL")),
-                atDesk("change-session.xhtml", session()),
+                atDesk("change-session.xhtml", sessionToCome()),
                 atDesk("swap-slots.xhtml", "id=" + permit("withdrawn_at IS NULL")),
                 atDesk("give-up-slot.xhtml", "id=" + permit("withdrawn_at IS NULL")),
                 atDesk("club-documents.xhtml", "state=TO_REVIEW"),
@@ -83,6 +83,9 @@ final class OfficePages {
                 atDesk("close-campaign.xhtml", openCampaign()),
                 atDesk("campaign-reopenings.xhtml", openCampaign()),
                 atDesk("campaign-reopenings.xhtml", "id=" + City.sql().number("SELECT min(id) FROM seasonal.campaign")),
+                atDesk("waiting-list.xhtml", ""),
+                atDesk("waiting-list.xhtml", "campaign=" + campaign()),
+                atDesk("offer-slot.xhtml", "id=" + request("WAITING_LIST")),
                 atDesk("planning.xhtml", ""),
                 atDesk("planning.xhtml", "site=2"),
                 atDesk("planning.xhtml", "site=2&view=list"),
@@ -173,7 +176,7 @@ final class OfficePages {
     }
 
     /** A session to come of a permit in force. */
-    private static String session() {
+    private static String sessionToCome() {
         return City.sql().one(String.class, """
                         SELECT 'id=' || p.id || '&date=' || (o.starts_at AT TIME ZONE 'Europe/Paris')::date
                                || '&start=' || to_char(o.starts_at AT TIME ZONE 'Europe/Paris', 'HH24:MI')
@@ -181,6 +184,10 @@ final class OfficePages {
                           JOIN occupancy.occupation o ON o.series_id = s.series_id AND o.active
                          WHERE p.withdrawn_at IS NULL AND o.starts_at > now() + interval '2 days'
                          ORDER BY o.starts_at, o.id LIMIT 1""");
+    }
+
+    private static long campaign() {
+        return City.sql().number("SELECT min(id) FROM seasonal.campaign");
     }
 
     private static long undivided() {

@@ -100,10 +100,15 @@ public class Submission {
     /** Submits drafts of one club and campaign that are locked: all of them at one moment, or none. */
     public void submit(List<SlotRequest> drafts, Identity person) {
         Campaign campaign = campaigns.share(drafts.get(0).campaignId());
-        SubmissionWindow window = windows.hold(campaign, drafts.get(0).organisationId());
-        window.requireOpen(clock.instant());
         Completeness completeness =
                 completeness(drafts.stream().map(SlotRequest::form).toList(), campaign);
+        SubmissionWindow window = AfterRefusal.window(
+                windows.hold(campaign, drafts.get(0).organisationId()),
+                campaign,
+                drafts,
+                completeness.period(),
+                clock.getZone());
+        window.requireOpen(clock.instant());
         for (SlotRequest draft : drafts) {
             completeness.require(draft.form());
             Problems.refuseFirst(wishedSites.problems(draft, draft.form()));

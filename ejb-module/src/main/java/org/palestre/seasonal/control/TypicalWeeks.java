@@ -94,7 +94,8 @@ public class TypicalWeeks {
         return calendar.seasons().stream().filter(season -> season.dates().contains(today));
     }
 
-    private LocalDate monday(DateRange season) {
+    /** The Monday of the ordinary week of a season, or of a part of it. */
+    public LocalDate monday(DateRange season) {
         return TypicalWeek.monday(season, calendar.marks(season)::containsKey);
     }
 

@@ -14,6 +14,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.palestre.seasonal.boundary.CampaignPhase;
 import org.palestre.seasonal.boundary.CampaignTexts;
@@ -85,6 +86,15 @@ public class Campaign {
 
     private String signatory;
 
+    @Column(name = "after_refusal_until")
+    private LocalDate afterRefusalUntil;
+
+    @Column(name = "offer_days")
+    private int offerDays = 7;
+
+    @Column(name = "waiting_in_order")
+    private boolean waitingInOrder;
+
     protected Campaign() {}
 
     /** A new campaign with what the office decided about it. */
@@ -116,6 +126,19 @@ public class Campaign {
     public void publish(Publication how, Instant at) {
         publication = how;
         publishesAt = at;
+    }
+
+    /**
+     * Takes over what holds after a refusal.
+     *
+     * @param until the last day on which something else can be asked for; null as long as its seasons last
+     * @param days how long an offer stands, if nothing else is said
+     * @param inOrder whether of those that wait for a slot the first is served first
+     */
+    public void afterRefusal(LocalDate until, int days, boolean inOrder) {
+        afterRefusalUntil = until;
+        offerDays = days;
+        waitingInOrder = inOrder;
     }
 
     /** Opens before its time; nothing happens if it is open already. */
@@ -162,6 +185,21 @@ public class Campaign {
     /** When its decisions go out together; null if the office will say so, or if they go out at once. */
     public Instant publishesAt() {
         return publishesAt;
+    }
+
+    /** The last day on which a refused club can ask for something else; null as long as its seasons last. */
+    public LocalDate afterRefusalUntil() {
+        return afterRefusalUntil;
+    }
+
+    /** How many days an offer from the waiting list stands, if nothing else is said. */
+    public int offerDays() {
+        return offerDays;
+    }
+
+    /** Whether of those that wait for a slot the first is served first. */
+    public boolean waitingInOrder() {
+        return waitingInOrder;
     }
 
     public CampaignTexts texts() {

@@ -70,6 +70,20 @@ public class RequestProgress {
     @Column(name = "release_reason")
     private String releaseReason;
 
+    /** Since when it waits for the slot that was refused. */
+    @Column(name = "waiting_since")
+    @Convert(converter = InstantColumn.class)
+    private Instant waitingSince;
+
+    /** Since when it had waited, before it left the waiting list. */
+    @Column(name = "waited_since")
+    @Convert(converter = InstantColumn.class)
+    private Instant waitedSince;
+
+    @Column(name = "left_waiting_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant leftWaitingAt;
+
     protected RequestProgress() {}
 
     /** Handed in; from now on it has a number and is not written any more. */
@@ -172,6 +186,43 @@ public class RequestProgress {
         releasedAt = now;
     }
 
+    /** Its club waits for the slot that was refused; nothing happens if it waits already. */
+    void waitForSlot(Instant since) {
+        if (status == RequestStatus.WAITING_LIST) {
+            return;
+        }
+        if (status != RequestStatus.REFUSED || kept()) {
+            throw BusinessException.conflict("waitinglist.notRefused", number);
+        }
+        status = RequestStatus.WAITING_LIST;
+        waitingSince = since;
+        waitedSince = null;
+        leftWaitingAt = null;
+    }
+
+    /** Its club waits no longer; nothing happens unless it waits. */
+    void stopWaiting(Instant now) {
+        if (status == RequestStatus.WAITING_LIST) {
+            status = RequestStatus.REFUSED;
+            waitedSince = waitingSince;
+            waitingSince = null;
+            leftWaitingAt = now;
+        }
+    }
+
+    /** What it waited for came: it can be decided on anew. */
+    void reopen() {
+        if (status != RequestStatus.WAITING_LIST) {
+            throw BusinessException.conflict("waitinglist.notWaiting", number);
+        }
+        status = statusBefore;
+        statusBefore = null;
+        decidedAt = null;
+        publishedAt = null;
+        decisionReason = null;
+        waitingSince = null;
+    }
+
     /** Whether it was decided and the club does not know yet. */
     boolean kept() {
         return decidedAt != null && publishedAt == null;
@@ -207,6 +258,21 @@ public class RequestProgress {
     /** Null as long as it is a draft. */
     public String number() {
         return number;
+    }
+
+    /** Since when its club waits; null unless it does. */
+    public Instant waitingSince() {
+        return waitingSince;
+    }
+
+    /** Since when its club had waited before it left the list; null unless it did. */
+    public Instant waitedSince() {
+        return waitedSince;
+    }
+
+    /** When its club left the waiting list; null unless it did. */
+    public Instant leftWaitingAt() {
+        return leftWaitingAt;
     }
 
     /** Which of its wishes was granted, from 1; null unless it was. */

@@ -97,6 +97,10 @@ public class SlotRequest {
     @OrderColumn(name = "position")
     private List<WantedTime> times = new ArrayList<>();
 
+    /** The refused request instead of which it is made. */
+    @Column(name = "follows_id")
+    private Long followsId;
+
     @Column(name = "first_date")
     private LocalDate firstDate;
 
@@ -140,6 +144,14 @@ public class SlotRequest {
         type = RequestType.RENEWAL;
         renewed = new RenewedPermit(permitId, permitNumber);
         return this;
+    }
+
+    /** A draft in which a club asks for something else instead of what was refused. */
+    public static SlotRequest instead(SlotRequest refused, long personId, SlotRequestForm form, Instant now) {
+        SlotRequest draft = new SlotRequest(refused.campaignId, refused.organisationId, personId, form, now);
+        draft.followsId = refused.id;
+        draft.step = FormStep.CORRESPONDENT;
+        return draft;
     }
 
     /** Keeps what was written so far. */
@@ -221,6 +233,30 @@ public class SlotRequest {
         progress.release(reason, now);
     }
 
+    /**
+     * Its club waits for the refused slot; nothing happens if it waits already.
+     *
+     * @param since the moment that gives its place in the list
+     * @throws BusinessException {@code waitinglist.notRefused} (number) unless the club knows of a refusal
+     */
+    public void waitForSlot(Instant since) {
+        progress.waitForSlot(since);
+    }
+
+    /** Its club waits no longer; nothing happens unless it waits. */
+    public void stopWaiting(Instant now) {
+        progress.stopWaiting(now);
+    }
+
+    /**
+     * What its club waited for came: it can be decided on anew.
+     *
+     * @throws BusinessException {@code waitinglist.notWaiting} (number)
+     */
+    public void reopen() {
+        progress.reopen();
+    }
+
     /** @throws BusinessException {@code seasonal.alreadySubmitted} (number) if it is a draft no more */
     public void requireDraft() {
         progress.requireDraft();
@@ -298,6 +334,11 @@ public class SlotRequest {
     /** Null in a draft without a site. */
     public Long siteId() {
         return siteId;
+    }
+
+    /** The refused request instead of which it is made; null for most. */
+    public Long followsId() {
+        return followsId;
     }
 
     public RequestType type() {

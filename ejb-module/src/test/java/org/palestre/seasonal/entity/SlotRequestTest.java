@@ -64,6 +64,36 @@ class SlotRequestTest {
         assertThat(request.status()).isEqualTo(RequestStatus.REFUSED);
     }
 
+    @Test
+    void a_club_waits_only_for_what_it_knows_to_be_refused_and_then_it_can_be_decided_anew() {
+        submit();
+        refused(() -> request.waitForSlot(NOW), "waitinglist.notRefused");
+        request.refuse("complet", NOW);
+        refused(() -> request.waitForSlot(NOW), "waitinglist.notRefused");
+        request.publish(NOW);
+        request.waitForSlot(NOW);
+        request.waitForSlot(NOW.plusSeconds(60));
+        assertThat(request.progress().waitingSince()).isEqualTo(NOW);
+        refused(() -> request.grant(false, null, NOW), "seasonal.alreadyDecided");
+        request.reopen();
+        request.grant(false, null, NOW);
+        assertThat(request.clubStatus()).isEqualTo(RequestStatus.IN_EXAMINATION);
+        refused(request::reopen, "waitinglist.notWaiting");
+    }
+
+    @Test
+    void who_leaves_the_waiting_list_is_refused_as_before_and_his_place_is_remembered() {
+        submit();
+        request.refuse("complet", NOW);
+        request.publish(NOW);
+        request.waitForSlot(NOW);
+        request.stopWaiting(NOW.plusSeconds(60));
+        request.stopWaiting(NOW.plusSeconds(90));
+        assertThat(request.status()).isEqualTo(RequestStatus.REFUSED);
+        assertThat(request.progress().waitedSince()).isEqualTo(NOW);
+        assertThat(request.progress().leftWaitingAt()).isEqualTo(NOW.plusSeconds(60));
+    }
+
     private void submit() {
         request.submit("2026-27_00000001", 3, "fr", NOW);
     }

@@ -46,6 +46,7 @@ public class Texts extends ResourceBundle {
             "clubdocuments",
             "statistics",
             "wish",
+            "waitinglist",
             "campaign",
             "throttle",
             "api");

@@ -1,0 +1,2 @@
+/** Timers of waiting lists. */
+package org.palestre.batch.seasonal.waitinglist;

@@ -1,0 +1,206 @@
+package org.palestre.seasonal.waitinglist.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.palestre.accounts.boundary.ConsultOrganisations;
+import org.palestre.accounts.boundary.CurrentPerson;
+import org.palestre.audit.boundary.AuditTrail;
+import org.palestre.seasonal.boundary.Grant;
+import org.palestre.seasonal.boundary.GrantPreview;
+import org.palestre.seasonal.boundary.RequestStatus;
+import org.palestre.seasonal.control.Allocation;
+import org.palestre.seasonal.control.ClubMail;
+import org.palestre.seasonal.control.GrantRules;
+import org.palestre.seasonal.control.OfficeRequests;
+import org.palestre.seasonal.control.Sessions;
+import org.palestre.seasonal.entity.Campaign;
+import org.palestre.seasonal.entity.Campaigns;
+import org.palestre.seasonal.entity.SlotRequest;
+import org.palestre.seasonal.waitinglist.control.Days;
+import org.palestre.seasonal.waitinglist.control.OfferClosing;
+import org.palestre.seasonal.waitinglist.control.OfferMail;
+import org.palestre.seasonal.waitinglist.entity.Offers;
+import org.palestre.seasonal.waitinglist.entity.WaitingRequests;
+import org.palestre.shared.BusinessException;
+import org.palestre.shared.Roles;
+import org.palestre.shared.SqlState;
+
+/**
+ * The booking office offers a slot that became free to a club that waits for it. An offer promises, and occupies nothing.
+ *
+ * <p>Each operation refuses with {@code seasonal.unknownRequest}, {@code accounts.outOfScope}.
+ */
+@Stateless
+@RolesAllowed(Roles.BOOKING_OFFICE)
+public class OfferSlot {
+
+    private static final int LONGEST_DAYS = 60;
+
+    @EJB
+    private CurrentPerson person;
+
+    @EJB
+    private AuditTrail audit;
+
+    @Inject
+    private ConsultOrganisations organisations;
+
+    @Inject
+    private OfficeRequests office;
+
+    @Inject
+    private Campaigns campaigns;
+
+    @Inject
+    private Allocation allocation;
+
+    @Inject
+    private WaitingRequests waiting;
+
+    @Inject
+    private Offers offers;
+
+    @Inject
+    private OfferClosing closing;
+
+    @Inject
+    private OfferMail mail;
+
+    @Inject
+    private Days days;
+
+    @Inject
+    private Clock clock;
+
+    /** The slot that the request waits for, from tomorrow on, for the form to begin with. */
+    public Grant asAwaited(long requestId) {
+        Grant asked = GrantRules.asAsked(office.get(requestId).form().placeAndTimes());
+        return new Grant(
+                asked.areaIds(),
+                asked.times(),
+                later(asked.firstDate()),
+                asked.lastDate(),
+                asked.duringSchoolBreaks(),
+                true,
+                null);
+    }
+
+    /** The last day on which an offer made today can be answered, unless something else is said. */
+    public LocalDate usualEnd(long requestId) {
+        Campaign campaign = campaigns.get(office.get(requestId).campaignId());
+        return LocalDate.now(clock).plusDays(campaign.offerDays());
+    }
+
+    /** What accepting the offer would bring now; nothing is written. */
+    public GrantPreview preview(long requestId, Grant grant) {
+        Allocation.Checked checked = allocation.check(office.get(requestId), grant);
+        Sessions sessions = allocation.preview(checked);
+        return new GrantPreview(checked.changed(), sessions.granted(), sessions.leftOut(), sessions.conflicts());
+    }
+
+    /** The last offer made for a request; null if there was none. */
+    public OfferView last(long requestId) {
+        office.get(requestId);
+        return offers.last(requestId).map(Offers.Offer::view).orElse(null);
+    }
+
+    /**
+     * Offers; the club is told by mail.
+     *
+     * @param until last day on which the club can answer
+     * @throws BusinessException {@code waitinglist.notWaiting} (number); {@code waitinglist.offeredAlready} if it has an
+     *     open offer; {@code waitinglist.promisedToAnother} if an open offer promises a part of the same to somebody
+     *     else; {@code waitinglist.notInOrder} (number) if the campaign serves who came first and another came before;
+     *     {@code waitinglist.answerBy} at {@code until}; {@code waitinglist.nothingFree} if no date is left; the
+     *     problems of a grant at its fields
+     */
+    public OfferView offer(long requestId, Grant grant, LocalDate until) {
+        SlotRequest request = office.lock(requestId);
+        Instant now = clock.instant();
+        if (request.status() != RequestStatus.WAITING_LIST) {
+            throw BusinessException.conflict("waitinglist.notWaiting", request.number());
+        }
+        expire(request);
+        requireInOrder(request);
+        Instant answerBy = answerBy(until);
+        Allocation.Checked checked = allocation.check(request, grant);
+        int sessions = allocation.preview(checked).granted().size();
+        if (sessions == 0) {
+            throw BusinessException.conflict("waitinglist.nothingFree");
+        }
+        long id = add(requestId, checked.grant(), sessions, now, answerBy);
+        OfferView offer = offers.get(id).view();
+        mail.offer(request, organisations.organisation(request.organisationId()).name(), offer);
+        audit.record("waitinglist.offer", ClubMail.CASE, requestId, request.number());
+        return offer;
+    }
+
+    /**
+     * Takes an open offer back; the club is told by mail. Twice is the same as once.
+     *
+     * @throws BusinessException {@code waitinglist.unknownOffer}; {@code waitinglist.answeredAlready}
+     */
+    public OfferView takeBack(long offerId) {
+        Offers.Offer offer = offers.get(offerId);
+        SlotRequest request = office.lock(offer.view().requestId());
+        OfferView now = offers.lock(offerId).view();
+        if (now.state() == OfferState.OPEN) {
+            closing.close(offer, OfferState.TAKEN_BACK);
+            mail.takenBack(
+                    request,
+                    organisations.organisation(request.organisationId()).name(),
+                    offer.view());
+        } else if (now.state() != OfferState.TAKEN_BACK) {
+            throw BusinessException.conflict("waitinglist.answeredAlready");
+        }
+        return offers.get(offerId).view();
+    }
+
+    private long add(long requestId, Grant grant, int sessions, Instant now, Instant answerBy) {
+        try {
+            return offers.add(requestId, person.requirePersonId(), grant, sessions, now, answerBy);
+        } catch (PersistenceException e) {
+            throw switch (SqlState.of(e)) {
+                case SqlState.EXCLUSION -> BusinessException.conflict("waitinglist.promisedToAnother");
+                case SqlState.UNIQUE -> BusinessException.conflict("waitinglist.offeredAlready");
+                default -> e;
+            };
+        }
+    }
+
+    /** An offer whose time is over does not stand in the way of the next, even if nobody has closed it yet. */
+    private void expire(SlotRequest request) {
+        offers.open(request.id()).ifPresent(offer -> {
+            if (offer.answerable(clock.instant())) {
+                throw BusinessException.conflict("waitinglist.offeredAlready");
+            }
+            closing.close(offer, OfferState.EXPIRED);
+        });
+    }
+
+    private void requireInOrder(SlotRequest request) {
+        if (campaigns.get(request.campaignId()).waitingInOrder()) {
+            waiting.before(request.id()).ifPresent(number -> {
+                throw BusinessException.conflict("waitinglist.notInOrder", number);
+            });
+        }
+    }
+
+    private Instant answerBy(LocalDate until) {
+        LocalDate today = LocalDate.now(clock);
+        if (until == null || until.isBefore(today) || until.isAfter(today.plusDays(LONGEST_DAYS))) {
+            throw BusinessException.invalid("waitinglist.answerBy", "until", today, today.plusDays(LONGEST_DAYS));
+        }
+        return until.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    private LocalDate later(LocalDate first) {
+        return first.isAfter(days.tomorrow()) ? first : days.tomorrow();
+    }
+}

@@ -1,0 +1,2 @@
+/** What may be asked of waiting lists and offers. */
+package org.palestre.seasonal.waitinglist.boundary;

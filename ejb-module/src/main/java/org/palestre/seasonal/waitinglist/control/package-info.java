@@ -1,0 +1,2 @@
+/** The rules after a refusal. */
+package org.palestre.seasonal.waitinglist.control;

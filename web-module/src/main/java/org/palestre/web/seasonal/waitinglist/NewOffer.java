@@ -1,0 +1,50 @@
+package org.palestre.web.seasonal.waitinglist;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.palestre.seasonal.boundary.Grant;
+import org.palestre.seasonal.boundary.WeeklySlot;
+import org.palestre.seasonal.waitinglist.boundary.AfterRefusalRules;
+
+/**
+ * An offer as an agent's program makes it; whatever is left out is offered as it is waited for, from tomorrow on.
+ *
+ * @param until last day on which the club can answer
+ * @param leaveOutConflicts offer the free dates, instead of refusing all if one is taken when the club accepts
+ */
+public record NewOffer(
+        LocalDate until,
+        List<Long> areaIds,
+        List<WeeklySlot> times,
+        LocalDate firstDate,
+        LocalDate lastDate,
+        Boolean duringSchoolBreaks,
+        Boolean leaveOutConflicts,
+        String remark) {
+
+    /**
+     * What a campaign lays down.
+     *
+     * @param offerDays 7 if left out
+     */
+    public record Rules(LocalDate askUntil, Integer offerDays, Boolean inOrder) {
+
+        AfterRefusalRules rules() {
+            return new AfterRefusalRules(
+                    askUntil, offerDays == null ? USUAL_DAYS : offerDays, Boolean.TRUE.equals(inOrder));
+        }
+    }
+
+    private static final int USUAL_DAYS = 7;
+
+    Grant over(Grant awaited) {
+        return new Grant(
+                areaIds == null ? awaited.areaIds() : areaIds,
+                times == null ? awaited.times() : times,
+                firstDate == null ? awaited.firstDate() : firstDate,
+                lastDate == null ? awaited.lastDate() : lastDate,
+                duringSchoolBreaks == null ? awaited.duringSchoolBreaks() : duringSchoolBreaks,
+                Boolean.TRUE.equals(leaveOutConflicts),
+                remark);
+    }
+}
