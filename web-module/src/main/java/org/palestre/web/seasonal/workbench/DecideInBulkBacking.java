@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.palestre.seasonal.boundary.ManageRefusalReasons;
+import org.palestre.seasonal.boundary.RefusalReason;
 import org.palestre.seasonal.workbench.boundary.BulkKind;
 import org.palestre.seasonal.workbench.boundary.BulkOrder;
 import org.palestre.seasonal.workbench.boundary.BulkPlan;
@@ -25,6 +28,9 @@ public class DecideInBulkBacking implements Serializable {
 
     @Inject
     private DecideInBulk bulk;
+
+    @Inject
+    private ManageRefusalReasons reasons;
 
     @Inject
     private Words words;
@@ -65,17 +71,18 @@ public class DecideInBulkBacking implements Serializable {
         return "/gestion/bulk-decision?faces-redirect=true&id=" + id;
     }
 
-    /** Puts the wording of a template into the reason. */
+    /** Puts the wording of a kind of reason into the field. */
     public void takeTemplate() {
-        if (template != null) {
-            reason = words.text("seasonal.reason." + template);
-        }
+        getTemplates().stream()
+                .filter(kind -> kind.code().equals(template))
+                .findFirst()
+                .ifPresent(kind -> reason = kind.wording());
     }
 
     /** Those with something to know about first, then the others; at most so many. */
     public List<BulkPlanItem> getShown() {
         return plan.items().stream()
-                .sorted(java.util.Comparator.comparing((BulkPlanItem item) -> item.obstacle() == null
+                .sorted(Comparator.comparing((BulkPlanItem item) -> item.obstacle() == null
                         && item.taken() == 0
                         && item.rivals().isEmpty()))
                 .limit(SHOWN)
@@ -96,8 +103,9 @@ public class DecideInBulkBacking implements Serializable {
         return plan;
     }
 
-    public String[] getTemplates() {
-        return new String[] {"taken", "priority", "unsuitable", "incomplete", "works"};
+    /** The kinds of reasons that the office offers. */
+    public List<RefusalReason> getTemplates() {
+        return reasons.offered();
     }
 
     public String getReason() {

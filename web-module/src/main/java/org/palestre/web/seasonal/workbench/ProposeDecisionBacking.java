@@ -11,6 +11,8 @@ import org.palestre.seasonal.boundary.DecideSlotRequest;
 import org.palestre.seasonal.boundary.ExamineSlotRequests;
 import org.palestre.seasonal.boundary.Grant;
 import org.palestre.seasonal.boundary.GrantPreview;
+import org.palestre.seasonal.boundary.ManageRefusalReasons;
+import org.palestre.seasonal.boundary.RefusalReason;
 import org.palestre.seasonal.boundary.SlotRequestView;
 import org.palestre.seasonal.workbench.boundary.NewProposal;
 import org.palestre.seasonal.workbench.boundary.ProposalKind;
@@ -39,6 +41,9 @@ public class ProposeDecisionBacking implements Serializable {
     private ConsultSites sites;
 
     @Inject
+    private ManageRefusalReasons reasons;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -52,6 +57,7 @@ public class ProposeDecisionBacking implements Serializable {
     private boolean leaveOut;
     private String note;
     private String reason;
+    private String template;
     private GrantPreview preview;
 
     /** Reads the request that the address names, and begins with one's own proposal or with what was asked. */
@@ -80,6 +86,19 @@ public class ProposeDecisionBacking implements Serializable {
         grant = new GrantFields(proposal.grant());
         leaveOut = proposal.leaveOutConflicts();
         preview = null;
+    }
+
+    /** Puts the wording of a kind of reason into the field. */
+    public void takeTemplate() {
+        getTemplates().stream()
+                .filter(kind -> kind.code().equals(template))
+                .findFirst()
+                .ifPresent(kind -> reason = kind.wording());
+    }
+
+    /** The kinds of reasons that the office offers. */
+    public List<RefusalReason> getTemplates() {
+        return reasons.offered();
     }
 
     /** One more line of day and time. */
@@ -193,6 +212,14 @@ public class ProposeDecisionBacking implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getTemplate() {
+        return template;
+    }
+
+    public void setTemplate(String template) {
+        this.template = template;
     }
 
     public Long getId() {
