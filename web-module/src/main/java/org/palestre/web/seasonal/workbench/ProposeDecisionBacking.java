@@ -157,7 +157,7 @@ public class ProposeDecisionBacking implements Serializable {
     }
 
     private String address() {
-        return "/gestion/propose-decision?faces-redirect=true&id=" + id;
+        return "/gestion/propose-decision?faces-redirect=true&request=" + id;
     }
 
     /** The areas of the site of the wish that is in the fields. */
