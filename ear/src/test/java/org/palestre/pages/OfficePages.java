@@ -77,6 +77,9 @@ final class OfficePages {
                 atDesk("refusal-reasons.xhtml", ""),
                 atDesk("refusal-reasons.xhtml", "code=TAKEN"),
                 atDesk("season-statistics.xhtml", "by=CLUB&district=99"),
+                atDesk("school-time.xhtml", ""),
+                atDesk("enter-school-time.xhtml", ""),
+                atDesk("school-time-plan.xhtml", "id=" + schoolTimePlan()),
                 atDesk("campaign-sites.xhtml", openCampaign()),
                 atDesk("campaign-documents.xhtml", openCampaign()),
                 atDesk("campaign-progress.xhtml", openCampaign()),
@@ -141,6 +144,13 @@ final class OfficePages {
 
     private static long request(String status) {
         return City.sql().number("SELECT max(id) FROM seasonal.slot_request WHERE status = ?", status);
+    }
+
+    private static long schoolTimePlan() {
+        return City.sql().number("""
+                        INSERT INTO occupancy.school_time_plan (season_id, content, created_by, created_at)
+                        SELECT max(id), 'Collège;Gymnase inconnu;Salle;lundi;8:00;9:00' || chr(10) || 'École d’essai;;#30;lundi;8:00;9:00',
+                               'agent@demo.example', now() FROM calendar.season RETURNING id""");
     }
 
     private static String openCampaign() {

@@ -34,6 +34,7 @@ public class Texts extends ResourceBundle {
             "audit",
             "facilities",
             "occupancy",
+            "schooltime",
             "seasonal",
             "permit",
             "change",

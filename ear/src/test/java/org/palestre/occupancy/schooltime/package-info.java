@@ -1,0 +1,2 @@
+/** School time, art. 9, against the running city. */
+package org.palestre.occupancy.schooltime;

@@ -1,0 +1,2 @@
+/** School time in the database. */
+package org.palestre.occupancy.schooltime.entity;

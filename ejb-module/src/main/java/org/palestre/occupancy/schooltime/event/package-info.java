@@ -1,0 +1,2 @@
+/** What school time took, for contexts above. */
+package org.palestre.occupancy.schooltime.event;

@@ -1,0 +1,2 @@
+/** Screens and API of the hours that schools have. */
+package org.palestre.web.occupancy.schooltime;
