@@ -65,8 +65,8 @@ final class OfficePages {
                 atDesk("commission.xhtml", ""),
                 atDesk("commission.xhtml", "id=" + commission()),
                 atDesk("plan-commission-session.xhtml", "commission=" + commission()),
-                atDesk("commission-session.xhtml", "id=" + session()),
-                atDesk("put-on-agenda.xhtml", "id=" + session()),
+                atDesk("commission-session.xhtml", "id=" + commissionSession()),
+                atDesk("put-on-agenda.xhtml", "session=" + commissionSession()),
                 atDesk("campaign-criteria.xhtml", "id=" + City.sql().number("SELECT min(id) FROM seasonal.campaign")),
                 atDesk("club-declarations.xhtml", "unchecked=true"),
                 atDesk("check-figures.xhtml", declaration()),
@@ -133,7 +133,7 @@ final class OfficePages {
         return City.sql().number("SELECT min(id) FROM seasonal.commission WHERE district_code = '01'");
     }
 
-    private static long session() {
+    private static long commissionSession() {
         return City.sql().number("SELECT min(session_id) FROM seasonal.agenda_item");
     }
 

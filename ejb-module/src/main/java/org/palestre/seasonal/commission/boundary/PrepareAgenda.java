@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.palestre.accounts.boundary.AgentScope;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.seasonal.boundary.WorkItem;
 import org.palestre.seasonal.commission.control.CommissionAccess;
@@ -98,6 +99,19 @@ public class PrepareAgenda {
                         .map(id -> new Suggestion(items.get(id), scored.get(id)))
                         .toList(),
                 free.size());
+    }
+
+    /** These requests, those of the agent's scope that are undecided, in the order given. */
+    public List<Suggestion> named(Collection<Long> requestIds) {
+        AgentScope scope = access.scope();
+        Map<Long, WorkItem> items = workList.byIds(requestIds);
+        Map<Long, ScoreView> scored = scores.scores(requestIds);
+        return requestIds.stream()
+                .map(items::get)
+                .filter(item ->
+                        item != null && item.status().undecided() && scope.covers(item.siteId(), item.districtCode()))
+                .map(item -> new Suggestion(item, scored.get(item.id())))
+                .toList();
     }
 
     /**

@@ -7,10 +7,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.palestre.seasonal.boundary.ExamineSlotRequests;
-import org.palestre.seasonal.boundary.SlotRequestFilter;
 import org.palestre.seasonal.boundary.WorkItem;
 import org.palestre.seasonal.commission.boundary.ConsultSessions;
 import org.palestre.seasonal.commission.boundary.Opinion;
@@ -47,8 +47,8 @@ public class PutOnAgendaBacking implements Serializable {
     @Inject
     private Notices notices;
 
-    private Long id;
-    private Long request;
+    private Long session;
+    private List<Long> ticked = List.of();
     private boolean list;
     private int page = 1;
     private WorkListAddress address;
@@ -59,24 +59,28 @@ public class PutOnAgendaBacking implements Serializable {
     private transient Page<Suggestion> suggestions;
     private transient List<SessionSummary> sessions;
 
-    /** Reads what the address names: a session, a request, or a work list. */
+    /** Reads what the address names: a session, requests, or a work list. */
     public void load() {
         HttpServletRequest http = (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
         address = WorkListAddress.of(http.getParameterMap());
-        sessionId = id;
+        ticked = Arrays.stream(http.getParameterMap().getOrDefault("id", new String[0]))
+                .filter(one -> one.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .distinct()
+                .limit(PageRequest.LARGEST)
+                .toList();
+        sessionId = session;
         if (sessionId == null && !getSessions().isEmpty()) {
             sessionId = getSessions().get(0).id();
         }
-        if (request != null) {
-            chosen.add(request);
-        }
+        chosen.addAll(ticked);
     }
 
     /** What can be chosen. */
     public Page<Suggestion> getSuggestions() {
         if (suggestions == null) {
-            suggestions = request != null ? one() : list ? worked() : suggested();
+            suggestions = !ticked.isEmpty() ? ticked() : list ? worked() : suggested();
         }
         return suggestions;
     }
@@ -96,10 +100,9 @@ public class PutOnAgendaBacking implements Serializable {
                 items.total());
     }
 
-    private Page<Suggestion> one() {
-        String number = requests.request(request).number();
-        SlotRequestFilter only = new SlotRequestFilter(null, null, null, null, null, null, number, false, null, false);
-        return new Page<>(scored(requests.list(only, new PageRequest(0, 1)).items()), 1);
+    private Page<Suggestion> ticked() {
+        List<Suggestion> named = prepareAgenda.named(ticked);
+        return new Page<>(named, named.size());
     }
 
     private List<Suggestion> scored(List<WorkItem> items) {
@@ -134,27 +137,25 @@ public class PutOnAgendaBacking implements Serializable {
 
     /** The address of this list, without its page. */
     public String getHere() {
-        return "/gestion/put-on-agenda?list=" + list + (id == null ? "" : "&id=" + id) + (list ? address.query() : "");
+        return "/gestion/put-on-agenda?list=" + list + (session == null ? "" : "&session=" + session)
+                + (list ? address.query() : "");
     }
 
     public Opinion[] getOpinions() {
         return Opinion.values();
     }
 
-    public Long getId() {
-        return id;
+    public Long getSession() {
+        return session;
     }
 
-    public void setId(Long id) {
-        this.id = id;
+    public void setSession(Long session) {
+        this.session = session;
     }
 
-    public Long getRequest() {
-        return request;
-    }
-
-    public void setRequest(Long request) {
-        this.request = request;
+    /** Whether requests were chosen elsewhere. */
+    public boolean isNamed() {
+        return list || !ticked.isEmpty();
     }
 
     public boolean isList() {
