@@ -13,7 +13,7 @@ import org.palestre.seasonal.clubdocuments.boundary.RemindOfDocuments;
 import org.palestre.shared.Roles;
 
 /**
- * Reminds clubs of documents that expire, every day. Who was reminded stands in the database, so that a day that is missed
+ * Reminds clubs of documents that expire. Who was reminded stands in the database, so that a day that is missed
  * is made good the next, and nobody is reminded twice.
  */
 @Stateless
@@ -28,8 +28,8 @@ public class RemindOfDocumentsTimer {
     @EJB
     private RemindOfDocuments reminders;
 
-    /** Every hour in the daytime, on one node of the cluster. */
-    @Schedule(hour = "7-19", minute = "10", info = "seasonal.remindOfDocuments")
+    /** Every quarter of an hour in the daytime, on one node of the cluster. */
+    @Schedule(hour = "7-19", minute = "*/15", info = "seasonal.remindOfDocuments")
     void remind() {
         reminders.waiting(AT_ONCE).forEach(this::remindOne);
     }
