@@ -46,7 +46,8 @@ class DocumentLettersTest {
         for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             Map<String, Object> model = model();
             model.put("reason", "Illisible");
-            assertThat(LetterTemplates.fill("clubdocuments-refused", language, model).body())
+            assertThat(LetterTemplates.fill("clubdocuments-refused", language, model)
+                            .body())
                     .contains("Illisible");
         }
     }
@@ -59,5 +60,4 @@ class DocumentLettersTest {
         model.put("validUntil", "3 mars 2027");
         return model;
     }
-
 }
