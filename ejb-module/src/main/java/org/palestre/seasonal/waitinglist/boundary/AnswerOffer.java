@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.seasonal.boundary.Granted;
 import org.palestre.seasonal.control.DecisionKeeping;
@@ -43,6 +44,16 @@ public class AnswerOffer {
 
     @Inject
     private Clock clock;
+
+    /**
+     * The offers that a club can answer now, the most urgent first.
+     *
+     * @throws BusinessException {@code accounts.unknownOrganisation} unless the caller acts for it
+     */
+    public List<OfferView> open(long organisationId) {
+        person.requireActsFor(organisationId);
+        return offers.answerable(organisationId, clock.instant());
+    }
 
     /**
      * Accepts: the slot is granted at once, with its permit, and the club knows, however its campaign publishes.

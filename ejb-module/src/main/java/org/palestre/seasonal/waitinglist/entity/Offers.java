@@ -94,6 +94,16 @@ public class Offers {
         return database.first(SELECT + " WHERE f.request_id = ? ORDER BY f.id DESC LIMIT 1", Offers::read, requestId);
     }
 
+    /** The offers that a club can answer now, the most urgent first. */
+    public List<OfferView> answerable(long organisationId, Instant now) {
+        return database.list(
+                SELECT
+                        + " WHERE r.organisation_id = ? AND f.state = 'OPEN' AND f.answer_by > ? ORDER BY f.answer_by, f.id",
+                row -> read(row).view(),
+                organisationId,
+                now);
+    }
+
     /** The open offer of a request. */
     public Optional<Offer> open(long requestId) {
         return last(requestId).filter(offer -> offer.view().state() == OfferState.OPEN);
