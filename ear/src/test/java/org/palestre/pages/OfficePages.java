@@ -91,6 +91,12 @@ final class OfficePages {
                 atDesk("offer-slot.xhtml", "id=" + request("WAITING_LIST")),
                 atDesk("planning.xhtml", ""),
                 atDesk("planning.xhtml", "site=2"),
+                atDesk("import-slot-use.xhtml", ""),
+                atDesk(
+                        "carry-over-second-season.xhtml",
+                        "id=" + City.sql().number("SELECT max(id) FROM seasonal.campaign")),
+                atDesk("manage-renewals.xhtml", "id=" + City.sql().number("SELECT max(id) FROM seasonal.campaign")),
+                atDesk("slot-request.xhtml", "id=" + renewal()),
                 atDesk("planning.xhtml", "site=2&view=list"),
                 atDesk("planning-board.xhtml", "site=2"),
                 atDesk("occupation.xhtml", "id=" + occupation),
@@ -156,6 +162,11 @@ final class OfficePages {
     private static String openCampaign() {
         return "id="
                 + City.sql().number("SELECT id FROM seasonal.campaign WHERE opens_at <= now() AND closes_at > now()");
+    }
+
+    private static long renewal() {
+        return City.sql()
+                .number("SELECT max(id) FROM seasonal.slot_request WHERE type = 'RENEWAL' AND number IS NOT NULL");
     }
 
     /** A request that officers have a proposal for. */

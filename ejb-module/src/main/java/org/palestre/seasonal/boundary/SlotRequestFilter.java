@@ -15,6 +15,7 @@ public record SlotRequestFilter(
         String districtCode,
         String disciplineCode,
         Set<RequestStatus> statuses,
+        RequestType type,
         Long organisationId,
         String text,
         boolean conflictsOnly,
@@ -42,6 +43,32 @@ public record SlotRequestFilter(
     /** Those of some states, oldest first. */
     public static SlotRequestFilter of(Set<RequestStatus> statuses) {
         return new SlotRequestFilter(null, null, null, null, statuses, null, null, false, Sort.SUBMITTED, false);
+    }
+
+    /** Those of every type. */
+    public SlotRequestFilter(
+            Long campaignId,
+            Long siteId,
+            String districtCode,
+            String disciplineCode,
+            Set<RequestStatus> statuses,
+            Long organisationId,
+            String text,
+            boolean conflictsOnly,
+            Sort sort,
+            boolean descending) {
+        this(
+                campaignId,
+                siteId,
+                districtCode,
+                disciplineCode,
+                statuses,
+                null,
+                organisationId,
+                text,
+                conflictsOnly,
+                sort,
+                descending);
     }
 
     public SlotRequestFilter {

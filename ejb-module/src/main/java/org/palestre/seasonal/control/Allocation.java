@@ -21,7 +21,7 @@ import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.shared.DateRange;
 
-/** What a grant means for the areas: one series of occupations for each season that it reaches into. */
+/** What a grant means for the areas: a series of occupations for the first season that it reaches into. */
 @ApplicationScoped
 public class Allocation {
 
@@ -41,7 +41,8 @@ public class Allocation {
      * A grant that has been checked, with what is needed to carry it out.
      *
      * @param asked the wish that it answers
-     * @param seasons its dates within each season that has not passed
+     * @param seasons its dates within the first of its seasons that has not passed; what it has in the second is carried
+     *     over later, with that season's own calendar
      * @param publication when the club is told
      */
     public record Checked(
@@ -66,7 +67,8 @@ public class Allocation {
         List<DateRange> seasons = period.within(valid.firstDate(), valid.lastDate());
         List<DateRange> toCome =
                 seasons.stream().filter(season -> season.end().isAfter(today)).toList();
-        return new Checked(request, valid, asked, toCome.isEmpty() ? seasons : toCome, frame.publication());
+        List<DateRange> first = (toCome.isEmpty() ? seasons : toCome).subList(0, 1);
+        return new Checked(request, valid, asked, first, frame.publication());
     }
 
     /** The dates that it would bring now. */

@@ -40,6 +40,7 @@ final class WorkListQuery {
         addIfGiven(" AND r.site_id = ?", filter.siteId());
         addIfGiven(" AND s.district_code = ?", filter.districtCode());
         addIfGiven(" AND r.discipline_code = ?", filter.disciplineCode());
+        addIfGiven(" AND r.type = ?", filter.type());
         addIfGiven(" AND r.organisation_id = ?", filter.organisationId());
         if (!anyStatus && !filter.statuses().isEmpty()) {
             add(

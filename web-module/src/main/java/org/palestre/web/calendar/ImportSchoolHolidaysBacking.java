@@ -18,6 +18,7 @@ import org.palestre.calendar.boundary.PlannedBreak;
 import org.palestre.calendar.boundary.PlannedBreak.Outcome;
 import org.palestre.shared.BusinessException;
 import org.palestre.web.shell.Notices;
+import org.palestre.web.shell.PackedFile;
 
 /** Shows what the ministry's file would change, line by line, and then does it. */
 @Named("importSchoolHolidays")

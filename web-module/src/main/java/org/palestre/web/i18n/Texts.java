@@ -42,6 +42,7 @@ public class Texts extends ResourceBundle {
             "scoring",
             "commission",
             "renewal",
+            "secondseason",
             "oneoff",
             "clubcalendar",
             "clubdocuments",

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.palestre.seasonal.boundary.RequestStatus;
+import org.palestre.seasonal.boundary.RequestType;
 import org.palestre.seasonal.boundary.SlotRequestFilter;
 
 /**
@@ -28,6 +29,7 @@ public record WorkListAddress(SlotRequestFilter filter, int page) implements Ser
                         text(parameters, "district"),
                         text(parameters, "discipline"),
                         statuses(parameters),
+                        constant(RequestType.class, text(parameters, "type")),
                         number(parameters, "club"),
                         text(parameters, "q"),
                         "true".equals(text(parameters, "conflicts")),
@@ -45,6 +47,7 @@ public record WorkListAddress(SlotRequestFilter filter, int page) implements Ser
                         filter.districtCode(),
                         filter.disciplineCode(),
                         filter.statuses(),
+                        filter.type(),
                         filter.organisationId(),
                         filter.text(),
                         filter.conflictsOnly(),
@@ -69,6 +72,7 @@ public record WorkListAddress(SlotRequestFilter filter, int page) implements Ser
         parts.put("site", filter.siteId());
         parts.put("district", filter.districtCode());
         parts.put("discipline", filter.disciplineCode());
+        parts.put("type", filter.type());
         parts.put("club", filter.organisationId());
         parts.put("q", filter.text());
         parts.put("conflicts", filter.conflictsOnly() ? "true" : null);

@@ -15,6 +15,7 @@ import org.palestre.seasonal.boundary.CampaignView;
 import org.palestre.seasonal.boundary.ExamineSlotRequests;
 import org.palestre.seasonal.boundary.ManageCampaigns;
 import org.palestre.seasonal.boundary.RequestStatus;
+import org.palestre.seasonal.boundary.RequestType;
 import org.palestre.seasonal.boundary.SlotRequestFilter;
 import org.palestre.seasonal.boundary.WorkItem;
 import org.palestre.seasonal.scoring.boundary.ConsultScores;
@@ -93,6 +94,11 @@ public class WorkListBacking {
     /** The states that a request may have here, without drafts. */
     public Set<RequestStatus> getStatuses() {
         return EnumSet.complementOf(EnumSet.of(RequestStatus.DRAFT));
+    }
+
+    /** New requests and renewals. */
+    public RequestType[] getTypes() {
+        return RequestType.values();
     }
 
     /** Whether the list shows a state only because it was asked for. */

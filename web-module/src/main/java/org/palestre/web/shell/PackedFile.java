@@ -1,4 +1,4 @@
-package org.palestre.web.calendar;
+package org.palestre.web.shell;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,7 +9,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** A text file kept between preview and confirmation, compressed to a twentieth, so that the session stays small. */
-final class PackedFile implements Serializable {
+public final class PackedFile implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,7 +19,8 @@ final class PackedFile implements Serializable {
         this.packed = packed;
     }
 
-    static PackedFile of(byte[] content) {
+    /** The file, packed. */
+    public static PackedFile of(byte[] content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
             zip.write(content);
@@ -29,7 +30,8 @@ final class PackedFile implements Serializable {
         return new PackedFile(bytes.toByteArray());
     }
 
-    byte[] bytes() {
+    /** The file as it was. */
+    public byte[] bytes() {
         try (GZIPInputStream zip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
             return zip.readAllBytes();
         } catch (IOException e) {

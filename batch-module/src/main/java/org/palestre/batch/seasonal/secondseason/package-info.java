@@ -1,0 +1,2 @@
+/** What runs by itself about second seasons. */
+package org.palestre.batch.seasonal.secondseason;

@@ -1,0 +1,216 @@
+package org.palestre.seasonal.renewal.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.palestre.accounts.boundary.AgentScope;
+import org.palestre.seasonal.entity.SlotColumns;
+import org.palestre.seasonal.renewal.boundary.ReleasedSlot;
+import org.palestre.seasonal.renewal.boundary.RenewalNotice;
+import org.palestre.seasonal.renewal.boundary.RenewalProgress;
+import org.palestre.seasonal.renewal.boundary.RenewalTerms;
+import org.palestre.shared.Database;
+import org.palestre.shared.Page;
+import org.palestre.shared.PageRequest;
+
+/** What becomes of slots that clubs do not ask for: warnings, and in the end their release. */
+@ApplicationScoped
+public class RenewalRounds {
+
+    /** Nobody is told about a campaign that has been over for so long. */
+    private static final int FORGOTTEN_DAYS = 60;
+
+    private static final String SLOTS = """
+            SELECT v.number, o.name AS organisation, s.id AS site_id, s.name AS site, d.name AS discipline, %s AS at,
+                   ARRAY(SELECT a.name FROM seasonal.permit_area pa JOIN facilities.area a ON a.id = pa.area_id
+                          WHERE pa.permit_id = p.id ORDER BY a.position, a.name COLLATE "fr-x-icu") AS areas,
+            """ + SlotColumns.PERMIT_TIMES + """
+
+              FROM %s v
+              JOIN seasonal.permit p ON p.id = v.permit_id
+              JOIN seasonal.slot_request r ON r.id = p.request_id
+              JOIN accounts.organisation o ON o.id = p.organisation_id
+              JOIN facilities.site s ON s.id = p.site_id
+              JOIN facilities.discipline d ON d.code = r.discipline_code
+             WHERE v.campaign_id = ?""";
+
+    private static final String STILL_FREE =
+            "(SELECT f.*, f.permit_number AS number FROM seasonal.released_slot f WHERE NOT EXISTS ("
+                    + "SELECT FROM seasonal.slot_request q WHERE q.campaign_id = f.campaign_id"
+                    + " AND q.renewed_permit_number = f.permit_number AND q.status NOT IN ('DRAFT', 'WITHDRAWN')))";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Clock clock;
+
+    /** Whom to tell what now, at most so many. */
+    public List<RenewalNotice> due(int most) {
+        Instant now = clock.instant();
+        return database.list(
+                """
+                WITH step AS (
+                    SELECT c.id AS campaign_id,
+                           CASE WHEN c.closes_at <= ?
+                                THEN CASE WHEN c.closes_at + make_interval(hours => coalesce(t.told_after_hours, ?)) <= ?
+                                          THEN 0 END
+                                ELSE (SELECT min(d.days) FROM unnest(coalesce(t.reminder_days, ?::integer[])) AS d (days)
+                                       CROSS JOIN LATERAL (SELECT ((c.closes_at AT TIME ZONE ?)
+                                             - make_interval(days => d.days)) AT TIME ZONE ? AS at) m
+                                       WHERE m.at <= ? AND m.at >= c.opens_at)
+                           END AS days_before
+                      FROM seasonal.campaign c LEFT JOIN seasonal.renewal_terms t ON t.campaign_id = c.id
+                     WHERE c.opens_at <= ? AND c.closes_at > ?::timestamptz - make_interval(days => ?))
+                SELECT DISTINCT step.campaign_id, v.organisation_id, step.days_before
+                  FROM step JOIN seasonal.unrenewed_slot v ON v.campaign_id = step.campaign_id
+                 WHERE step.days_before IS NOT NULL AND NOT EXISTS (
+                       SELECT FROM seasonal.renewal_notice n
+                        WHERE n.campaign_id = step.campaign_id AND n.organisation_id = v.organisation_id
+                          AND n.days_before = step.days_before)
+                   AND NOT EXISTS (
+                       SELECT FROM seasonal.campaign_reopening o
+                        WHERE step.days_before = 0 AND o.campaign_id = step.campaign_id
+                          AND o.organisation_id = v.organisation_id AND o.closes_at > ?)
+                 ORDER BY 1, 2 LIMIT ?""",
+                row -> new RenewalNotice(
+                        row.getLong("campaign_id"), row.getLong("organisation_id"), row.getInt("days_before")),
+                now,
+                RenewalTerms.DEFAULT.toldAfterHours(),
+                now,
+                array(RenewalTerms.DEFAULT.reminderDays()),
+                clock.getZone().getId(),
+                clock.getZone().getId(),
+                now,
+                now,
+                now,
+                FORGOTTEN_DAYS,
+                now,
+                most);
+    }
+
+    /** Notes that a club is told; false if somebody did so before, or it has nothing left to be told. */
+    public boolean note(RenewalNotice notice) {
+        return database.update(
+                        """
+                        INSERT INTO seasonal.renewal_notice
+                        SELECT ?, ?, ?, count(*), ? FROM seasonal.unrenewed_slot v
+                         WHERE v.campaign_id = ? AND v.organisation_id = ? HAVING count(*) > 0
+                        ON CONFLICT DO NOTHING""",
+                        notice.campaignId(),
+                        notice.organisationId(),
+                        notice.daysBefore(),
+                        clock.instant(),
+                        notice.campaignId(),
+                        notice.organisationId())
+                == 1;
+    }
+
+    /** Sets free what a club has not asked for. */
+    public void release(RenewalNotice notice) {
+        database.update("""
+                INSERT INTO seasonal.released_slot
+                SELECT v.campaign_id, v.number, v.permit_id, ? FROM seasonal.unrenewed_slot v
+                 WHERE v.campaign_id = ? AND v.organisation_id = ? ON CONFLICT DO NOTHING""", clock.instant(), notice.campaignId(), notice.organisationId());
+    }
+
+    /** What a club has not asked for, by site. */
+    public List<ReleasedSlot> missing(long campaignId, long organisationId) {
+        return database.list(
+                SLOTS.formatted("NULL::timestamptz", "seasonal.unrenewed_slot")
+                        + " AND v.organisation_id = ? ORDER BY s.name COLLATE \"fr-x-icu\", v.number",
+                RenewalRounds::slot,
+                campaignId,
+                organisationId);
+    }
+
+    /** What was set free on the sites of an agent, unless it was asked for since. */
+    public Page<ReleasedSlot> released(long campaignId, AgentScope scope, PageRequest page) {
+        String mine = " AND (? OR s.id = ANY (?::bigint[]) OR s.district_code = ANY (?))";
+        Object[] values = {
+            campaignId, scope.wholeCity(), List.copyOf(scope.siteIds()), List.copyOf(scope.districtCodes())
+        };
+        Object[] paged = Arrays.copyOf(values, values.length + 2);
+        paged[values.length] = page.size();
+        paged[values.length + 1] = page.offset();
+        return new Page<>(
+                database.list(
+                        SLOTS.formatted("v.released_at", STILL_FREE) + mine
+                                + " ORDER BY s.name COLLATE \"fr-x-icu\", v.number LIMIT ? OFFSET ?",
+                        RenewalRounds::slot,
+                        paged),
+                database.number(
+                        "SELECT count(*) FROM " + STILL_FREE + " v JOIN seasonal.permit p ON p.id = v.permit_id"
+                                + " JOIN facilities.site s ON s.id = p.site_id WHERE v.campaign_id = ?" + mine,
+                        values));
+    }
+
+    /** How far a campaign is. */
+    public RenewalProgress progress(long campaignId) {
+        List<RenewalProgress.Sent> sent = database.list(
+                "SELECT days_before, count(*) AS clubs, max(sent_at) AS at FROM seasonal.renewal_notice"
+                        + " WHERE campaign_id = ? GROUP BY days_before ORDER BY days_before DESC",
+                row -> new RenewalProgress.Sent(
+                        row.getInt("days_before"), row.getLong("clubs"), Database.instant(row, "at")),
+                campaignId);
+        return database.first(
+                        """
+                        SELECT (SELECT count(*) FROM seasonal.renewable_slot WHERE campaign_id = ?) AS slots,
+                               count(*) AS missing, count(DISTINCT v.organisation_id) AS clubs,
+                               (SELECT count(*) FROM\s""" + STILL_FREE + """
+                                 f WHERE f.campaign_id = ?) AS released
+                          FROM seasonal.unrenewed_slot v WHERE v.campaign_id = ?""",
+                        row -> new RenewalProgress(
+                                row.getLong("slots"),
+                                row.getLong("slots") - row.getLong("missing"),
+                                row.getLong("clubs"),
+                                row.getLong("released"),
+                                sent),
+                        campaignId,
+                        campaignId,
+                        campaignId)
+                .orElseThrow();
+    }
+
+    /** What a campaign says about renewals; the defaults if nobody has said anything. */
+    public RenewalTerms terms(long campaignId) {
+        Optional<RenewalTerms> said = database.first(
+                "SELECT * FROM seasonal.renewal_terms WHERE campaign_id = ?",
+                row -> new RenewalTerms(
+                        row.getBoolean("renewed"),
+                        List.of((Integer[]) row.getArray("reminder_days").getArray()),
+                        row.getInt("told_after_hours")),
+                campaignId);
+        return said.orElse(RenewalTerms.DEFAULT);
+    }
+
+    public void change(long campaignId, RenewalTerms terms) {
+        database.update("""
+                INSERT INTO seasonal.renewal_terms (campaign_id, renewed, reminder_days, told_after_hours)
+                VALUES (?, ?, ?::integer[], ?)
+                ON CONFLICT (campaign_id) DO UPDATE SET renewed = excluded.renewed,
+                    reminder_days = excluded.reminder_days, told_after_hours = excluded.told_after_hours""", campaignId, terms.renewed(), array(terms.reminderDays()), terms.toldAfterHours());
+    }
+
+    private static String array(List<Integer> numbers) {
+        return numbers.toString().replace('[', '{').replace(']', '}');
+    }
+
+    private static ReleasedSlot slot(ResultSet row) throws SQLException {
+        return new ReleasedSlot(
+                row.getString("number"),
+                row.getString("organisation"),
+                row.getLong("site_id"),
+                row.getString("site"),
+                SlotColumns.texts(row, "areas"),
+                SlotColumns.times(row, "times"),
+                row.getString("discipline"),
+                Database.instant(row, "at"));
+    }
+}

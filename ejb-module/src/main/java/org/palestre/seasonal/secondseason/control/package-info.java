@@ -1,0 +1,2 @@
+/** The rules of carrying over. */
+package org.palestre.seasonal.secondseason.control;

@@ -1,0 +1,2 @@
+/** Where second seasons stand in the database. */
+package org.palestre.seasonal.secondseason.entity;
