@@ -166,7 +166,8 @@ class PlanSchoolTimeIT {
                 INSERT INTO occupancy.occupation (area_id, starts_at, ends_at, kind, title, organisation_id, series_id)
                 SELECT ?, (d + time '%s') AT TIME ZONE 'Europe/Paris', (d + time '%s') AT TIME ZONE 'Europe/Paris', 'CLUB_SLOT',
                        'Essai', 1, ?
-                  FROM calendar.season z, generate_series(z.start_date + 7, z.start_date + 45, interval '1 day') d
+                  FROM calendar.season z, generate_series((z.start_date + 7)::timestamp, (z.start_date + 45)::timestamp,
+                       interval '1 day') d
                  WHERE z.id = ? AND extract(isodow FROM d) = 2 ORDER BY d LIMIT ?""".formatted(start, end), place.areaId(), series, season, sessions);
         return series;
     }

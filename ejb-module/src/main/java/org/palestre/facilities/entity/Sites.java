@@ -102,9 +102,9 @@ public class Sites {
         return views(List.of(id)).stream().findFirst();
     }
 
-    /** Sites by their ids, whether in use or not. One statement. */
+    /** Sites by their ids, whether in use or not. One statement, none for no ids. */
     public List<SiteView> views(Collection<Long> ids) {
-        return database.list("""
+        return ids.isEmpty() ? List.of() : database.list("""
                         select s.*, %s address, t.name district_name
                         from facilities.site s left join facilities.district t on t.code = s.district_code
                         where s.id = any (?)

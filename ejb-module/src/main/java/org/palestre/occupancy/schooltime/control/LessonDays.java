@@ -35,6 +35,9 @@ public class LessonDays {
 
     /** The days of some sites, with a number of statements that does not depend on how many. */
     public Open of(Set<Long> siteIds, DateRange range) {
+        if (siteIds.isEmpty()) {
+            return new Open(Map.of(), Map.of(), clock);
+        }
         Map<LocalDate, DayMarks> marks = calendar.marks(range);
         Map<Long, Map<LocalDate, List<CivilTimes>>> hours = openingHours.openings(siteIds, range);
         Map<Long, SiteDays> days = new HashMap<>();
