@@ -19,5 +19,6 @@ SELECT pg_temp.school_time('École élémentaire des Lilas', a.id, 1, '08:30', '
   FROM facilities.area a JOIN facilities.site s ON s.id = a.site_id AND s.kind = 'GYMNASIUM'
  WHERE a.bookable AND a.closed_on IS NULL AND NOT EXISTS (
            SELECT FROM facilities.area_unit mine JOIN occupancy.unit_hold h ON h.unit_id = mine.unit_id AND h.active
-            WHERE mine.area_id = a.id AND upper(h.during) > now() + interval '6 months')
+            WHERE mine.area_id = a.id AND lower(h.during) > (SELECT min(start_date) FROM calendar.season WHERE start_date > current_date)
+                  AND (lower(h.during) AT TIME ZONE 'Europe/Paris')::time < time '16:00')
  ORDER BY a.id DESC LIMIT 1;
