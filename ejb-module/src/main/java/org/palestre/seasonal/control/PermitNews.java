@@ -99,7 +99,12 @@ public class PermitNews {
 
     /** Tells the people of the permit's site, in French; nothing happens if no address of it is known. */
     public void tellSite(Permit permit, SlotRequest request, News news) {
-        SiteView site = sites.site(permit.siteId());
+        tellSite(permit.siteId(), permit, request, news);
+    }
+
+    /** Tells the people of another site that the news concern, in French. */
+    public void tellSite(long siteId, Permit permit, SlotRequest request, News news) {
+        SiteView site = sites.site(siteId);
         if (site.email() != null) {
             post(
                     site.email(),

@@ -8,8 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.facilities.boundary.AreaView;
 import org.palestre.occupancy.boundary.OccurrenceReplacement;
@@ -88,7 +87,7 @@ public class ChangeSession {
         List<AreaView> areas = areas(found, wanted);
         replace.replace(List.of(replacement(found, areas, wanted)), shortened(reason));
         GrantedSession after = OneSession.session(wanted.newDate(), wanted.newStart(), wanted.newEnd());
-        tell(slot, found, PermitEventKind.SESSION_MOVED, reason, language -> SlotLines.session(after, areas, language));
+        tell(slot, found, PermitEventKind.SESSION_MOVED, reason, after, areas);
     }
 
     /** One session falls out, and its place is free for others at once. */
@@ -97,7 +96,7 @@ public class ChangeSession {
         String wording = Texts.required(reason, "reason", GrantRules.LONGEST_REASON);
         OneSession.Found found = sessions.find(slot.permit(), date, start);
         replace.replace(List.of(found.by(List.of())), shortened(wording));
-        tell(slot, found, PermitEventKind.SESSION_CANCELLED, wording, null);
+        tell(slot, found, PermitEventKind.SESSION_CANCELLED, wording, null, List.of());
     }
 
     /**
@@ -122,12 +121,8 @@ public class ChangeSession {
         OneSession.Found my = sessions.find(mine.permit(), wanted.date(), wanted.start());
         OneSession.Found their = sessions.find(theirs.permit(), wanted.otherDate(), wanted.otherStart());
         replace.replace(List.of(my.by(their.places()), their.by(my.places())), shortened(reason));
-        tell(mine, my, PermitEventKind.SESSION_SWAPPED, reason, in(their));
-        tell(theirs, their, PermitEventKind.SESSION_SWAPPED, reason, in(my));
-    }
-
-    private static Function<Locale, String> in(OneSession.Found place) {
-        return language -> SlotLines.session(place.session(), place.areas(), language);
+        tell(mine, my, PermitEventKind.SESSION_SWAPPED, reason, their.session(), their.areas());
+        tell(theirs, their, PermitEventKind.SESSION_SWAPPED, reason, my.session(), my.areas());
     }
 
     private OccurrenceReplacement replacement(OneSession.Found found, List<AreaView> areas, SessionChange wanted) {
@@ -152,16 +147,23 @@ public class ChangeSession {
 
     private void tell(
             PermitAccess.Locked slot,
-            OneSession.Found found,
+            OneSession.Found before,
             PermitEventKind kind,
             String reason,
-            Function<Locale, String> after) {
+            GrantedSession after,
+            List<AreaView> areas) {
         Permit permit = slot.permit();
-        LocalDate date = found.session().date();
+        LocalDate date = before.session().date();
         journal.note(permit, kind, clock.instant(), false, date, null, 1, reason);
-        PermitNews.News told = PermitNews.News.of(kind, date, null, 1, reason).withChange(in(found), after);
+        PermitNews.News told = PermitNews.News.of(kind, date, null, 1, reason)
+                .withChange(
+                        language -> SlotLines.session(before.session(), before.areas(), language),
+                        after == null ? null : language -> SlotLines.session(after, areas, language));
         news.tellClub(permit, slot.request(), told);
-        news.tellSite(permit, slot.request(), told);
+        Stream.concat(before.areas().stream(), areas.stream())
+                .map(AreaView::siteId)
+                .distinct()
+                .forEach(site -> news.tellSite(site, permit, slot.request(), told));
         audit.record("change.session", "seasonal.permit", permit.id(), permit.number() + ", " + date + ", " + kind);
     }
 
