@@ -1,5 +1,10 @@
 -- The open campaign closes and keeps its decisions: of the requests seven of eight granted, with their series, sessions and
 -- permits, one refused. Each granted request has an area and hours of its own.
+-- who competes with whom is counted once at the end, not for each row
+ALTER TABLE seasonal.slot_request DISABLE TRIGGER USER;
+ALTER TABLE seasonal.slot_request_area DISABLE TRIGGER USER;
+ALTER TABLE seasonal.slot_request_time DISABLE TRIGGER USER;
+ALTER TABLE seasonal.permit DISABLE TRIGGER USER;
 UPDATE seasonal.campaign SET closes_at = now() - interval '1 second', publication = 'TOGETHER'
 WHERE opens_at <= now() AND closes_at > now() - interval '1 day';
 
@@ -34,3 +39,12 @@ UPDATE seasonal.slot_request SET status = 'REFUSED', status_before = 'IN_EXAMINA
        decision_reason = 'Le créneau demandé est déjà attribué à un autre usager de l’établissement.'
 WHERE id BETWEEN 1000001 AND 1999999 AND id % 8 = 0;
 DROP TABLE bench_grant;
+
+ALTER TABLE seasonal.slot_request ENABLE TRIGGER USER;
+ALTER TABLE seasonal.slot_request_area ENABLE TRIGGER USER;
+ALTER TABLE seasonal.slot_request_time ENABLE TRIGGER USER;
+ALTER TABLE seasonal.permit ENABLE TRIGGER USER;
+ANALYZE seasonal.slot_request, seasonal.slot_request_area, seasonal.slot_request_time, seasonal.permit, seasonal.permit_area, seasonal.permit_time, facilities.area_unit;
+TRUNCATE seasonal.conflict;
+INSERT INTO seasonal.conflict (request_id, other_id)
+SELECT r.id, o.request_id FROM seasonal.slot_request r CROSS JOIN LATERAL seasonal.first_competitors(r.id) o WHERE r.status <> 'DRAFT';

@@ -1,6 +1,11 @@
 -- The current season as it stands in the plannings: on each area thirteen weekly slots of clubs, each a series; the first
 -- eight thousand series are those of requests that last year's campaign granted, with their permits.
 -- Settings: bench.clubs, bench.sites, bench.slots (weekly slots at each area), bench.permits.
+-- who competes with whom is counted once at the end, not for each row
+ALTER TABLE seasonal.slot_request DISABLE TRIGGER USER;
+ALTER TABLE seasonal.slot_request_area DISABLE TRIGGER USER;
+ALTER TABLE seasonal.slot_request_time DISABLE TRIGGER USER;
+ALTER TABLE seasonal.permit DISABLE TRIGGER USER;
 CREATE TEMP TABLE bench_slot AS
 SELECT row_number() OVER () AS n, a.id AS area, a.site_id AS site, 1 + k % 5 AS day, make_time(8 + 2 * (k / 5), 0, 0) AS starts,
        1000000 + 1 + (a.id * 13 + k) % current_setting('bench.clubs')::int AS club, s.start_date, s.end_date, s.label
@@ -51,3 +56,11 @@ WHERE n <= current_setting('bench.permits')::int;
 INSERT INTO seasonal.permit_series SELECT 1000000 + n, 1000000 + n FROM bench_slot WHERE n <= current_setting('bench.permits')::int;
 DROP TABLE bench_slot;
 
+ALTER TABLE seasonal.slot_request ENABLE TRIGGER USER;
+ALTER TABLE seasonal.slot_request_area ENABLE TRIGGER USER;
+ALTER TABLE seasonal.slot_request_time ENABLE TRIGGER USER;
+ALTER TABLE seasonal.permit ENABLE TRIGGER USER;
+ANALYZE seasonal.slot_request, seasonal.slot_request_area, seasonal.slot_request_time, seasonal.permit, seasonal.permit_area, seasonal.permit_time, facilities.area_unit;
+TRUNCATE seasonal.conflict;
+INSERT INTO seasonal.conflict (request_id, other_id)
+SELECT r.id, o.request_id FROM seasonal.slot_request r CROSS JOIN LATERAL seasonal.first_competitors(r.id) o WHERE r.status <> 'DRAFT';

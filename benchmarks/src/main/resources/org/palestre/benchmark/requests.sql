@@ -1,5 +1,10 @@
 -- Requests in the open campaign, three or so for each wanted hour, so that they get into each other's way as people do.
 -- Settings: bench.clubs, bench.sites, bench.requests. The first of a season's range of numbers is left to the demo.
+-- who competes with whom is counted once at the end, not for each row
+ALTER TABLE seasonal.slot_request DISABLE TRIGGER USER;
+ALTER TABLE seasonal.slot_request_area DISABLE TRIGGER USER;
+ALTER TABLE seasonal.slot_request_time DISABLE TRIGGER USER;
+ALTER TABLE seasonal.permit DISABLE TRIGGER USER;
 CREATE TEMP TABLE bench_wish AS
 SELECT n, 1000000 + 1 + n % current_setting('bench.clubs')::int AS club,
        1000000 + 1 + (n / 6) % current_setting('bench.sites')::int AS site,
@@ -25,3 +30,11 @@ INSERT INTO seasonal.slot_request_time (request_id, position, day, start_time, e
 SELECT 1000000 + n, 0, day, starts, starts + interval '90 minutes' FROM bench_wish;
 DROP TABLE bench_wish;
 
+ALTER TABLE seasonal.slot_request ENABLE TRIGGER USER;
+ALTER TABLE seasonal.slot_request_area ENABLE TRIGGER USER;
+ALTER TABLE seasonal.slot_request_time ENABLE TRIGGER USER;
+ALTER TABLE seasonal.permit ENABLE TRIGGER USER;
+ANALYZE seasonal.slot_request, seasonal.slot_request_area, seasonal.slot_request_time, seasonal.permit, seasonal.permit_area, seasonal.permit_time, facilities.area_unit;
+TRUNCATE seasonal.conflict;
+INSERT INTO seasonal.conflict (request_id, other_id)
+SELECT r.id, o.request_id FROM seasonal.slot_request r CROSS JOIN LATERAL seasonal.first_competitors(r.id) o WHERE r.status <> 'DRAFT';
