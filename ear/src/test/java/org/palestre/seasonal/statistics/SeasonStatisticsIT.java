@@ -70,6 +70,11 @@ class SeasonStatisticsIT {
                         "/api/v1/slot-requests/" + refused + "/refuse",
                         "{\"version\": 1, \"reason\": \"Aire réservée aux scolaires\"}"),
                 200);
+        City.sql()
+                .change(
+                        "INSERT INTO seasonal.slot_use SELECT number, ?, 10, 8, now() FROM seasonal.permit WHERE request_id = ?",
+                        season,
+                        granted);
         address = "/api/v1/statistics/seasons/" + season;
         assertThat(agent.postJson(address + "/refresh", "").statusCode()).isEqualTo(204);
     }
@@ -100,6 +105,9 @@ class SeasonStatisticsIT {
                         "SELECT sum(extract(epoch FROM ends_at - starts_at) / 60) FROM occupancy.occupation WHERE area_id = ?",
                         area);
         assertThat(judo.getJsonObject("figures").getInt("grantedMinutes")).isEqualTo((int) minutes);
+        assertThat(judo.getJsonObject("figures").getInt("usedMinutes"))
+                .as("eight of ten sessions were used")
+                .isEqualTo((int) minutes * 8 / 10);
         int asked = City.sql()
                 .one(
                         Number.class,

@@ -54,13 +54,20 @@ public class SeasonFacts {
                   JOIN occupancy.occupation o ON o.series_id = g.series_id AND o.active
                        AND o.starts_at >= s.start_date::timestamp AT TIME ZONE ?
                        AND o.starts_at < s.end_date::timestamp AT TIME ZONE ?
-                 GROUP BY g.request_id)
+                 GROUP BY g.request_id),
+            used AS (
+                SELECT p.request_id AS id, sum(u.used)::numeric / sum(u.planned) AS part
+                  FROM (SELECT DISTINCT request_id, number FROM seasonal.permit) p
+                  JOIN seasonal.slot_use u ON u.permit_number = p.number AND u.season_id = ?
+                 GROUP BY p.request_id)
             SELECT r.season_id, r.id, r.organisation_id, r.site_id, r.district_code, r.family_code, r.discipline_code,
                    r.age_band, r.gender,
                    CASE WHEN r.status IN ('GRANTED', 'GRANTED_WITH_CHANGES', 'RELEASED') THEN 'GRANTED'
                         WHEN r.status IN ('REFUSED', 'WAITING_LIST') THEN 'REFUSED' ELSE 'OPEN' END,
-                   r.refusal_reason, coalesce(asked.minutes, 0), coalesce(granted.minutes, 0), 0, 0
-              FROM request r LEFT JOIN asked USING (id) LEFT JOIN granted USING (id)
+                   r.refusal_reason, coalesce(asked.minutes, 0), coalesce(granted.minutes, 0),
+                   CASE WHEN used.part IS NULL THEN 0 ELSE coalesce(granted.minutes, 0) END,
+                   coalesce(round(granted.minutes * used.part), 0)::bigint
+              FROM request r LEFT JOIN asked USING (id) LEFT JOIN granted USING (id) LEFT JOIN used USING (id)
              WHERE r.first_date + r.later < r.end_date AND r.last_date + r.later >= r.start_date""";
 
     private static final String SUM_UP = """
@@ -108,7 +115,8 @@ public class SeasonFacts {
             Instant now) {
         database.update("DELETE FROM seasonal.season_fact WHERE season_id = ?", seasonId);
         database.update("DELETE FROM seasonal.season_sum WHERE season_id = ?", seasonId);
-        database.update(GATHER, holidays, breaks, seasonId, closed, seasonId, seasonId, zone.getId(), zone.getId());
+        database.update(
+                GATHER, holidays, breaks, seasonId, closed, seasonId, seasonId, zone.getId(), zone.getId(), seasonId);
         database.update(SUM_UP, seasonId);
         database.update("""
                 INSERT INTO seasonal.season_figures (season_id, computed_at) VALUES (?, ?)
