@@ -50,7 +50,8 @@ CREATE CONSTRAINT TRIGGER slot_request_conflicts AFTER INSERT OR DELETE ON seaso
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION seasonal.request_conflicts();
 CREATE CONSTRAINT TRIGGER slot_request_conflicts_anew AFTER UPDATE ON seasonal.slot_request
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
-    WHEN (NEW.status <> OLD.status OR NEW.first_date IS DISTINCT FROM OLD.first_date OR NEW.last_date IS DISTINCT FROM OLD.last_date)
+    -- who is granted is looked at with the permit
+    WHEN (NEW.status <> OLD.status AND NEW.status NOT IN ('GRANTED', 'GRANTED_WITH_CHANGES') OR NEW.first_date IS DISTINCT FROM OLD.first_date OR NEW.last_date IS DISTINCT FROM OLD.last_date)
     EXECUTE FUNCTION seasonal.request_conflicts();
 
 CREATE FUNCTION seasonal.claim_conflicts() RETURNS trigger LANGUAGE plpgsql AS $$

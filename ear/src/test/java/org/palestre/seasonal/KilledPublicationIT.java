@@ -139,15 +139,15 @@ class KilledPublicationIT {
     private long waiting() {
         return City.sql()
                 .number(
-                        "SELECT count(*) FROM messaging.message WHERE subject LIKE '%Coupure\\_%' AND status <> 'DELIVERED'");
+                        "SELECT count(*) FROM messaging.message WHERE subject LIKE '%Coupure%' AND status <> 'DELIVERED'");
     }
 
     /** How many messages came for each number. */
     private static Map<String, Long> told() {
         return City.mail().all().stream()
                 .map(Mail::subject)
-                .filter(subject -> subject.contains("Coupure_"))
-                .map(subject -> subject.replaceAll(".*(Coupure_\\d+).*", "$1"))
+                .filter(subject -> subject.contains("Coupure"))
+                .map(subject -> subject.replaceAll(".*Coupure[-_](\\d+).*", "$1"))
                 .collect(Collectors.groupingBy(number -> number, Collectors.counting()));
     }
 }
