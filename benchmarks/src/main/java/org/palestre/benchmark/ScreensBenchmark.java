@@ -51,7 +51,9 @@ final class ScreensBenchmark {
     private Map<Screen, Timings> time(LargeCity large) throws Exception {
         Map<String, Program> programs = new HashMap<>();
         Map<Screen, Timings> timings = new LinkedHashMap<>();
-        Load load = new Load(1, Duration.ofSeconds(3), Duration.ofSeconds(5));
+        Load load = size.whole()
+                ? new Load(1, Duration.ofSeconds(3), Duration.ofSeconds(5))
+                : new Load(1, Duration.ofSeconds(1), Duration.ofSeconds(1));
         long request = large.number("SELECT min(id) FROM seasonal.slot_request WHERE status = 'SUBMITTED'");
         long campaign = large.number("SELECT max(id) FROM seasonal.campaign");
         long series = large.number("SELECT min(series_id) FROM occupancy.occupation");
