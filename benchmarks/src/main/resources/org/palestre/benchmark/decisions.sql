@@ -10,8 +10,10 @@ WHERE opens_at <= now() AND closes_at > now() - interval '1 day';
 
 CREATE TEMP TABLE bench_grant AS
 SELECT r.id - 1000000 AS n, r.id AS request, r.organisation_id AS club, r.site_id AS site, a.area_id AS area, r.number, r.first_date, r.last_date,
-       1 + ((r.id - 1000000) / 3) % 5 AS day, make_time((8 + 2 * ((r.id - 1000000) / 3000))::int, 0, 0) AS starts
+       (1 + k.n % 5)::int AS day, make_time((8 + 2 * (k.n / 5))::int, 0, 0) AS starts
 FROM seasonal.slot_request r JOIN seasonal.slot_request_area a ON a.request_id = r.id
+JOIN (SELECT request_id, row_number() OVER (PARTITION BY area_id ORDER BY request_id) - 1 AS n FROM seasonal.slot_request_area
+       WHERE request_id BETWEEN 1000001 AND 1999999) k ON k.request_id = r.id
 WHERE r.id BETWEEN 1000001 AND 1999999 AND r.id % 8 <> 0;
 
 INSERT INTO occupancy.series (id, reference, organisation_id, title, first_date, end_date, during_school_breaks, announced)
