@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.audit.boundary.AuditTrail;
+import org.palestre.seasonal.control.ClubWindows;
 import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.seasonal.scoring.control.FigureRules;
 import org.palestre.seasonal.scoring.entity.Declarations;
@@ -29,6 +30,9 @@ public class DeclareFigures {
     private Campaigns campaigns;
 
     @Inject
+    private ClubWindows windows;
+
+    @Inject
     private Declarations declarations;
 
     @Inject
@@ -46,7 +50,7 @@ public class DeclareFigures {
     }
 
     /**
-     * Declares, or declares anew: what the office had checked is to be checked again. In the campaign's window only.
+     * Declares, or declares anew: what the office had checked is to be checked again. In the campaign's window only, or in the one that was opened again for the club.
      *
      * @param version as it was read; 0 if there was none
      * @throws BusinessException {@code seasonal.unknownCampaign}, {@code accounts.unknownOrganisation}; {@code
@@ -56,7 +60,7 @@ public class DeclareFigures {
     public Declaration declare(long campaignId, long organisationId, long version, ClubFigures figures) {
         person.requireActsFor(organisationId);
         Instant now = clock.instant();
-        campaigns.share(campaignId).window().requireOpen(now);
+        windows.hold(campaigns.share(campaignId), organisationId).requireOpen(now);
         ClubFigures valid = FigureRules.checked(figures);
         declarations.declare(campaignId, organisationId, version, valid, person.requirePersonId(), now);
         audit.record("scoring.declare", "accounts.organisation", organisationId, FigureRules.inWords(valid));
