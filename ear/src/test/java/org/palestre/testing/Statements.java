@@ -11,6 +11,7 @@ public final class Statements {
               AND query !~* '(jboss_ejb_timer|messaging\\.|pg_stat_statements|job_instance|job_execution)'
               AND query !~* '^\\s*(begin|commit|rollback|start transaction|set |show |savepoint|release)'
               AND query !~* 'for update (of \\w+ )?skip locked'
+              AND query NOT LIKE 'SELECT seasonal.note_conflicts(%' -- a trigger's own, at the end of the transaction
               AND query NOT IN ('', 'SELECT $1')""";
 
     private Statements() {}

@@ -52,7 +52,7 @@ public class DecideSlotRequest {
      * @throws BusinessException {@code wish.unknownRank} at {@code rank}
      */
     public Grant asAsked(long requestId, int rank) {
-        return GrantRules.asAsked(office.get(requestId).form().wish(rank), rank);
+        return GrantRules.asAsked(office.get(requestId).wish(rank), rank);
     }
 
     /**
@@ -75,7 +75,7 @@ public class DecideSlotRequest {
      */
     public Granted grant(long requestId, long version, Grant grant) {
         SlotRequest request = toDecide(requestId, version);
-        Long siteId = request.form().wish(grant.rank()).siteId();
+        Long siteId = request.wish(grant.rank()).siteId();
         if (!siteId.equals(request.siteId())) {
             office.requireScope(siteId);
         }

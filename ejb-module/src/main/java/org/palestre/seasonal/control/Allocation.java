@@ -58,7 +58,7 @@ public class Allocation {
     public Checked check(SlotRequest request, Grant wanted) {
         CampaignFrame frame = campaigns.frame(request.campaignId());
         Period period = frame.period();
-        PlaceAndTimes asked = request.form().wish(wanted.rank());
+        PlaceAndTimes asked = request.wish(wanted.rank());
         Grant grant = GrantRules.completed(wanted, asked);
         List<Long> others = GrantRules.otherAreas(grant, asked);
         Map<Long, AreaView> otherAreas = others.isEmpty() ? Map.of() : sites.areasById(others);

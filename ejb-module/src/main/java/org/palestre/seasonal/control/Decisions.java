@@ -11,6 +11,7 @@ import org.palestre.occupancy.boundary.SeriesView;
 import org.palestre.seasonal.boundary.Grant;
 import org.palestre.seasonal.boundary.Granted;
 import org.palestre.seasonal.boundary.Publication;
+import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.seasonal.entity.Permits;
 import org.palestre.seasonal.entity.SlotRequest;
@@ -52,6 +53,7 @@ public class Decisions {
     /** Writes the occupations of the season, the permit and the decision. */
     public Granted grant(SlotRequest request, Grant grant) {
         request.requireUndecided();
+        boolean beforeCommission = request.status() == RequestStatus.BEFORE_COMMISSION;
         Allocation.Checked checked = allocation.check(request, grant);
         Instant now = clock.instant();
         List<SeriesView> series = allocation.occupy(checked);
@@ -61,7 +63,7 @@ public class Decisions {
             request.publish(now);
         }
         requests.flush();
-        decided.fire(new RequestDecided(request.id()));
+        decided.fire(new RequestDecided(request.id(), beforeCommission));
         String permitNumber = RequestNumber.permit(request.number());
         long permitId = permits.add(
                 request,
@@ -86,13 +88,14 @@ public class Decisions {
     /** Writes the refusal; its mail goes out now or when decisions are published. */
     public void refuse(SlotRequest request, String reason) {
         request.requireUndecided();
+        boolean beforeCommission = request.status() == RequestStatus.BEFORE_COMMISSION;
         String wording = Texts.required(reason, "reason", GrantRules.LONGEST_REASON);
         request.refuse(wording, clock.instant());
         if (campaigns.get(request.campaignId()).publication() == Publication.AT_ONCE) {
             keeping.publish(request);
         }
         requests.flush();
-        decided.fire(new RequestDecided(request.id()));
+        decided.fire(new RequestDecided(request.id(), beforeCommission));
         audit.record("seasonal.refuse", ClubMail.CASE, request.id(), request.number());
     }
 }

@@ -302,13 +302,26 @@ public class SlotRequest {
     /** What was written in it. */
     public SlotRequestForm form() {
         return new SlotRequestForm(
-                new PlaceAndTimes(
-                        siteId, areaIds.stream().sorted().toList(), times(), firstDate, lastDate, duringSchoolBreaks),
+                placeAndTimes(),
                 activity.activity(),
                 terms.terms(),
                 terms.correspondent(),
                 comment,
                 new FurtherWishes(alternatives.stream().map(FurtherWish::wish).toList(), minimumMinutes, idealMinutes));
+    }
+
+    /**
+     * The wish of a rank; for the first one the others are not read.
+     *
+     * @throws BusinessException {@code wish.unknownRank} at {@code rank}
+     */
+    public PlaceAndTimes wish(int rank) {
+        return rank == 1 ? placeAndTimes() : form().wish(rank);
+    }
+
+    private PlaceAndTimes placeAndTimes() {
+        return new PlaceAndTimes(
+                siteId, areaIds.stream().sorted().toList(), times(), firstDate, lastDate, duringSchoolBreaks);
     }
 
     private List<WeeklySlot> times() {

@@ -27,6 +27,9 @@ public class KeepAgenda {
 
     /** @throws BusinessException {@code commission.onAgenda} (date), which undoes the decision */
     void refuse(@Observes RequestDecided event) {
+        if (!event.beforeCommission()) {
+            return;
+        }
         agendas.open(event.requestId())
                 .filter(item ->
                         item.ruling() == null || !item.ruling().decision().last())
