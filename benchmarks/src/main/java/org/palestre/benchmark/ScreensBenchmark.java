@@ -58,6 +58,7 @@ final class ScreensBenchmark {
         long campaign = large.number("SELECT max(id) FROM seasonal.campaign");
         long series = large.number("SELECT min(series_id) FROM occupancy.occupation");
         long occupation = large.number("SELECT min(id) FROM occupancy.occupation");
+        long permit = large.number("SELECT min(id) FROM seasonal.permit WHERE withdrawn_at IS NULL");
         for (Screen screen : Screen.all()) {
             if (!programs.containsKey(screen.who())) {
                 programs.put(screen.who(), city.program(screen.who()));
@@ -66,6 +67,7 @@ final class ScreensBenchmark {
             String path = screen.path()
                     .replace("{request}", Long.toString(request))
                     .replace("{campaign}", Long.toString(campaign))
+                    .replace("{permit}", Long.toString(permit))
                     .replace("{series}", Long.toString(series))
                     .replace("{occupation}", Long.toString(occupation));
             timings.put(screen, load.run(number -> () -> {
