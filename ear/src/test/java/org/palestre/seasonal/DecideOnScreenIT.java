@@ -51,7 +51,7 @@ class DecideOnScreenIT {
         assertThat(page.locator(".pa-errors")).containsText("Motif du refus");
         Axe.assertClean(page);
 
-        field(page, "refuse:template").selectOption("priority");
+        field(page, "refuse:template").selectOption("PRIORITY");
         Locator reason = field(page, "refuse:reason");
         assertThat(reason).hasValue(Pattern.compile("\\S.*"));
         reason.fill("Réservé aux « moins de 15 ans » & aux écoles.");

@@ -160,7 +160,8 @@ class RequestWeeklySlotIT {
                 .one(
                         String.class,
                         "SELECT token FROM seasonal.permit WHERE first_date <= current_date AND last_date >= current_date"
-                                + " AND withdrawn_at IS NULL AND issued_at IS NOT NULL ORDER BY id LIMIT 1");
+                                + " AND withdrawn_at IS NULL AND NOT EXISTS (SELECT FROM seasonal.permit_suspension s"
+                                + " WHERE s.request_id = permit.request_id) ORDER BY id LIMIT 1");
     }
 
     private static void assertVerdict(Page page, String verdict) {
