@@ -155,8 +155,9 @@ final class OfficePages {
     private static long schoolTimePlan() {
         return City.sql().number("""
                         INSERT INTO occupancy.school_time_plan (season_id, content, created_by, created_at)
-                        SELECT max(id), 'Collège;Gymnase inconnu;Salle;lundi;8:00;9:00' || chr(10) || 'École d’essai;;#30;lundi;8:00;9:00',
-                               'agent@demo.example', now() FROM calendar.season RETURNING id""");
+                        SELECT first_season_id, 'Collège;Gymnase inconnu;Salle;lundi;8:00;9:00' || chr(10) || 'École d’essai;;#30;lundi;8:00;9:00',
+                               'agent@demo.example', now()
+                          FROM seasonal.campaign WHERE opens_at <= now() AND closes_at > now() RETURNING id""");
     }
 
     private static String openCampaign() {
