@@ -58,9 +58,10 @@ final class ClosingCampaignBenchmark {
             handIn(large);
             Duration during = Duration.ofNanos(System.nanoTime() - begin);
             Timings timings = Timings.of(List.copyOf(submissions), during);
-            long kept = large.number("SELECT count(*) FROM seasonal.slot_request r JOIN seasonal.campaign c ON c.id = r.campaign_id"
-                    + " WHERE r.correspondent_email LIKE 'fin-%@mesure.example' AND r.status = 'SUBMITTED'"
-                    + " AND r.submitted_at < c.closes_at");
+            long kept = large.number(
+                    "SELECT count(*) FROM seasonal.slot_request r JOIN seasonal.campaign c ON c.id = r.campaign_id"
+                            + " WHERE r.correspondent_email LIKE 'fin-%@mesure.example' AND r.status = 'SUBMITTED'"
+                            + " AND r.submitted_at < c.closes_at");
             long began = System.nanoTime();
             Map<String, Long> told = acknowledgements();
             double toTell = (System.nanoTime() - began) / 1e9;
@@ -71,20 +72,28 @@ final class ClosingCampaignBenchmark {
                             .formatted(accepted.size(), refused.get(), during.toSeconds(), AT_ONCE)));
             findings.add(Finding.context(
                     "… requests a second, while each club signs in",
-                    "%.1f; two hours need %.1f".formatted(accepted.size() / (during.toMillis() / 1e3), size.requests() / 7200.0)));
+                    "%.1f; two hours need %.1f"
+                            .formatted(accepted.size() / (during.toMillis() / 1e3), size.requests() / 7200.0)));
             findings.add(Finding.atMost("… p95 of handing one in, milliseconds", timings.p95(), 1000));
-            findings.add(Finding.atMost("… answered otherwise than accepted or too late " + surprises.stream().limit(1).toList(), surprises.size(), 0));
+            findings.add(Finding.atMost(
+                    "… answered otherwise than accepted or too late "
+                            + surprises.stream().limit(1).toList(),
+                    surprises.size(),
+                    0));
             findings.add(Finding.atMost("… accepted and lost", accepted.size() - kept, 0));
             findings.add(Finding.atMost("… kept and never accepted", kept - accepted.size(), 0));
             findings.add(Finding.atMost(
                     "… not acknowledged",
-                    accepted.stream().filter(number -> !told.containsKey(number)).count(),
+                    accepted.stream()
+                            .filter(number -> !told.containsKey(number))
+                            .count(),
                     0));
             findings.add(Finding.atMost(
                     "… acknowledged more than once",
                     told.values().stream().filter(times -> times > 1).count(),
                     0));
-            findings.add(Finding.context("… until the last acknowledgement arrived", "%.0f s after the last request".formatted(toTell)));
+            findings.add(Finding.context(
+                    "… until the last acknowledgement arrived", "%.0f s after the last request".formatted(toTell)));
             return findings;
         }
     }

@@ -23,8 +23,7 @@ final class LargeCity {
     void trim(int occupations) throws SQLException {
         run("""
                 DELETE FROM occupancy.occupation WHERE id IN (
-                    SELECT id FROM occupancy.occupation ORDER BY abs(extract(epoch FROM starts_at - now())) OFFSET %d)"""
-                .formatted(occupations));
+                    SELECT id FROM occupancy.occupation ORDER BY abs(extract(epoch FROM starts_at - now())) OFFSET %d)""".formatted(occupations));
         run("ANALYZE");
     }
 
@@ -62,8 +61,9 @@ final class LargeCity {
     }
 
     private void script(String name) throws SQLException, IOException {
-        run("SET bench.clubs = '%d'; SET bench.sites = '%d'; SET bench.requests = '%d'; SET bench.slots = '%d'; SET bench.permits = '%d'"
-                .formatted(size.clubs(), size.sites(), size.requests(), size.slots(), size.requests()));
+        run(
+                "SET bench.clubs = '%d'; SET bench.sites = '%d'; SET bench.requests = '%d'; SET bench.slots = '%d'; SET bench.permits = '%d'"
+                        .formatted(size.clubs(), size.sites(), size.requests(), size.slots(), size.requests()));
         connection.setAutoCommit(false);
         try (InputStream file = LargeCity.class.getResourceAsStream(name)) {
             run(new String(file.readAllBytes(), StandardCharsets.UTF_8));

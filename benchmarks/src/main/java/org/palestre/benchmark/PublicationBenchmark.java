@@ -92,13 +92,15 @@ final class PublicationBenchmark {
                 .filter(same -> same.stream().map(Mail::messageId).distinct().count() > 1)
                 .count();
         long handedOverAgain = byDecision.values().stream()
-                .mapToLong(same -> same.size() - same.stream().map(Mail::messageId).distinct().count())
+                .mapToLong(same -> same.size()
+                        - same.stream().map(Mail::messageId).distinct().count())
                 .sum();
         List<Finding> findings = new ArrayList<>();
         findings.add(Finding.context(
                 "%,d decisions published".formatted(decisions),
                 "in %.0f s until the last mail, %.0f a minute; power cut %d times, no mail server for %.0f %% of the time"
-                        .formatted(seconds, decisions * 60 / seconds, weather.kills(), weather.partWithoutMail() * 100)));
+                        .formatted(
+                                seconds, decisions * 60 / seconds, weather.kills(), weather.partWithoutMail() * 100)));
         findings.add(Finding.atLeast("… power cuts", weather.kills(), 2));
         findings.add(Finding.atMost("… decisions that nobody was told", decisions - told, 0));
         findings.add(Finding.atMost("… decisions told by two messages", twice, 0));
@@ -114,9 +116,10 @@ final class PublicationBenchmark {
                 0));
         findings.add(Finding.atMost(
                 "… documents made in vain",
-                large.number("SELECT count(*) FROM documents.document d WHERE d.kind = (SELECT kind FROM documents.document"
-                        + " WHERE id = (SELECT min(document_id) FROM seasonal.permit WHERE id > 3000000))"
-                        + " AND d.title <> 'Mesure' AND NOT EXISTS (SELECT FROM seasonal.permit p WHERE p.document_id = d.id)"),
+                large.number(
+                        "SELECT count(*) FROM documents.document d WHERE d.kind = (SELECT kind FROM documents.document"
+                                + " WHERE id = (SELECT min(document_id) FROM seasonal.permit WHERE id > 3000000))"
+                                + " AND d.title <> 'Mesure' AND NOT EXISTS (SELECT FROM seasonal.permit p WHERE p.document_id = d.id)"),
                 0));
         return findings;
     }
@@ -124,8 +127,9 @@ final class PublicationBenchmark {
     private boolean allTold(LargeCity large, long campaign) throws SQLException {
         return waiting(large, campaign) == 0
                 && large.number("SELECT count(*) FROM seasonal.permit WHERE id > 3000000 AND issued_at IS NULL") == 0
-                && large.number("SELECT count(*) FROM messaging.message WHERE template IN ('seasonal-permit', 'seasonal-refusal')"
-                                + " AND recipient LIKE '%@mesure.example' AND status <> 'DELIVERED'")
+                && large.number(
+                                "SELECT count(*) FROM messaging.message WHERE template IN ('seasonal-permit', 'seasonal-refusal')"
+                                        + " AND recipient LIKE '%@mesure.example' AND status <> 'DELIVERED'")
                         == 0;
     }
 
