@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 /**
@@ -31,12 +32,7 @@ public final class Benchmarks {
             findings.addAll(heart);
         }
         if (wanted("season", "screens", "closing", "publication")) {
-            SeasonSize size = SeasonSize.asked();
-            List<Finding> season = season(root, size);
-            if (size.whole()) {
-                results.write("The season of 3,000 clubs", season);
-            }
-            findings.addAll(season);
+            findings.addAll(season(root, results));
         }
         findings.forEach(finding -> LOG.log(System.Logger.Level.INFO, finding.toString()));
         List<Finding> broken =
@@ -61,11 +57,14 @@ public final class Benchmarks {
         return findings;
     }
 
-    private static List<Finding> season(Path root, SeasonSize size) throws Exception {
+    /** Each benchmark is a chapter of its own, written as soon as it is measured. */
+    private static List<Finding> season(Path root, Results results) throws Exception {
+        SeasonSize size = SeasonSize.asked();
         List<Finding> findings = new ArrayList<>();
         try (BenchmarkCity city = BenchmarkCity.start(root)) {
             if (wanted("season", "screens")) {
-                findings.addAll(new ScreensBenchmark(city, size).measure());
+                findings.addAll(
+                        chapter(results, size, "Screens of a large season", new ScreensBenchmark(city, size)::measure));
             } else {
                 try (Connection connection = city.database().connect()) {
                     LargeCity large = new LargeCity(connection, size);
@@ -74,11 +73,28 @@ public final class Benchmarks {
                 }
             }
             if (wanted("season", "closing")) {
-                findings.addAll(new ClosingCampaignBenchmark(city, size).measure());
+                findings.addAll(chapter(
+                        results,
+                        size,
+                        "The last two hours of a campaign",
+                        new ClosingCampaignBenchmark(city, size)::measure));
             }
             if (wanted("season", "publication")) {
-                findings.addAll(new PublicationBenchmark(city, size).measure());
+                findings.addAll(chapter(
+                        results,
+                        size,
+                        "Publishing a season's decisions",
+                        new PublicationBenchmark(city, size)::measure));
             }
+        }
+        return findings;
+    }
+
+    private static List<Finding> chapter(
+            Results results, SeasonSize size, String title, Callable<List<Finding>> benchmark) throws Exception {
+        List<Finding> findings = benchmark.call();
+        if (size.whole()) {
+            results.write(title, findings);
         }
         return findings;
     }

@@ -19,11 +19,13 @@ final class LargeCity {
         this.size = size;
     }
 
-    /** Leaves so many of the demo's occupations, those nearest to today. */
+    /** Leaves so many of the demo's occupations, those nearest to today, and all that an authorisation names. */
     void trim(int occupations) throws SQLException {
         run("""
                 DELETE FROM occupancy.occupation WHERE id IN (
-                    SELECT id FROM occupancy.occupation ORDER BY abs(extract(epoch FROM starts_at - now())) OFFSET %d)""".formatted(occupations));
+                    SELECT id FROM occupancy.occupation
+                     WHERE id NOT IN (SELECT occupation_id FROM seasonal.one_off_occupation)
+                     ORDER BY abs(extract(epoch FROM starts_at - now())) OFFSET %d)""".formatted(occupations));
         run("ANALYZE");
     }
 

@@ -13,8 +13,6 @@ final class ScreensBenchmark {
 
     private static final int FEW_OCCUPATIONS = 15_000;
     private static final double LONGEST = 2.0;
-    /** What a machine needs to do something else for a moment is no part of a screen. */
-    private static final double NOISE_MILLISECONDS = 10;
 
     private final BenchmarkCity city;
     private final SeasonSize size;
@@ -41,7 +39,7 @@ final class ScreensBenchmark {
                 double p95 = before.get(screen).p95();
                 findings.add(Finding.atMost(
                         "%s: p95 %.0f ms, was %.0f ms; as a multiple".formatted(screen.path(), timings.p95(), p95),
-                        Math.max(0, timings.p95() - NOISE_MILLISECONDS) / p95,
+                        timings.p95() / p95,
                         LONGEST));
             });
         }
