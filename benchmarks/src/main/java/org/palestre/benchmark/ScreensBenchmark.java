@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
 /** Each screen with the demo's 80 requests or so and 15,000 occupations, and with a season of a city like Paris. */
 final class ScreensBenchmark {
@@ -47,11 +48,26 @@ final class ScreensBenchmark {
     }
 
     private Map<Screen, Timings> time(LargeCity large) throws Exception {
-        Map<String, Program> programs = new HashMap<>();
-        Map<Screen, Timings> timings = new LinkedHashMap<>();
+        Map<Screen, Callable<String>> visits = visits(large);
+        for (Callable<String> visit : visits.values()) {
+            visit.call(); // a screen that is not there is found before an hour is spent on the others
+        }
         Load load = size.whole()
                 ? new Load(1, Duration.ofSeconds(3), Duration.ofSeconds(5))
                 : new Load(1, Duration.ofSeconds(1), Duration.ofSeconds(1));
+        Map<Screen, Timings> timings = new LinkedHashMap<>();
+        for (Map.Entry<Screen, Callable<String>> visit : visits.entrySet()) {
+            timings.put(visit.getKey(), load.run(number -> () -> {
+                visit.getValue().call();
+                return null;
+            }));
+        }
+        return timings;
+    }
+
+    private Map<Screen, Callable<String>> visits(LargeCity large) throws Exception {
+        Map<String, Program> programs = new HashMap<>();
+        Map<Screen, Callable<String>> visits = new LinkedHashMap<>();
         long request = large.number("SELECT min(id) FROM seasonal.slot_request WHERE status = 'SUBMITTED'");
         long campaign = large.number("SELECT max(id) FROM seasonal.campaign");
         long series = large.number("SELECT min(series_id) FROM occupancy.occupation");
@@ -68,12 +84,9 @@ final class ScreensBenchmark {
                     .replace("{permit}", Long.toString(permit))
                     .replace("{series}", Long.toString(series))
                     .replace("{occupation}", Long.toString(occupation));
-            timings.put(screen, load.run(number -> () -> {
-                program.get(path);
-                return null;
-            }));
+            visits.put(screen, () -> program.get(path));
         }
-        return timings;
+        return visits;
     }
 
     private static String counts(LargeCity large) throws Exception {
