@@ -21,14 +21,16 @@ INSERT INTO accounts.person (id, email, given_name, family_name, telephone, lang
     (18, 'samira.haddad@demo.example', 'Samira', 'Haddad', '+33199000118', 'fr', now() - interval '300 days'),
     (19, 'gael.morvan@demo.example', 'Gaël', 'Morvan', '+33199000119', 'fr', now() - interval '300 days'),
     (20, 'deux.clubs@demo.example', 'Camille', 'Roussel', '+33199000120', 'fr', now() - interval '300 days'),
-    (21, 'odile.chauvet@demo.example', 'Odile', 'Chauvet', '+33199000121', 'fr', now() - interval '300 days');
+    (21, 'odile.chauvet@demo.example', 'Odile', 'Chauvet', '+33199000121', 'fr', now() - interval '300 days'),
+    (22, 'regisseur@demo.example', 'Solange', 'Maréchal', '+33199000122', 'fr', now() - interval '300 days'),
+    (23, 'caisse@demo.example', 'Damien', 'Oliveira', '+33199000123', 'fr', now() - interval '300 days');
 
 INSERT INTO accounts.credential (person_id, password_hash, changed_at)
 SELECT id, '$2a$10$pZSCljHzQ9c8VM3TBUvekuh4a540ZWrJMG0ReyeOKl5o98FJQYWgy', now() - interval '300 days' FROM accounts.person;
 
-INSERT INTO accounts.agent (person_id, whole_city) VALUES (1, true), (2, true), (4, false), (5, true);
+INSERT INTO accounts.agent (person_id, whole_city) VALUES (1, true), (2, true), (4, false), (5, true), (22, true), (23, true);
 INSERT INTO accounts.agent_role (person_id, role) VALUES
-    (1, 'ADMINISTRATOR'), (2, 'BOOKING_OFFICE'), (4, 'BOOKING_OFFICE'), (5, 'AUDITOR');
+    (1, 'ADMINISTRATOR'), (2, 'BOOKING_OFFICE'), (4, 'BOOKING_OFFICE'), (5, 'AUDITOR'), (22, 'TREASURER'), (22, 'CASHIER'), (23, 'CASHIER');
 -- Yannick Le Goff keeps the plannings of two districts only.
 INSERT INTO accounts.agent_district (person_id, district_code) VALUES (4, '03'), (4, '04');
 

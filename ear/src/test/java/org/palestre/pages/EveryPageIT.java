@@ -27,26 +27,36 @@ class EveryPageIT {
 
     @Test
     void each_page_of_the_portal_has_an_example() throws IOException {
-        assertThat(pages(PortalPages.examples()))
+        assertThat(pages(portal()))
                 .containsExactlyInAnyOrderElementsOf(
                         files().filter(page -> !page.startsWith(OFFICE)).collect(Collectors.toSet()));
     }
 
     @Test
     void each_page_of_the_portal_keeps_the_rules_of_the_house() {
-        assertThat(faults(PortalPages.examples())).isEmpty();
+        assertThat(faults(portal())).isEmpty();
     }
 
     @Test
     void each_page_of_the_back_office_has_an_example() throws IOException {
-        assertThat(pages(OfficePages.examples()))
+        assertThat(pages(office()))
                 .containsExactlyInAnyOrderElementsOf(
                         files().filter(page -> page.startsWith(OFFICE)).collect(Collectors.toSet()));
     }
 
     @Test
     void each_page_of_the_back_office_keeps_the_rules_of_the_house() {
-        assertThat(faults(OfficePages.examples())).isEmpty();
+        assertThat(faults(office())).isEmpty();
+    }
+
+    private static List<PageExample> portal() {
+        return Stream.concat(PortalPages.examples().stream(), BillingPages.ofPayers().stream())
+                .toList();
+    }
+
+    private static List<PageExample> office() {
+        return Stream.concat(OfficePages.examples().stream(), BillingPages.ofOffice().stream())
+                .toList();
     }
 
     /** What is wrong with these pages, all of them, so that one run tells everything. */

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** Lets many do something at the same moment, each in a thread of its own. */
 public final class AtOnce {
 
-    private static final int LONGEST_SECONDS = 60;
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private AtOnce() {}
 
@@ -27,6 +27,11 @@ public final class AtOnce {
 
     /** The outcomes, in the order of the calls. */
     public static <T> List<Outcome<T>> run(List<Callable<T>> calls) throws Exception {
+        return run(calls, LONGEST);
+    }
+
+    /** The outcomes, in the order of the calls, of which none takes longer than that. */
+    public static <T> List<Outcome<T>> run(List<Callable<T>> calls, Duration longest) throws Exception {
         CyclicBarrier start = new CyclicBarrier(calls.size());
         ExecutorService threads = Executors.newFixedThreadPool(calls.size());
         try {
@@ -38,7 +43,7 @@ public final class AtOnce {
                     .toList();
             List<Outcome<T>> outcomes = new ArrayList<>();
             for (Future<Outcome<T>> one : running) {
-                outcomes.add(one.get(LONGEST_SECONDS, TimeUnit.SECONDS));
+                outcomes.add(one.get(longest.toSeconds(), TimeUnit.SECONDS));
             }
             return outcomes;
         } finally {

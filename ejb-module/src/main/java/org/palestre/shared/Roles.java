@@ -13,6 +13,10 @@ public final class Roles {
     public static final String BOOKING_OFFICE = "BOOKING_OFFICE";
     /** Reads what was done by whom. */
     public static final String AUDITOR = "AUDITOR";
+    /** Answers for the city's money: services, invoices, payments, the treasury. */
+    public static final String TREASURER = "TREASURER";
+    /** Takes payments at a cash office. */
+    public static final String CASHIER = "CASHIER";
     /** The product itself, in its timers and jobs. */
     public static final String SYSTEM = "SYSTEM";
 

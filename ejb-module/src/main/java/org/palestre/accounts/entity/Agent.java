@@ -23,7 +23,8 @@ import org.palestre.shared.Roles;
 public class Agent {
 
     /** The roles that an administrator gives. */
-    public static final Set<String> ROLES = Set.of(Roles.ADMINISTRATOR, Roles.BOOKING_OFFICE, Roles.AUDITOR);
+    public static final Set<String> ROLES =
+            Set.of(Roles.ADMINISTRATOR, Roles.BOOKING_OFFICE, Roles.AUDITOR, Roles.TREASURER, Roles.CASHIER);
 
     @Id
     @Column(name = "person_id")

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import org.palestre.shared.Money;
 import org.palestre.shared.SensibleDates;
 
 /**
@@ -28,6 +30,7 @@ public class JsonSetup implements ContextResolver<ObjectMapper> {
     static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(civilTimes())
+            .addModule(amounts())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
@@ -44,6 +47,13 @@ public class JsonSetup implements ContextResolver<ObjectMapper> {
     @Override
     public ObjectMapper getContext(Class<?> type) {
         return MAPPER;
+    }
+
+    /** Amounts in euros as text with two digits, {@code "12.50"}: no program makes a floating-point number of it. */
+    private static SimpleModule amounts() {
+        return new SimpleModule("amounts")
+                .addSerializer(Money.class, ToStringSerializer.instance)
+                .addDeserializer(Money.class, new AmountText());
     }
 
     private static SimpleModule civilTimes() {

@@ -17,7 +17,8 @@ import org.palestre.web.i18n.Wording;
  */
 record AgentInTrail(List<String> roles, boolean wholeCity, List<String> districts, List<Long> sites) {
 
-    private static final Set<String> KNOWN = Set.of(Roles.ADMINISTRATOR, Roles.BOOKING_OFFICE, Roles.AUDITOR);
+    private static final Set<String> KNOWN =
+            Set.of(Roles.ADMINISTRATOR, Roles.BOOKING_OFFICE, Roles.AUDITOR, Roles.TREASURER, Roles.CASHIER);
     private static final Pattern SCOPE = Pattern.compile("districts \\[([^\\]]*)], sites \\[([\\d, ]*)]");
 
     static AgentInTrail read(String detail) {

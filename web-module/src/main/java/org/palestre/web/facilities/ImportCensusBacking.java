@@ -19,6 +19,7 @@ import org.palestre.shared.BusinessException;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
 import org.palestre.web.shell.Notices;
+import org.palestre.web.shell.PageLinks;
 
 /** Takes over a file of the national census: upload, preview row by row, apply or throw away. */
 @Named("importCensus")

@@ -12,6 +12,7 @@ import org.palestre.facilities.boundary.ManagedSite;
 import org.palestre.facilities.boundary.SiteKind;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
+import org.palestre.web.shell.PageLinks;
 
 /** The agents' list of sites; what it is narrowed and sorted by stands in the address. */
 @Named("manageSites")

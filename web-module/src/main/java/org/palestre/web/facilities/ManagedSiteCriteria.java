@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.palestre.facilities.boundary.ManagedSiteQuery;
 import org.palestre.facilities.boundary.SiteKind;
+import org.palestre.web.shell.PageLinks;
 
 /** What the agents' list of sites is narrowed and sorted by, as an address says it. */
 public class ManagedSiteCriteria {

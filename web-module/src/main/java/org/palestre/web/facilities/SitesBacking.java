@@ -11,6 +11,7 @@ import org.palestre.facilities.boundary.SiteQuery;
 import org.palestre.facilities.boundary.SiteSummary;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
+import org.palestre.web.shell.PageLinks;
 
 /** The list and the map of sites; what they are narrowed by stands in the address. */
 @Named("sites")

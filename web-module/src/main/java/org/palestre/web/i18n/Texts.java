@@ -33,6 +33,7 @@ public class Texts extends ResourceBundle {
             "documents",
             "audit",
             "facilities",
+            "billing",
             "occupancy",
             "schooltime",
             "seasonal",

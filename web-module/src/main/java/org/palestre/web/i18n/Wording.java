@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.DateRange;
+import org.palestre.shared.Money;
 import org.palestre.shared.TimeRange;
 
 /**
@@ -70,6 +71,8 @@ public record Wording(Locale language, ZoneId zone) {
             return range(range);
         } else if (value instanceof TimeRange range) {
             return range(range);
+        } else if (value instanceof Money money) {
+            return money(money.cents());
         } else if (value instanceof DayOfWeek day) {
             return day.getDisplayName(TextStyle.FULL, language);
         } else if (value instanceof Enum<?> constant) {

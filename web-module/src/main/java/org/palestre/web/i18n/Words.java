@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.palestre.shared.BusinessException;
+import org.palestre.shared.Money;
 
 /**
  * {@code #{words}} in pages: texts with values, and values as people write them, in the language of the page.
@@ -46,6 +47,11 @@ public class Words implements Serializable {
     /** The day of a moment, where the hour does not matter; empty for null. */
     public String day(Instant moment) {
         return moment == null ? "" : say(moment.atZone(clock.getZone()).toLocalDate());
+    }
+
+    /** An amount; empty for null. */
+    public String amount(Money money) {
+        return say(money);
     }
 
     /** An amount given in cents. */

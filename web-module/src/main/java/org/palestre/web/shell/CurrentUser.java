@@ -56,6 +56,16 @@ public class CurrentUser {
         return request.isUserInRole(Roles.AUDITOR);
     }
 
+    /** Whether this agent answers for the city's money. */
+    public boolean isTreasurer() {
+        return request.isUserInRole(Roles.TREASURER);
+    }
+
+    /** Whether this agent takes payments at a cash office. */
+    public boolean isCashier() {
+        return request.isUserInRole(Roles.CASHIER);
+    }
+
     /** The name to greet with; empty for a visitor. */
     public String getName() {
         return identity().map(Identity::name).orElse("");

@@ -1,4 +1,4 @@
-package org.palestre.web.facilities;
+package org.palestre.web.shell;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +14,7 @@ public final class PageLinks {
     private static final int AROUND = 2;
 
     private final Map<String, String> parameters = new LinkedHashMap<>();
+    private final String parameter;
     private final int page;
     private final int pages;
 
@@ -23,6 +24,12 @@ public final class PageLinks {
      * @param total items on all pages
      */
     public PageLinks(int page, int size, long total) {
+        this("page", page, size, total);
+    }
+
+    /** @param parameter under which the address says the page, where a screen has several lists */
+    public PageLinks(String parameter, int page, int size, long total) {
+        this.parameter = parameter;
         this.page = page;
         this.pages = (int) Math.max(1, (total + size - 1) / size);
     }
@@ -43,7 +50,7 @@ public final class PageLinks {
         List<Link> links = new ArrayList<>();
         for (int number = 1; number <= pages; number++) {
             if (number == 1 || number == pages || Math.abs(number - page) <= AROUND) {
-                links.add(new Link(number, query("page", number), number == page));
+                links.add(new Link(number, query(parameter, number), number == page));
             }
         }
         return links;
@@ -51,12 +58,12 @@ public final class PageLinks {
 
     /** The query of the next page, or null on the last. */
     public String getNext() {
-        return page < pages ? query("page", page + 1) : null;
+        return page < pages ? query(parameter, page + 1) : null;
     }
 
     /** The query of the page before, or null on the first. */
     public String getPrevious() {
-        return page > 1 ? query("page", Math.min(page - 1, pages)) : null;
+        return page > 1 ? query(parameter, Math.min(page - 1, pages)) : null;
     }
 
     public boolean isNeeded() {

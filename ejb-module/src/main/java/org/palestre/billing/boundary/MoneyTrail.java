@@ -1,0 +1,26 @@
+package org.palestre.billing.boundary;
+
+import java.util.List;
+import java.util.Map;
+import org.palestre.shared.Money;
+
+/**
+ * Everything that happened to the money of a booking, or to an entry.
+ *
+ * @param lines what was charged, cancelled and taken away, in the order in which it was said
+ * @param entries the entries that debited it, the latest first
+ * @param payers the payers named in them, by id
+ */
+public record MoneyTrail(List<LineView> lines, List<EntryView> entries, Map<Long, PayerView> payers) {
+
+    public MoneyTrail {
+        lines = List.copyOf(lines);
+        entries = List.copyOf(entries);
+        payers = Map.copyOf(payers);
+    }
+
+    /** What is charged now. */
+    public Money standing() {
+        return Money.sum(lines.stream().map(LineView::standing).toList());
+    }
+}

@@ -1,0 +1,7 @@
+package org.palestre.billing.boundary;
+
+/** Who pays. */
+public enum PayerKind {
+    PERSON,
+    ORGANISATION
+}
