@@ -2,6 +2,7 @@ package org.palestre.seasonal;
 
 import java.util.UUID;
 import org.palestre.testing.City;
+import org.palestre.testing.Sql;
 
 /**
  * A place that nobody else has, and a draft of the first club that lacks nothing but its submission: what tests of
@@ -53,8 +54,13 @@ public record CompleteDraft(long id, String correspondent) {
 
     /** Opens a gymnasium of its own for a test. */
     public static Place newPlace() {
+        return newPlace(City.sql());
+    }
+
+    /** The same, also from inside the server. */
+    public static Place newPlace(Sql sql) {
         String name = "Gymnase d’essai " + UUID.randomUUID().toString().substring(0, 8);
-        var ids = City.sql().rows(PLACE, name).get(0);
+        var ids = sql.rows(PLACE, name).get(0);
         return new Place(name, ((Number) ids.get("site")).longValue(), ((Number) ids.get("area")).longValue());
     }
 

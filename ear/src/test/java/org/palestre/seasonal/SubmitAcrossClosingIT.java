@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.palestre.testing.City;
 import org.palestre.testing.Http;
+import org.palestre.testing.Waiting;
 
 /** A submit that begins before the campaign closes and ends after it: accepted whole or refused whole, and it says which. */
 @Isolated
@@ -30,16 +31,14 @@ class SubmitAcrossClosingIT {
                  "contactTelephone": "01 99 00 05 01", "contactEmail": "contact@club.example"},
              "correspondent": {"name": "Essai", "email": "%s", "telephone": null}}""";
 
-    private long campaign;
-    private String closes;
+    private OpenCampaign campaign;
     private Http club;
     private String correspondent;
     private String body;
 
     @BeforeEach
     void begin() {
-        campaign = City.sql().number("SELECT id FROM seasonal.campaign WHERE opens_at < now() AND closes_at > now()");
-        closes = City.sql().one(String.class, "SELECT closes_at::text FROM seasonal.campaign WHERE id = ?", campaign);
+        campaign = OpenCampaign.now();
         club = City.session("club@demo.example");
         CompleteDraft.Place place = CompleteDraft.newPlace();
         correspondent = CompleteDraft.newMailbox();
@@ -49,7 +48,7 @@ class SubmitAcrossClosingIT {
 
     @AfterEach
     void reopen() {
-        City.sql().change("UPDATE seasonal.campaign SET closes_at = ?::timestamptz WHERE id = ?", closes, campaign);
+        campaign.reopen();
     }
 
     @Test
@@ -57,7 +56,7 @@ class SubmitAcrossClosingIT {
         String numbers =
                 "SELECT coalesce(string_agg(season || ' ' || last, ',' ORDER BY season), '') FROM seasonal.request_number";
         String before = City.sql().one(String.class, numbers);
-        HttpResponse<String> answer = submitAcross("LOCK TABLE seasonal.request_number IN EXCLUSIVE MODE");
+        HttpResponse<String> answer = submitAcross("seasonal.request_number IN EXCLUSIVE MODE");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
         assertThat(answer.body()).contains("seasonal.windowClosed");
         assertThat(City.sql()
@@ -72,7 +71,7 @@ class SubmitAcrossClosingIT {
 
     @Test
     void one_that_has_its_number_when_the_campaign_closes_is_accepted_whole_and_acknowledged() throws Exception {
-        HttpResponse<String> answer = submitAcross("LOCK TABLE messaging.message IN SHARE MODE");
+        HttpResponse<String> answer = submitAcross("messaging.message IN SHARE MODE");
         JsonObject request = answered(answer, 201);
         assertThat(request.getString("status")).isEqualTo("SUBMITTED");
         long id = request.getJsonNumber("id").longValue();
@@ -93,21 +92,19 @@ class SubmitAcrossClosingIT {
     }
 
     /** Submits in the last three seconds; what it needs is held until the campaign is closed. */
-    private HttpResponse<String> submitAcross(String held) throws SQLException, InterruptedException {
-        City.sql()
-                .change(
-                        "UPDATE seasonal.campaign SET closes_at = clock_timestamp() + interval '3 seconds' WHERE id = ?",
-                        campaign);
-        CompletableFuture<HttpResponse<String>> answer;
+    private HttpResponse<String> submitAcross(String held) throws SQLException {
         try (Connection other = City.jdbc();
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
-            statement.execute(held);
-            answer = CompletableFuture.supplyAsync(() -> club.postJson("/api/v1/slot-requests", body));
-            Thread.sleep(4_000);
+            statement.execute("LOCK TABLE " + held);
+            campaign.closeIn(3);
+            CompletableFuture<HttpResponse<String>> answer =
+                    CompletableFuture.supplyAsync(() -> club.postJson("/api/v1/slot-requests", body));
+            Waiting.forSomebodyBlockedAt(held.split(" ")[0]);
+            campaign.awaitClosed();
             assertThat(answer).isNotDone();
             other.rollback();
+            return answer.join();
         }
-        return answer.join();
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 
 /** One statement at a time, each in a transaction of its own. */
 public final class Sql {
@@ -22,6 +23,11 @@ public final class Sql {
 
     Sql(Connector database) {
         this.database = database;
+    }
+
+    /** Of a test that runs inside the server. */
+    public static Sql of(DataSource source) {
+        return new Sql(source::getConnection);
     }
 
     /** All rows, each as column and value. */

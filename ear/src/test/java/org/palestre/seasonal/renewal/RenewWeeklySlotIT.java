@@ -11,15 +11,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.palestre.seasonal.OpenCampaign;
 import org.palestre.testing.AtOnce;
 import org.palestre.testing.City;
 import org.palestre.testing.Http;
+import org.palestre.testing.Waiting;
 
 /** A club goes on with its slots: each once, several together or not at all, to the second of the window. */
 @Isolated
@@ -30,8 +31,7 @@ class RenewWeeklySlotIT {
     private static Http club;
     private static Http stranger;
 
-    private long campaign;
-    private String closes;
+    private OpenCampaign campaign;
 
     @BeforeAll
     static void signIn() {
@@ -41,13 +41,12 @@ class RenewWeeklySlotIT {
 
     @BeforeEach
     void remember() {
-        campaign = City.sql().number("SELECT id FROM seasonal.campaign WHERE opens_at < now() AND closes_at > now()");
-        closes = City.sql().one(String.class, "SELECT closes_at::text FROM seasonal.campaign WHERE id = ?", campaign);
+        campaign = OpenCampaign.now();
     }
 
     @AfterEach
     void reopen() {
-        City.sql().change("UPDATE seasonal.campaign SET closes_at = ?::timestamptz WHERE id = ?", closes, campaign);
+        campaign.reopen();
     }
 
     @Test
@@ -115,22 +114,11 @@ class RenewWeeklySlotIT {
                 Statement statement = blocker.createStatement()) {
             blocker.setAutoCommit(false);
             statement.execute("UPDATE seasonal.request_number SET last = last");
-            City.sql()
-                    .change(
-                            "UPDATE seasonal.campaign SET closes_at = now() + interval '3 seconds' WHERE id = ?",
-                            campaign);
+            campaign.closeIn(3);
             CompletableFuture<HttpResponse<String>> answer =
                     CompletableFuture.supplyAsync(() -> renew(club, one, other));
-            Awaitility.await()
-                    .until(() -> City.sql()
-                                    .number("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
-                                            + " AND query LIKE '%request_number%'")
-                            > 0);
-            Awaitility.await().until(() -> City.sql()
-                    .one(
-                            Boolean.class,
-                            "SELECT clock_timestamp() > closes_at FROM seasonal.campaign WHERE id = ?",
-                            campaign));
+            Waiting.forSomebodyBlockedAt("request_number");
+            campaign.awaitClosed();
             blocker.rollback();
             assertThat(answer.join().statusCode()).as(answer.join().body()).isEqualTo(409);
             assertThat(answer.join().body()).contains("seasonal.windowClosed");

@@ -10,10 +10,12 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 
 /**
  * Refuses bodies of more than 256 KiB, before reading them where their length is announced. Only a copy of a paper, which
- * is put at an address that ends in {@code /copy}, may be larger: as large as a page of paper that was photographed.
+ * is put at an address that ends in {@code /copy}, may be as large as a page that was photographed, and the figures of use
+ * as large as the boundary takes them.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION - 100)
@@ -25,16 +27,26 @@ public class BodyLimit implements ContainerRequestFilter {
     /** In bytes; the boundary that takes a copy refuses a little less in words. */
     static final int LARGEST_COPY = 6 * 1024 * 1024;
 
+    /** In bytes; the figures of use of all slots of a large city. The boundary refuses a little less in words. */
+    static final int LARGEST_FIGURES = 1100 * 1024;
+
+    private static final Pattern FIGURES = Pattern.compile("/?slot-uses(/preview)?");
+
     @Override
     public void filter(ContainerRequestContext request) {
-        boolean copy = request.getMethod().equals("PUT")
-                && request.getUriInfo().getPath().endsWith("/copy");
-        int largest = copy ? LARGEST_COPY : LARGEST;
+        int largest = largest(request.getMethod(), request.getUriInfo().getPath());
         String announced = request.getHeaderString("Content-Length");
         if (announced != null && (announced.length() > 18 || Long.parseLong(announced) > largest)) {
             throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
         request.setEntityStream(new Counted(request.getEntityStream(), largest));
+    }
+
+    private static int largest(String method, String path) {
+        if (method.equals("PUT") && path.endsWith("/copy")) {
+            return LARGEST_COPY;
+        }
+        return method.equals("POST") && FIGURES.matcher(path).matches() ? LARGEST_FIGURES : LARGEST;
     }
 
     private static final class Counted extends FilterInputStream {

@@ -96,7 +96,8 @@ public class ImportSlotUse {
                 file.rows().stream().map(SlotUseFile.Row::permitNumber).collect(Collectors.toSet());
         Map<String, SlotUses.Known> known = uses.known(numbers, person.scope()).stream()
                 .collect(Collectors.toMap(SlotUses.Known::permitNumber, Function.identity()));
-        List<SlotUses.Kept> kept = uses.of(numbers);
+        Map<List<Object>, SlotUses.Kept> kept = uses.of(numbers).stream()
+                .collect(Collectors.toMap(one -> List.of(one.permitNumber(), one.seasonId()), Function.identity()));
         Map<String, SeasonRef> seasons = seasons();
         Set<List<String>> seen = new HashSet<>();
         List<UsedSlot> lines = new ArrayList<>();
@@ -113,21 +114,15 @@ public class ImportSlotUse {
             } else if (!seen.add(List.of(row.permitNumber(), row.season()))) {
                 errors.add(new SlotUseError(row.line(), "renewal.use.twice", row.permitNumber()));
             } else {
-                lines.add(line(row, permit, season, kept));
+                lines.add(line(row, permit, kept.get(List.of(row.permitNumber(), season.id()))));
             }
         }
         errors.sort(Comparator.comparing(SlotUseError::line));
         return new SlotUseImport(lines, errors);
     }
 
-    private static UsedSlot line(
-            SlotUseFile.Row row, SlotUses.Known permit, SeasonRef season, List<SlotUses.Kept> kept) {
-        SlotUse before = kept.stream()
-                .filter(one ->
-                        one.seasonId() == season.id() && one.permitNumber().equals(row.permitNumber()))
-                .findFirst()
-                .map(one -> new SlotUse(row.season(), one.planned(), one.used()))
-                .orElse(null);
+    private static UsedSlot line(SlotUseFile.Row row, SlotUses.Known permit, SlotUses.Kept kept) {
+        SlotUse before = kept == null ? null : new SlotUse(row.season(), kept.planned(), kept.used());
         return new UsedSlot(
                 row.line(),
                 row.permitNumber(),

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.seasonal.renewal.control.RenewalMail;
+import org.palestre.seasonal.renewal.entity.RenewalNotices;
 import org.palestre.seasonal.renewal.entity.RenewalRounds;
 import org.palestre.shared.Roles;
 
@@ -25,6 +26,9 @@ public class RemindRenewals {
     private AuditTrail audit;
 
     @Inject
+    private RenewalNotices notices;
+
+    @Inject
     private RenewalRounds rounds;
 
     @Inject
@@ -32,18 +36,18 @@ public class RemindRenewals {
 
     /** Whom to tell what now, at most so many. */
     public List<RenewalNotice> due(int most) {
-        return rounds.due(most);
+        return notices.due(most);
     }
 
     /** Tells one club, in a transaction of its own. Twice is the same as once; nothing happens if it has asked meanwhile. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void tell(RenewalNotice notice) {
         List<ReleasedSlot> missing = rounds.missing(notice.campaignId(), notice.organisationId());
-        if (missing.isEmpty() || !rounds.note(notice)) {
+        if (missing.isEmpty() || !notices.note(notice)) {
             return;
         }
         if (notice.daysBefore() == 0) {
-            rounds.release(notice);
+            notices.release(notice);
             audit.record(
                     "renewal.release",
                     "accounts.organisation",

@@ -102,15 +102,18 @@ public class SlotUses {
                 List.copyOf(permitNumbers));
     }
 
-    /** Keeps figures, in place of older ones for the same permits and seasons. */
+    /** Keeps figures, in place of older ones for the same permits and seasons; one statement, however many. */
     public void keep(Collection<Kept> figures, Instant now) {
-        database.batch(
+        database.update(
                 """
-                INSERT INTO seasonal.slot_use (permit_number, season_id, planned, used, imported_at) VALUES (?, ?, ?, ?, ?)
+                INSERT INTO seasonal.slot_use (permit_number, season_id, planned, used, imported_at)
+                SELECT f.*, ? FROM unnest(?::text[], ?::bigint[], ?::integer[], ?::integer[]) f
                 ON CONFLICT (permit_number, season_id) DO UPDATE
                    SET planned = excluded.planned, used = excluded.used, imported_at = excluded.imported_at""",
-                figures.stream()
-                        .map(one -> new Object[] {one.permitNumber(), one.seasonId(), one.planned(), one.used(), now})
-                        .toList());
+                now,
+                figures.stream().map(Kept::permitNumber).toList(),
+                figures.stream().map(Kept::seasonId).toList(),
+                figures.stream().map(one -> Integer.toString(one.planned())).toList(),
+                figures.stream().map(one -> Integer.toString(one.used())).toList());
     }
 }

@@ -1,0 +1,45 @@
+package org.palestre.seasonal.renewal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.palestre.testing.City;
+import org.palestre.testing.Tab;
+
+/** With the keyboard alone: one box ticks all slots of the table, and the page says how many are ticked. */
+class TickAllOnScreenIT {
+
+    @Test
+    void one_box_ticks_all_slots_and_the_page_counts_them() {
+        CurrentSlot.of(1);
+        try (Tab tab = City.browser().desktop()) {
+            tab.signIn("club@demo.example");
+            Page page = tab.open("/account/renew-weekly-slots");
+            Locator boxes = page.locator(".rn-row .rn-tick input[type=checkbox]");
+            int slots = boxes.count();
+            Locator all = page.locator("#tick-all");
+            Locator count = page.locator("#ticked-count");
+            assertThat(count).hasText("Créneaux cochés : 0 sur " + slots);
+
+            all.focus();
+            page.keyboard().press("Space");
+            for (Locator box : boxes.all()) {
+                assertThat(box).isChecked();
+            }
+            assertThat(count).hasText("Créneaux cochés : " + slots + " sur " + slots);
+
+            boxes.first().focus();
+            page.keyboard().press("Space");
+            assertThat(all).not().isChecked();
+            assertThat(count).hasText("Créneaux cochés : " + (slots - 1) + " sur " + slots);
+
+            all.focus();
+            page.keyboard().press("Space");
+            assertThat(boxes.first()).isChecked();
+            page.keyboard().press("Space");
+            assertThat(count).hasText("Créneaux cochés : 0 sur " + slots);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.palestre.testing;
+
+import java.time.Duration;
+import org.awaitility.Awaitility;
+
+/** Waits for what the database shows, and no longer. */
+public final class Waiting {
+
+    private Waiting() {}
+
+    /** Until somebody is kept waiting by a lock, with these words in his statement. */
+    public static void forSomebodyBlockedAt(String words) {
+        Awaitility.await("somebody waits for " + words)
+                .pollInterval(Duration.ofMillis(20))
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> City.sql()
+                                .number(
+                                        "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE ?",
+                                        "%" + words + "%")
+                        > 0);
+    }
+}
