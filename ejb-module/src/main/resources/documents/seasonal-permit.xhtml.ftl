@@ -95,6 +95,11 @@
 
   <h2>3. Durée</h2>
   <p>L’autorisation prend effet le ${firstDate} et s’achève de plein droit le ${lastDate}.</p>
+  <#if secondSeason?? && secondSeason.declined>
+  <p>Le bénéficiaire a renoncé à la deuxième saison (${secondSeason.label}) : le créneau n’est pas reconduit au-delà de la première.</p>
+  <#elseif secondSeason??>
+  <p>Elle porte sur deux saisons. Les dates de l’annexe sont celles de la première. En ${secondSeason.label}, du ${secondSeason.firstDate} au ${secondSeason.lastDate}, le créneau est reconduit aux mêmes jours et heures, avec le calendrier de cette saison, <strong>sauf avis contraire du bénéficiaire au plus tard le ${secondSeason.declineUntil}</strong>. Les dates qui ne peuvent pas être reconduites lui sont communiquées à ce moment.</p>
+  </#if>
 
   <h2>4. Conditions financières</h2>
   <#list fee as line><p>${line}</p></#list>

@@ -74,7 +74,7 @@ public class VerifyPermit {
                 permit.duringSchoolBreaks(),
                 sessions,
                 replacedBy,
-                permit.standing().endsOn(),
+                permit.standing().endsEarlyOn(),
                 suspendedUntil,
                 permit.keyless(),
                 permit.agreed());

@@ -61,6 +61,9 @@ public class PermitDocument {
     private PermitEditions editions;
 
     @Inject
+    private SecondSeasonClause secondSeason;
+
+    @Inject
     private Clock clock;
 
     /** The PDF of a permit. */
@@ -78,6 +81,7 @@ public class PermitDocument {
         addTexts(model, campaign.texts(), request.progress().decisionReason());
         addActivity(model, request.form().activity());
         addTerms(model, permit, campaign);
+        secondSeason.add(model, permit.id());
         return renderer.render(TEMPLATE, model);
     }
 

@@ -16,19 +16,31 @@ import org.palestre.shared.Database;
  * @param end how it ended before its time, or null
  * @param endsOn the first day on which it holds no more; null if it did not end, or was replaced at once
  * @param suspensions days on which it gives no right to come, in order
+ * @param declinedFrom first day of a second season that its club does not want; null if there is none
  */
-public record PermitStanding(Instant withdrawnAt, End end, LocalDate endsOn, List<SuspendedDates> suspensions) {
+public record PermitStanding(
+        Instant withdrawnAt, End end, LocalDate endsOn, List<SuspendedDates> suspensions, LocalDate declinedFrom) {
 
-    /** The column that {@link #read} needs, for a table or alias {@code p}. */
-    static final String SUSPENSIONS = """
+    /** The columns that {@link #read} needs, for a table or alias {@code p}. */
+    static final String COLUMNS = """
             ARRAY(SELECT concat_ws('|', lower(x.dates), upper(x.dates) - 1) FROM seasonal.permit_suspension x
-                   WHERE x.request_id = p.request_id AND NOT isempty(x.dates) ORDER BY 1) AS suspensions""";
+                   WHERE x.request_id = p.request_id AND NOT isempty(x.dates) ORDER BY 1) AS suspensions,
+            (SELECT z.start_date FROM seasonal.carry_over k
+               JOIN seasonal.slot_request q ON q.id = k.request_id
+               JOIN seasonal.campaign c ON c.id = q.campaign_id
+               JOIN calendar.season z ON z.id = c.second_season_id
+              WHERE k.request_id = p.request_id AND k.declined_at IS NOT NULL) AS declined_from""";
 
     /** How a permit can end before its time. */
     public enum End {
         REPLACED,
         REVOKED,
         RELEASED
+    }
+
+    /** One whose club wants all of it. */
+    public PermitStanding(Instant withdrawnAt, End end, LocalDate endsOn, List<SuspendedDates> suspensions) {
+        this(withdrawnAt, end, endsOn, suspensions, null);
     }
 
     public PermitStanding {
@@ -43,7 +55,13 @@ public record PermitStanding(Instant withdrawnAt, End end, LocalDate endsOn, Lis
                 row.getObject("withdrawn_from", LocalDate.class),
                 Arrays.stream((String[]) row.getArray("suspensions").getArray())
                         .map(PermitStanding::dates)
-                        .toList());
+                        .toList(),
+                row.getObject("declined_from", LocalDate.class));
+    }
+
+    /** The first day on which it holds no more, before its time; null if it does not end so. */
+    public LocalDate endsEarlyOn() {
+        return endsOn == null && end == null ? declinedFrom : endsOn;
     }
 
     /** Whether a permit with these dates holds on a day. */
@@ -53,6 +71,9 @@ public record PermitStanding(Instant withdrawnAt, End end, LocalDate endsOn, Lis
         }
         if (end != null && !day.isBefore(endsOn)) {
             return end == End.REVOKED ? PermitValidity.WITHDRAWN : PermitValidity.RELEASED;
+        }
+        if (declinedFrom != null && !day.isBefore(declinedFrom)) {
+            return PermitValidity.RELEASED;
         }
         if (day.isAfter(last)) {
             return PermitValidity.EXPIRED;

@@ -20,7 +20,7 @@ import org.palestre.shared.PageRequest;
 public class Permits {
 
     private static final String SELECT =
-            "SELECT p.*, " + SlotColumns.PERMIT_TIMES + ", " + PermitStanding.SUSPENSIONS + """
+            "SELECT p.*, " + SlotColumns.PERMIT_TIMES + ", " + PermitStanding.COLUMNS + """
             , EXISTS (SELECT FROM seasonal.agreement g WHERE g.request_id = p.request_id AND g.state = 'SIGNED') AS agreed,
               ARRAY(SELECT a.area_id FROM seasonal.permit_area a WHERE a.permit_id = p.id ORDER BY 1) AS areas,
               ARRAY(SELECT s.series_id FROM seasonal.permit_series s WHERE s.permit_id = p.id ORDER BY 1) AS series
@@ -30,7 +30,7 @@ public class Permits {
             SELECT p.id, p.number, p.request_id, r.number AS request_number, o.name AS organisation, s.name AS site,
                    d.name AS discipline, p.first_date, p.last_date, p.withdrawn_at, p.issued_at,
                    p.edition, p.withdrawal, p.withdrawn_from, p.keyless,
-            """ + SlotColumns.PERMIT_TIMES + ", " + PermitStanding.SUSPENSIONS + """
+            """ + SlotColumns.PERMIT_TIMES + ", " + PermitStanding.COLUMNS + """
 
               FROM seasonal.permit p
               JOIN seasonal.slot_request r ON r.id = p.request_id

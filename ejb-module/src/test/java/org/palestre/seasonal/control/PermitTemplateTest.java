@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.palestre.accounts.boundary.OrganisationView;
 import org.palestre.documents.boundary.PdfRenderer;
 import org.palestre.documents.boundary.QrCode;
+import org.palestre.seasonal.entity.TwoSeasonPermits;
 import org.palestre.shared.boundary.City;
 
 /** What a permit must say: CGPPP R2122-6, and articles 14 to 21 of the regulation. */
@@ -29,9 +31,7 @@ class PermitTemplateTest {
     static void print() throws IOException {
         byte[] pdf = new PdfRenderer().render("seasonal-permit", model());
         Files.write(Path.of("target/seasonal-permit.pdf"), pdf);
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            text = new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " ");
-        }
+        text = read(pdf);
     }
 
     @Test
@@ -76,6 +76,41 @@ class PermitTemplateTest {
     @Test
     void a_keyless_slot_says_that_it_needs_an_agreement() {
         assertThat(text).contains("sans présence d’agent municipal", "article 16", "Tant que cette convention");
+    }
+
+    @Test
+    void one_for_two_seasons_says_until_when_the_club_may_say_otherwise() {
+        assertThat(text)
+                .contains("En 2027-28, du 01/09/2027 au 04/07/2028", "sauf avis contraire du bénéficiaire")
+                .contains("au plus tard le 30/06/2027");
+    }
+
+    @Test
+    void one_whose_second_season_was_declined_says_so_and_one_for_a_season_says_nothing_of_it() throws IOException {
+        Map<String, Object> model = model();
+        model.put("secondSeason", second(true));
+        assertThat(printed(model)).contains("a renoncé à la deuxième saison (2027-28)").doesNotContain("avis contraire");
+        model.remove("secondSeason");
+        assertThat(printed(model)).doesNotContain("deuxième saison", "avis contraire");
+    }
+
+    private static Map<String, Object> second(boolean declined) {
+        return SecondSeasonClause.said(new TwoSeasonPermits.SecondSeason(
+                "2027-28",
+                LocalDate.of(2027, 9, 1),
+                LocalDate.of(2028, 7, 4),
+                LocalDate.of(2027, 6, 30),
+                declined));
+    }
+
+    private static String printed(Map<String, Object> model) throws IOException {
+        return read(new PdfRenderer().render("seasonal-permit", model));
+    }
+
+    private static String read(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " ");
+        }
     }
 
     private static Map<String, Object> model() {
@@ -143,6 +178,7 @@ class PermitTemplateTest {
                         .mapToObj(n -> new Annex.Line("séance " + n, "de 18 h à 20 h", "Salle A", "").model())
                         .toList());
         model.put("sessionCount", 36);
+        model.put("secondSeason", second(false));
         model.put(
                 "leftOut",
                 List.of(new Annex.Line("mardi 22/12/2026", "de 18 h à 20 h", "Salle A", "vacances scolaires : Noël")

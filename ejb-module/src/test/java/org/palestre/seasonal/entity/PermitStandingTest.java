@@ -41,6 +41,14 @@ class PermitStandingTest {
     }
 
     @Test
+    void one_whose_second_season_was_declined_ends_before_it() {
+        PermitStanding standing = new PermitStanding(null, null, null, List.of(), MID);
+        assertThat(standing.validity(FIRST, LAST, MID.minusDays(1))).isEqualTo(PermitValidity.VALID);
+        assertThat(standing.validity(FIRST, LAST, MID)).isEqualTo(PermitValidity.RELEASED);
+        assertThat(standing.endsEarlyOn()).isEqualTo(MID);
+    }
+
+    @Test
     void a_suspension_counts_from_its_first_to_its_last_day_or_until_it_is_lifted() {
         PermitStanding dated = new PermitStanding(null, null, null, List.of(new SuspendedDates(MID, MID.plusDays(6))));
         assertThat(dated.validity(FIRST, LAST, MID.minusDays(1))).isEqualTo(PermitValidity.VALID);
