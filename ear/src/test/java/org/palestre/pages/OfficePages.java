@@ -94,8 +94,9 @@ final class OfficePages {
                 atDesk("import-slot-use.xhtml", ""),
                 atDesk(
                         "carry-over-second-season.xhtml",
-                        "id=" + City.sql().number("SELECT max(id) FROM seasonal.campaign")),
-                atDesk("manage-renewals.xhtml", "id=" + City.sql().number("SELECT max(id) FROM seasonal.campaign")),
+                        "id=" + City.sql().number("SELECT min(campaign_id) FROM seasonal.two_season_permit")),
+                atDesk("carry-over-second-season.xhtml", openCampaign()),
+                atDesk("manage-renewals.xhtml", openCampaign()),
                 atDesk("slot-request.xhtml", "id=" + renewal()),
                 atDesk("planning.xhtml", "site=2&view=list"),
                 atDesk("planning-board.xhtml", "site=2"),

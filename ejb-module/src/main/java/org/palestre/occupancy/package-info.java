@@ -7,6 +7,10 @@
  * materialises its occurrences in civil time, 18:00 stays 18:00 when the clocks change; each may be moved or
  * cancelled alone, and what had to be left out is kept with its reason and can be claimed later.
  *
+ * <p>What a context above has promised to somebody who does not hold it yet, as the second season of a slot, is no
+ * conflict. Whoever wants it all the same is told (it answers {@code event.PromisesSought}) and has to
+ * {@code AcceptedPromises say} that he means it; then it hears of it ({@code event.PromisesBroken}).
+ *
  * <p>Operations: {@code OccupyArea}, {@code MoveOccupation}, {@code CancelOccupation}, {@code OccupySeries},
  * {@code ClaimLeftOutDates}, {@code CancelSeries}, {@code SuspendSeries}, {@code ReplaceSeries} and
  * {@code ReplaceOccurrences}; to read: {@code ConsultPlanning}, {@code ConsultAvailability},

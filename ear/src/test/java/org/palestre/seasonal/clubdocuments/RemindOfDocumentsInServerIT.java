@@ -63,13 +63,11 @@ class RemindOfDocumentsInServerIT {
     @Test
     void one_that_has_handed_in_the_next_is_left_in_peace() throws Exception {
         long document = accepted(5);
-        sql.number(
-                """
+        sql.number("""
                 INSERT INTO seasonal.club_document (organisation_id, kind_id, document_id, file_name, media_type, size,
                     valid_until, uploaded_at, uploaded_by)
                 SELECT organisation_id, kind_id, document_id, file_name, media_type, size, valid_until + 365, now(),
-                       uploaded_by FROM seasonal.club_document WHERE id = ? RETURNING id""",
-                document);
+                       uploaded_by FROM seasonal.club_document WHERE id = ? RETURNING id""", document);
         remindAtOnce();
         assertThat(messages(document)).isZero();
     }
@@ -85,15 +83,11 @@ class RemindOfDocumentsInServerIT {
     }
 
     private long accepted(int days) {
-        return sql.number(
-                """
+        return sql.number("""
                 INSERT INTO seasonal.club_document (organisation_id, kind_id, document_id, file_name, media_type, size,
                     valid_until, uploaded_at, uploaded_by, state, reviewed_at)
                 SELECT ?, ?, (SELECT min(id) FROM documents.document), 'essai.pdf', 'application/pdf', 1,
-                       (now() AT TIME ZONE 'Europe/Paris')::date + ?, now(), 3, 'ACCEPTED', now() RETURNING id""",
-                CLUB,
-                kind,
-                days);
+                       (now() AT TIME ZONE 'Europe/Paris')::date + ?, now(), 3, 'ACCEPTED', now() RETURNING id""", CLUB, kind, days);
     }
 
     private void validFor(long document, int days) {

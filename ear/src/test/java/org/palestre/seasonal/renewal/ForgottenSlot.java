@@ -70,8 +70,7 @@ record ForgottenSlot(Sql sql, long campaign, long club, String permit, String ma
 
     /** The club asks for it. */
     void askedFor() {
-        sql.change(
-                """
+        sql.change("""
                 INSERT INTO seasonal.slot_request (campaign_id, organisation_id, type, status, number, created_by, saved_at,
                     submitted_by, submitted_at, site_id, first_date, last_date, family_code, discipline_code, age_band,
                     gender, how_to_join, contact_telephone, contact_email, correspondent_name, correspondent_email,
@@ -79,9 +78,7 @@ record ForgottenSlot(Sql sql, long campaign, long club, String permit, String ma
                 SELECT ?, r.organisation_id, 'RENEWAL', 'SUBMITTED', r.number || '-2', 3, now(), 3, now(), r.site_id,
                        '2062-09-01', '2063-07-04', r.family_code, r.discipline_code, r.age_band, r.gender, r.how_to_join,
                        r.contact_telephone, r.contact_email, r.correspondent_name, r.correspondent_email, p.id, p.number
-                  FROM seasonal.permit p JOIN seasonal.slot_request r ON r.id = p.request_id WHERE p.number = ?""",
-                campaign,
-                permit);
+                  FROM seasonal.permit p JOIN seasonal.slot_request r ON r.id = p.request_id WHERE p.number = ?""", campaign, permit);
     }
 
     /** How often the club was told that step. */

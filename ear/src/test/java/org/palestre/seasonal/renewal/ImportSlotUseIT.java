@@ -51,8 +51,10 @@ class ImportSlotUseIT {
     @Test
     void what_is_no_such_file_or_from_no_agent_is_refused() {
         assertThat(post("", "").statusCode()).isEqualTo(422);
-        assertThat(post("", "numéro;saison;prévues;tenues\nX;Y;1;1\n").statusCode()).isEqualTo(422);
-        assertThat(send(City.http("club@demo.example"), "", "a;b\n").statusCode()).isEqualTo(403);
+        assertThat(post("", "numéro;saison;prévues;tenues\nX;Y;1;1\n").statusCode())
+                .isEqualTo(422);
+        assertThat(send(City.http("club@demo.example"), "", "a;b\n").statusCode())
+                .isEqualTo(403);
         assertThat(City.http("club@demo.example").get(ADDRESS).statusCode()).isEqualTo(403);
         assertThat(agent.get(ADDRESS).statusCode()).isEqualTo(200);
     }
@@ -80,14 +82,12 @@ class ImportSlotUseIT {
     }
 
     private static HttpResponse<String> send(Http who, String more, String file) {
-        return who.send(who.request(ADDRESS + more)
-                .header("Content-Type", "text/csv")
-                .POST(BodyPublishers.ofString(file)));
+        return who.send(
+                who.request(ADDRESS + more).header("Content-Type", "text/csv").POST(BodyPublishers.ofString(file)));
     }
 
     private static long kept(CurrentSlot slot) {
         return City.sql()
-                .number(
-                        "SELECT coalesce(max(used), 0) FROM seasonal.slot_use WHERE permit_number = ?", slot.number());
+                .number("SELECT coalesce(max(used), 0) FROM seasonal.slot_use WHERE permit_number = ?", slot.number());
     }
 }

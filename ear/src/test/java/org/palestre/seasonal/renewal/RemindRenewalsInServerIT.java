@@ -43,9 +43,8 @@ class RemindRenewalsInServerIT {
     @BeforeEach
     void begin() {
         sql = Sql.of(database);
-        usual = sql.rows(
-                        "SELECT id, opens_at::text, closes_at::text FROM seasonal.campaign"
-                                + " WHERE opens_at <= now() AND closes_at > now()")
+        usual = sql.rows("SELECT id, opens_at::text, closes_at::text FROM seasonal.campaign"
+                        + " WHERE opens_at <= now() AND closes_at > now()")
                 .get(0);
         window(usual.get("id"), "1955-01-01", "1955-01-02");
         slot = ForgottenSlot.make(sql);
@@ -94,7 +93,8 @@ class RemindRenewalsInServerIT {
         tellAtOnce();
         slot.closesIn("-2 hours");
         tellAtOnce();
-        assertThat(slot.messages("renewal-reminder") + slot.messages("renewal-released")).isZero();
+        assertThat(slot.messages("renewal-reminder") + slot.messages("renewal-released"))
+                .isZero();
         assertThat(slot.released()).isZero();
     }
 

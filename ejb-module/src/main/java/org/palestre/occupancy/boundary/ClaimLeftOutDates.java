@@ -18,6 +18,7 @@ import org.palestre.facilities.boundary.AreaView;
 import org.palestre.occupancy.control.Conflicts;
 import org.palestre.occupancy.control.Places;
 import org.palestre.occupancy.control.PlannedDate;
+import org.palestre.occupancy.control.Promises;
 import org.palestre.occupancy.control.SeriesPlan;
 import org.palestre.occupancy.control.SeriesPlanning;
 import org.palestre.occupancy.entity.AllSeries;
@@ -27,6 +28,7 @@ import org.palestre.occupancy.entity.Occupations;
 import org.palestre.occupancy.entity.Series;
 import org.palestre.occupancy.entity.Span;
 import org.palestre.occupancy.event.LeftOutDatesClaimed;
+import org.palestre.occupancy.event.PromisesSought.Found;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Roles;
 
@@ -52,6 +54,9 @@ public class ClaimLeftOutDates {
 
     @Inject
     private Conflicts conflicts;
+
+    @Inject
+    private Promises promises;
 
     @Inject
     private LookAgain lookAgain;
@@ -93,7 +98,8 @@ public class ClaimLeftOutDates {
     }
 
     /**
-     * Looks at each left-out date from today on anew; those that are free and open are written.
+     * Looks at each left-out date from today on anew; those that are free, open and not promised to somebody else are
+     * written.
      *
      * @param duringSchoolBreaks whether dates in school breaks are wanted now, whatever the series asked for at first
      */
@@ -116,7 +122,13 @@ public class ClaimLeftOutDates {
         List<Span> spans = plan.spans(clock.getZone());
         try {
             List<InTheWay> obstacles = occupations.claim(spans, null, List.of());
-            SeriesPlan rest = plan.without(obstacles, conflicts.namesBySpan(obstacles));
+            List<Found> promised = promises.found(spans, series.organisationId());
+            Map<Integer, String> names = conflicts.namesBySpan(obstacles);
+            promised.forEach(one -> names.putIfAbsent(one.time(), one.holder()));
+            SeriesPlan rest = plan.without(
+                    Stream.concat(obstacles.stream(), promised.stream().map(one -> inTheWay(one, spans)))
+                            .toList(),
+                    names);
             return write(series, rest, today);
         } catch (PersistenceException e) {
             if (LostRace.isCauseOf(e)) {
@@ -124,6 +136,12 @@ public class ClaimLeftOutDates {
             }
             throw e;
         }
+    }
+
+    private static InTheWay inTheWay(Found promised, List<Span> spans) {
+        Span span = spans.get(promised.time());
+        return new InTheWay(
+                promised.time(), 0, span.areaId(), span.startsAt(), span.endsAt(), OccupationKind.CLUB_SLOT, null);
     }
 
     private ClaimedDates write(Series series, SeriesPlan rest, LocalDate today) {

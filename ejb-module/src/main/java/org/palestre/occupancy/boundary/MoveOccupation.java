@@ -19,12 +19,14 @@ import org.palestre.occupancy.control.AdmissibleOccupation;
 import org.palestre.occupancy.control.Conflicts;
 import org.palestre.occupancy.control.HolderMessages;
 import org.palestre.occupancy.control.Places;
+import org.palestre.occupancy.control.Promises;
 import org.palestre.occupancy.entity.AllSeries;
 import org.palestre.occupancy.entity.LostRace;
 import org.palestre.occupancy.entity.Occupation;
 import org.palestre.occupancy.entity.Occupations;
 import org.palestre.occupancy.entity.Span;
 import org.palestre.occupancy.event.OccupationMoved;
+import org.palestre.occupancy.event.PromisesSought.Found;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Roles;
 import org.palestre.shared.TimeRange;
@@ -53,6 +55,9 @@ public class MoveOccupation {
     private Conflicts conflicts;
 
     @Inject
+    private Promises promises;
+
+    @Inject
     private LookAgain lookAgain;
 
     @Inject
@@ -67,14 +72,21 @@ public class MoveOccupation {
     @Inject
     private Event<OccupationMoved> moved;
 
+    /** Moves it, or refuses, also if that would break a promise. */
+    public OccupationView move(long id, long version, long areaId, Instant startsAt, Instant endsAt) {
+        return move(id, version, areaId, startsAt, endsAt, AcceptedPromises.NONE);
+    }
+
     /**
      * Moves it and tells the organisation that has it, or leaves it as it is.
      *
      * @param version the version that the agent saw
      * @throws OccupancyConflict if somebody is already there, naming who
+     * @throws TimesPromised if the time is promised to somebody else and that is not accepted
      * @throws BusinessException {@code occupancy.changedMeanwhile} if it is no longer what the agent saw
      */
-    public OccupationView move(long id, long version, long areaId, Instant startsAt, Instant endsAt) {
+    public OccupationView move(
+            long id, long version, long areaId, Instant startsAt, Instant endsAt, AcceptedPromises accepted) {
         Occupation occupation = em.find(Occupation.class, id);
         if (occupation == null) {
             throw BusinessException.notFound("occupancy.unknownOccupation");
@@ -87,8 +99,10 @@ public class MoveOccupation {
         Span span = new Span(areaId, time.start(), time.end());
         try {
             conflicts.refuse(occupations.claim(List.of(span), id, List.of(before.areaId())));
+            List<Found> breaks = promises.require(List.of(span), before.organisationId(), accepted);
             occupation.move(version, areaId, time, clock.instant());
             em.flush();
+            promises.broken(breaks, List.of(span), List.of(new Occurrence(id, areaId, time.start(), time.end())));
         } catch (OptimisticLockException e) {
             throw Occupation.changedMeanwhile();
         } catch (PersistenceException e) {

@@ -14,9 +14,11 @@ import org.palestre.facilities.boundary.AreaView;
 import org.palestre.occupancy.control.AdmissibleOccupation;
 import org.palestre.occupancy.control.Conflicts;
 import org.palestre.occupancy.control.Places;
+import org.palestre.occupancy.control.Promises;
 import org.palestre.occupancy.entity.LostRace;
 import org.palestre.occupancy.entity.Occupations;
 import org.palestre.occupancy.entity.Span;
+import org.palestre.occupancy.event.PromisesSought.Found;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Roles;
 import org.palestre.shared.TimeRange;
@@ -39,6 +41,9 @@ public class OccupyArea {
     private Conflicts conflicts;
 
     @Inject
+    private Promises promises;
+
+    @Inject
     private LookAgain lookAgain;
 
     @Inject
@@ -47,13 +52,19 @@ public class OccupyArea {
     @Inject
     private AuditTrail audit;
 
+    /** Occupies it, or refuses, also if that would break a promise. */
+    public OccupationView occupy(NewOccupation wanted) {
+        return occupy(wanted, AcceptedPromises.NONE);
+    }
+
     /**
      * Occupies it, or refuses.
      *
      * @throws OccupancyConflict if somebody was first, naming who; the database is the judge
+     * @throws TimesPromised if the time is promised to somebody else and that is not accepted
      * @throws BusinessException if the time cannot be meant, the area does not exist, or it lies outside the scope
      */
-    public OccupationView occupy(NewOccupation wanted) {
+    public OccupationView occupy(NewOccupation wanted, AcceptedPromises accepted) {
         TimeRange time = new AdmissibleOccupation(clock).time(wanted.startsAt(), wanted.endsAt(), wanted.kind());
         String title = AdmissibleOccupation.title(wanted.title());
         AreaView area = places.area(wanted.areaId());
@@ -63,9 +74,11 @@ public class OccupyArea {
         Span span = new Span(area.id(), time.start(), time.end());
         try {
             conflicts.refuse(occupations.claim(List.of(span), null, List.of()));
+            List<Found> breaks = promises.require(List.of(span), wanted.organisationId(), accepted);
             Occurrence written = occupations
                     .add(List.of(span), wanted.kind(), title, wanted.organisationId(), null)
                     .get(0);
+            promises.broken(breaks, List.of(span), List.of(written));
             audit.record(
                     "occupancy.occupy", "occupation", written.occupationId(), area.siteName() + ", " + area.name());
             return new OccupationView(

@@ -18,12 +18,14 @@ import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.occupancy.control.AdmissibleOccupation;
 import org.palestre.occupancy.control.Conflicts;
 import org.palestre.occupancy.control.DatedPlaces;
+import org.palestre.occupancy.control.Promises;
 import org.palestre.occupancy.entity.DatedHolds;
 import org.palestre.occupancy.entity.DatedHolds.Obstacle;
 import org.palestre.occupancy.entity.LostRace;
 import org.palestre.occupancy.entity.Occupations;
 import org.palestre.occupancy.entity.Span;
 import org.palestre.occupancy.event.OccupationCancelled;
+import org.palestre.occupancy.event.PromisesSought.Found;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Roles;
 
@@ -58,6 +60,9 @@ public class OccupyDates {
 
     @Inject
     private Conflicts conflicts;
+
+    @Inject
+    private Promises promises;
 
     @Inject
     private LookAgain lookAgain;
@@ -102,14 +107,22 @@ public class OccupyDates {
                 .toList();
     }
 
+    /** What occupying these dates would break of what is promised to others. */
+    public List<Promise> promises(long organisationId, List<DatedTime> dates) {
+        return promises.of(places.spans(dates), organisationId);
+    }
+
     /**
      * Writes them all, or none.
      *
+     * @param accepted the promises that the one who decides knows he breaks
      * @return one occurrence for each date, in the same order
      * @throws OccupancyConflict if somebody was first on one of them, naming who; the database is the judge
+     * @throws TimesPromised if one of them is promised to somebody else and that is not accepted
      * @throws BusinessException if a time cannot be meant, an area does not exist or is given up
      */
-    public List<Occurrence> occupy(long organisationId, String title, List<DatedTime> dates) {
+    public List<Occurrence> occupy(
+            long organisationId, String title, List<DatedTime> dates, AcceptedPromises accepted) {
         if (dates.isEmpty() || dates.size() > MOST) {
             throw BusinessException.invalid("occupancy.tooManyDates", "dates", MOST);
         }
@@ -120,10 +133,12 @@ public class OccupyDates {
         spans.forEach(span -> admissible.time(span.startsAt(), span.endsAt(), OccupationKind.ONE_OFF));
         try {
             conflicts.refuse(occupations.claim(spans, null, List.of()));
+            List<Found> breaks = promises.require(spans, organisationId, accepted);
             Map<Span, Occurrence> written =
                     occupations.add(spans, OccupationKind.ONE_OFF, wording, organisationId, null).stream()
                             .collect(Collectors.toMap(
                                     one -> new Span(one.areaId(), one.startsAt(), one.endsAt()), Function.identity()));
+            promises.broken(breaks, spans, written.values());
             audit.record("occupancy.occupyDates", "accounts.organisation", organisationId, wording);
             return spans.stream().map(written::get).toList();
         } catch (PersistenceException e) {

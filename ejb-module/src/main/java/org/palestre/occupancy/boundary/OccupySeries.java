@@ -9,6 +9,7 @@ import java.util.List;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.occupancy.control.AdmissibleOccupation;
 import org.palestre.occupancy.control.Conflicts;
+import org.palestre.occupancy.control.Promises;
 import org.palestre.occupancy.control.SeriesPlan;
 import org.palestre.occupancy.control.SeriesPlanning;
 import org.palestre.occupancy.entity.AllSeries;
@@ -16,6 +17,7 @@ import org.palestre.occupancy.entity.InTheWay;
 import org.palestre.occupancy.entity.LostRace;
 import org.palestre.occupancy.entity.Occupations;
 import org.palestre.occupancy.entity.Span;
+import org.palestre.occupancy.event.PromisesSought.Found;
 import org.palestre.shared.BusinessException;
 
 /**
@@ -44,6 +46,9 @@ public class OccupySeries {
     private Conflicts conflicts;
 
     @Inject
+    private Promises promises;
+
+    @Inject
     private LookAgain lookAgain;
 
     @Inject
@@ -54,6 +59,7 @@ public class OccupySeries {
      * out with their reason; dates that have passed are not written at all.
      *
      * @throws OccupancyConflict if conflicts are not to be left out, or nothing else is left
+     * @throws TimesPromised if a date is promised to somebody else and that is not accepted
      * @throws BusinessException {@code occupancy.everythingLeftOut} if the site is closed on all of its dates
      */
     public SeriesView occupy(NewSeries wanted) {
@@ -70,9 +76,12 @@ public class OccupySeries {
                     && (!wanted.leaveOutConflicts() || rest.possible().isEmpty())) {
                 throw conflicts.conflict(obstacles);
             }
+            List<Span> free = rest.spans(clock.getZone());
+            List<Found> breaks = promises.require(free, wanted.organisationId(), wanted.accepted());
             long id = allSeries.add(wanted, title);
-            List<Occurrence> written = occupations.add(
-                    rest.spans(clock.getZone()), OccupationKind.CLUB_SLOT, title, wanted.organisationId(), id);
+            List<Occurrence> written =
+                    occupations.add(free, OccupationKind.CLUB_SLOT, title, wanted.organisationId(), id);
+            promises.broken(breaks, free, written);
             allSeries.noteLeftOut(id, rest.leftOut());
             audit.record("occupancy.occupySeries", "series", id, title);
             return new SeriesView(id, SeriesPlanning.inOrder(written), rest.leftOut());
@@ -89,9 +98,10 @@ public class OccupySeries {
         SeriesPlan plan = planning.plan(wanted);
         List<InTheWay> obstacles = occupations.inTheWay(plan.spans(clock.getZone()));
         SeriesPlan rest = plan.without(obstacles, conflicts.namesBySpan(obstacles));
-        List<Occurrence> occurrences = rest.spans(clock.getZone()).stream()
+        List<Span> free = rest.spans(clock.getZone());
+        List<Occurrence> occurrences = free.stream()
                 .map(span -> new Occurrence(0, span.areaId(), span.startsAt(), span.endsAt()))
                 .toList();
-        return new SeriesView(0, occurrences, rest.leftOut());
+        return new SeriesView(0, occurrences, rest.leftOut(), promises.of(free, wanted.organisationId()));
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.occupancy.control.AdmissibleOccupation;
 import org.palestre.occupancy.control.Conflicts;
+import org.palestre.occupancy.control.Promises;
 import org.palestre.occupancy.entity.InTheWay;
 import org.palestre.occupancy.entity.LostRace;
 import org.palestre.occupancy.entity.OccupationChanges;
@@ -42,6 +43,9 @@ public class ReplaceOccurrences {
     private Conflicts conflicts;
 
     @Inject
+    private Promises promises;
+
+    @Inject
     private LookAgain lookAgain;
 
     @Inject
@@ -51,6 +55,7 @@ public class ReplaceOccurrences {
      * Replaces them.
      *
      * @throws OccupancyConflict if somebody else has one of the places, naming who
+     * @throws TimesPromised if one of the places is promised to somebody else
      * @throws BusinessException {@code occupancy.changedMeanwhile} if one of them is not to come any more
      */
     public void replace(List<OccurrenceReplacement> replacements, String reason) {
@@ -67,6 +72,10 @@ public class ReplaceOccurrences {
                 throw BusinessException.conflict("occupancy.changedMeanwhile");
             }
             conflicts.refuse(occupations.inTheWay(spans));
+            replacements.forEach(one -> promises.require(
+                    spans(one).toList(),
+                    leaving.get(one.occupationIds().get(0)).organisationId(),
+                    AcceptedPromises.NONE));
             replacements.forEach(one -> add(one, leaving.get(one.occupationIds().get(0))));
         } catch (PersistenceException e) {
             if (LostRace.isCauseOf(e)) {

@@ -8,11 +8,19 @@ import java.util.List;
  *
  * @param seriesId 0 in a preview
  * @param occurrences those that are active
+ * @param promises what a preview would break of what is promised to others
  */
-public record SeriesView(long seriesId, List<Occurrence> occurrences, List<LeftOut> leftOut) implements Serializable {
+public record SeriesView(long seriesId, List<Occurrence> occurrences, List<LeftOut> leftOut, List<Promise> promises)
+        implements Serializable {
 
     public SeriesView {
         occurrences = List.copyOf(occurrences);
         leftOut = List.copyOf(leftOut);
+        promises = List.copyOf(promises);
+    }
+
+    /** One that breaks no promise, or is written already. */
+    public SeriesView(long seriesId, List<Occurrence> occurrences, List<LeftOut> leftOut) {
+        this(seriesId, occurrences, leftOut, List.of());
     }
 }

@@ -157,7 +157,8 @@ public class Occupations {
                 number(row, "organisation_id"));
     }
 
-    static Occurrence occurrence(ResultSet row) throws SQLException {
+    /** Reads one of the rows that carry these columns. */
+    public static Occurrence occurrence(ResultSet row) throws SQLException {
         return new Occurrence(
                 row.getLong("id"), row.getLong("area_id"), instant(row, "starts_at"), instant(row, "ends_at"));
     }

@@ -3,13 +3,13 @@ package org.palestre.seasonal.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.palestre.occupancy.boundary.AcceptedPromises;
 import org.palestre.seasonal.control.Allocation;
 import org.palestre.seasonal.control.DecisionKeeping;
 import org.palestre.seasonal.control.Decisions;
 import org.palestre.seasonal.control.GrantRules;
 import org.palestre.seasonal.control.OfficeRequests;
 import org.palestre.seasonal.control.RequestViews;
-import org.palestre.seasonal.control.Sessions;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Roles;
@@ -62,24 +62,30 @@ public class DecideSlotRequest {
      */
     public GrantPreview preview(long requestId, Grant grant) {
         Allocation.Checked checked = allocation.check(office.get(requestId), grant);
-        Sessions sessions = allocation.preview(checked);
-        return new GrantPreview(checked.changed(), sessions.granted(), sessions.leftOut(), sessions.conflicts());
+        return allocation.preview(checked).preview(checked.changed());
+    }
+
+    /** Grants one of the wishes, breaking no promise. */
+    public Granted grant(long requestId, long version, Grant grant) {
+        return grant(requestId, version, grant, AcceptedPromises.NONE);
     }
 
     /**
      * Grants one of the wishes; given as it was asked, whatever its rank, it is granted as asked. Writes the occupations of
      * the season and the permit, and the decision. The permit's document and mail follow by {@link IssuePermits}.
      *
+     * @param accepted what is promised to other clubs for later, and is taken from them knowingly
+     * @throws org.palestre.occupancy.boundary.TimesPromised if a date is promised to another club and that is not accepted
      * @throws BusinessException a conflict that names the busy times if an area is taken and
      *     {@link Grant#leaveOutConflicts} is not set, or if nothing at all is left
      */
-    public Granted grant(long requestId, long version, Grant grant) {
+    public Granted grant(long requestId, long version, Grant grant, AcceptedPromises accepted) {
         SlotRequest request = toDecide(requestId, version);
         Long siteId = request.wish(grant.rank()).siteId();
         if (!siteId.equals(request.siteId())) {
             office.requireScope(siteId);
         }
-        return decisions.grant(request, grant);
+        return decisions.grant(request, grant, accepted);
     }
 
     /**

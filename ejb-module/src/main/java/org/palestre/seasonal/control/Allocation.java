@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.palestre.facilities.boundary.AreaView;
 import org.palestre.facilities.boundary.ConsultSites;
+import org.palestre.occupancy.boundary.AcceptedPromises;
 import org.palestre.occupancy.boundary.NewSeries;
 import org.palestre.occupancy.boundary.OccupySeries;
 import org.palestre.occupancy.boundary.SeriesView;
@@ -79,9 +80,15 @@ public class Allocation {
                 clock.getZone());
     }
 
-    /** Writes the occupations; the database has the last word on conflicts. */
-    public List<SeriesView> occupy(Checked checked) {
-        return series(checked).stream().map(occupySeries::occupy).toList();
+    /**
+     * Writes the occupations; the database has the last word on conflicts.
+     *
+     * @param accepted the promises that the one who decides knows he breaks
+     */
+    public List<SeriesView> occupy(Checked checked, AcceptedPromises accepted) {
+        return series(checked).stream()
+                .map(series -> occupySeries.occupy(series.accepting(accepted)))
+                .toList();
     }
 
     private static List<NewSeries> series(Checked checked) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.palestre.audit.boundary.AuditTrail;
+import org.palestre.occupancy.boundary.AcceptedPromises;
 import org.palestre.occupancy.boundary.SeriesView;
 import org.palestre.seasonal.boundary.Grant;
 import org.palestre.seasonal.boundary.Granted;
@@ -50,13 +51,22 @@ public class Decisions {
     @Inject
     private Clock clock;
 
-    /** Writes the occupations of the season, the permit and the decision. */
+    /** As {@link #grant(SlotRequest, Grant, AcceptedPromises)}, breaking no promise. */
     public Granted grant(SlotRequest request, Grant grant) {
+        return grant(request, grant, AcceptedPromises.NONE);
+    }
+
+    /**
+     * Writes the occupations of the season, the permit and the decision.
+     *
+     * @param accepted what is promised to other clubs for later, and is taken from them knowingly
+     */
+    public Granted grant(SlotRequest request, Grant grant, AcceptedPromises accepted) {
         request.requireUndecided();
         boolean beforeCommission = request.status() == RequestStatus.BEFORE_COMMISSION;
         Allocation.Checked checked = allocation.check(request, grant);
         Instant now = clock.instant();
-        List<SeriesView> series = allocation.occupy(checked);
+        List<SeriesView> series = allocation.occupy(checked, accepted);
         boolean atOnce = checked.publication() == Publication.AT_ONCE;
         request.grant(checked.grant().rank(), checked.changed(), checked.grant().remark(), now);
         if (atOnce) {

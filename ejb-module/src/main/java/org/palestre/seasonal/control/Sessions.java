@@ -9,20 +9,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.palestre.facilities.boundary.AreaView;
+import org.palestre.occupancy.boundary.AcceptedPromises;
 import org.palestre.occupancy.boundary.LeftOut;
 import org.palestre.occupancy.boundary.LeftOutReason;
 import org.palestre.occupancy.boundary.Occurrence;
+import org.palestre.occupancy.boundary.Promise;
 import org.palestre.occupancy.boundary.SeriesView;
+import org.palestre.occupancy.boundary.TimesPromised;
+import org.palestre.seasonal.boundary.GrantPreview;
 import org.palestre.seasonal.boundary.GrantedSession;
 import org.palestre.seasonal.boundary.LeftOutSession;
 
 /**
  * The dates of a grant in civil time, over all its seasons, in order: what was granted and what was left out.
+ *
+ * @param promises what is promised to other clubs for later and a grant would take from them
  */
-public record Sessions(List<GrantedSession> granted, List<LeftOutSession> leftOut) {
+public record Sessions(List<GrantedSession> granted, List<LeftOutSession> leftOut, List<Promise> promises) {
 
     /** Nothing at all. */
-    public static final Sessions NONE = new Sessions(List.of(), List.of());
+    public static final Sessions NONE = new Sessions(List.of(), List.of(), List.of());
 
     /**
      * Reads the series of a grant.
@@ -45,7 +51,8 @@ public record Sessions(List<GrantedSession> granted, List<LeftOutSession> leftOu
                         .sorted(Comparator.comparing(LeftOutSession::date)
                                 .thenComparing(LeftOutSession::start)
                                 .thenComparing(LeftOutSession::areaName))
-                        .toList());
+                        .toList(),
+                series.stream().flatMap(one -> one.promises().stream()).toList());
     }
 
     /** How many dates are left out because somebody else occupies the area. */
@@ -53,6 +60,21 @@ public record Sessions(List<GrantedSession> granted, List<LeftOutSession> leftOu
         return leftOut.stream()
                 .filter(left -> LeftOutReason.CONFLICT.name().equals(left.reason()))
                 .count();
+    }
+
+    /** The same for one who is about to decide; {@code changed} says whether it differs from what was asked. */
+    public GrantPreview preview(boolean changed) {
+        return new GrantPreview(changed, granted, leftOut, conflicts(), promises);
+    }
+
+    /** @throws TimesPromised naming the promises that are not accepted */
+    public void requireAccepted(AcceptedPromises accepted) {
+        List<Promise> unknown = promises.stream()
+                .filter(promise -> !accepted.accepts(promise.reference()))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new TimesPromised(unknown);
+        }
     }
 
     /** The sessions of one day. */

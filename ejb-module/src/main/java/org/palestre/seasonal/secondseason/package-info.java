@@ -9,7 +9,9 @@
  * <p><b>Rules it carries.</b>
  * <ul>
  *   <li>A slot is carried over once, whatever its editions, however often the job runs; the database holds it.
- *   <li>Until then its times of the second season are a claim: whoever wants the same is told, though nothing is occupied.
+ *   <li>Until then its times of the second season are a promise: nothing is occupied, but whoever wants the same, by hand, as
+ *       a one-off, as school time or for another request, is told whose they are and has to say that he means it. What is
+ *       taken so stands in a list of the office.
  *   <li>Dates that somebody else has got, closings and public holidays are left out and can be claimed later in one action.
  * </ul>
  *

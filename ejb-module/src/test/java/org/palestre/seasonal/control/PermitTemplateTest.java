@@ -89,18 +89,16 @@ class PermitTemplateTest {
     void one_whose_second_season_was_declined_says_so_and_one_for_a_season_says_nothing_of_it() throws IOException {
         Map<String, Object> model = model();
         model.put("secondSeason", second(true));
-        assertThat(printed(model)).contains("a renoncé à la deuxième saison (2027-28)").doesNotContain("avis contraire");
+        assertThat(printed(model))
+                .contains("a renoncé à la deuxième saison (2027-28)")
+                .doesNotContain("avis contraire");
         model.remove("secondSeason");
         assertThat(printed(model)).doesNotContain("deuxième saison", "avis contraire");
     }
 
     private static Map<String, Object> second(boolean declined) {
         return SecondSeasonClause.said(new TwoSeasonPermits.SecondSeason(
-                "2027-28",
-                LocalDate.of(2027, 9, 1),
-                LocalDate.of(2028, 7, 4),
-                LocalDate.of(2027, 6, 30),
-                declined));
+                "2027-28", LocalDate.of(2027, 9, 1), LocalDate.of(2028, 7, 4), LocalDate.of(2027, 6, 30), declined));
     }
 
     private static String printed(Map<String, Object> model) throws IOException {

@@ -48,6 +48,7 @@ public class OccupationBacking implements Serializable {
     private OccupationSheet sheet;
     private final PlaceAndTime when = new PlaceAndTime();
     private String reason;
+    private final PromiseWarning warning = new PromiseWarning();
 
     /** Shows it as it is now. */
     public void open() {
@@ -58,12 +59,13 @@ public class OccupationBacking implements Serializable {
     /** Moves it, unless somebody changed it since this page was opened; goes on to the week where it is now. */
     public String move() {
         OccupationView before = sheet.occupation();
-        moveOccupation.move(
+        warning.heeding(() -> moveOccupation.move(
                 before.id(),
                 before.version(),
                 when.getArea(),
                 when.startsAt(clock.getZone()),
-                when.endsAt(clock.getZone()));
+                when.endsAt(clock.getZone()),
+                warning.accepted()));
         notices.success("occupancy.occupation.moved", before.title(), when.getDate(), when.getStart(), when.getEnd());
         return PlanningLinks.week(sheet.siteId(), when.getDate(), when.getArea()) + "&faces-redirect=true";
     }
@@ -125,5 +127,9 @@ public class OccupationBacking implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public PromiseWarning getWarning() {
+        return warning;
     }
 }

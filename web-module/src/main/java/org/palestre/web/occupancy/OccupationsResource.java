@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -27,12 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.palestre.occupancy.boundary.AcceptedPromises;
 import org.palestre.occupancy.boundary.CancelOccupation;
 import org.palestre.occupancy.boundary.ConsultOccupations;
 import org.palestre.occupancy.boundary.ConsultPlanning;
 import org.palestre.occupancy.boundary.MoveOccupation;
 import org.palestre.occupancy.boundary.NewOccupation;
-import org.palestre.occupancy.boundary.OccupationKind;
 import org.palestre.occupancy.boundary.OccupationView;
 import org.palestre.occupancy.boundary.OccupyArea;
 import org.palestre.shared.BusinessException;
@@ -105,18 +104,24 @@ public class OccupationsResource {
             responseCode = "201",
             description = "Occupied; Location is its address",
             content = @Content(schema = @Schema(implementation = OccupationDocument.class)))
-    @APIResponse(responseCode = "409", description = "Somebody is there already: member conflicts names the times")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Somebody is there already: member conflicts names the times; or the time is promised to somebody:"
+                            + " member promises names the references to accept")
     @APIResponse(responseCode = "422", description = "A value is missing or wrong; field tells which")
-    public Response occupy(@Schema(required = true) Wanted wanted) {
+    public Response occupy(@Schema(required = true) OccupationBody.Wanted wanted) {
         Asked.required(wanted, "body");
         return idempotency.created(wanted, () -> {
-            OccupationView view = occupyArea.occupy(new NewOccupation(
-                    Asked.required(wanted.areaId(), "areaId"),
-                    wanted.startsAt(),
-                    wanted.endsAt(),
-                    wanted.kind(),
-                    wanted.title(),
-                    wanted.organisationId()));
+            OccupationView view = occupyArea.occupy(
+                    new NewOccupation(
+                            Asked.required(wanted.areaId(), "areaId"),
+                            wanted.startsAt(),
+                            wanted.endsAt(),
+                            wanted.kind(),
+                            wanted.title(),
+                            wanted.organisationId()),
+                    AcceptedPromises.of(wanted.acceptedPromises()));
             return new Created("/api/v1/occupations/" + view.id(), document(view));
         });
     }
@@ -144,7 +149,7 @@ public class OccupationsResource {
             description = "As it is now",
             content = @Content(schema = @Schema(implementation = OccupationDocument.class)))
     @APIResponse(responseCode = "409", description = "Somebody is there already, or it was changed meanwhile")
-    public Response move(@PathParam("id") long id, @Schema(required = true) Change change) {
+    public Response move(@PathParam("id") long id, @Schema(required = true) OccupationBody.Change change) {
         Asked.required(change, "body");
         long version = Asked.required(change.version(), "version");
         OccupationView before = consultOccupations.occupation(id);
@@ -153,7 +158,8 @@ public class OccupationsResource {
                 version,
                 change.areaId() == null ? before.areaId() : change.areaId(),
                 change.startsAt() == null ? before.startsAt() : change.startsAt(),
-                change.endsAt() == null ? before.endsAt() : change.endsAt()));
+                change.endsAt() == null ? before.endsAt() : change.endsAt(),
+                AcceptedPromises.of(change.acceptedPromises())));
     }
 
     /** Cancels an occupation. */
@@ -181,19 +187,4 @@ public class OccupationsResource {
     private OccupationDocument document(OccupationView view) {
         return OccupationDocument.of(view, clock.getZone());
     }
-
-    /**
-     * An occupation that is asked for; times are ISO 8601 with an offset.
-     *
-     * @param organisationId the holder; left out for the city itself
-     */
-    public record Wanted(
-            Long areaId, Instant startsAt, Instant endsAt, OccupationKind kind, String title, Long organisationId) {}
-
-    /**
-     * A change.
-     *
-     * @param version the one that was seen
-     */
-    public record Change(Long version, Long areaId, Instant startsAt, Instant endsAt) {}
 }

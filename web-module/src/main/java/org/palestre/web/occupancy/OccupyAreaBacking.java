@@ -44,6 +44,7 @@ public class OccupyAreaBacking implements Serializable {
     private OccupationKind kind = OccupationKind.ONE_OFF;
     private String title;
     private String organisation;
+    private final PromiseWarning warning = new PromiseWarning();
 
     /** Fills in what the address does not say. */
     public void open() {
@@ -56,8 +57,9 @@ public class OccupyAreaBacking implements Serializable {
     /** Occupies the area and goes back to its week. */
     public String occupy() {
         Long holder = Holders.id(consultOrganisations, organisation);
-        occupyArea.occupy(new NewOccupation(
-                when.getArea(), when.startsAt(clock.getZone()), when.endsAt(clock.getZone()), kind, title, holder));
+        NewOccupation wanted = new NewOccupation(
+                when.getArea(), when.startsAt(clock.getZone()), when.endsAt(clock.getZone()), kind, title, holder);
+        warning.heeding(() -> occupyArea.occupy(wanted, warning.accepted()));
         notices.success("occupancy.occupyArea.done", title, when.getDate(), when.getStart(), when.getEnd());
         return PlanningLinks.week(site, when.getDate(), when.getArea()) + "&faces-redirect=true";
     }
@@ -120,5 +122,9 @@ public class OccupyAreaBacking implements Serializable {
 
     public void setOrganisation(String organisation) {
         this.organisation = organisation;
+    }
+
+    public PromiseWarning getWarning() {
+        return warning;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.palestre.occupancy.boundary.TimesPromised;
 import org.palestre.seasonal.boundary.DecideSlotRequest;
 import org.palestre.seasonal.boundary.Grant;
 import org.palestre.seasonal.boundary.GrantPreview;
@@ -14,6 +15,7 @@ import org.palestre.seasonal.boundary.ManageRefusalReasons;
 import org.palestre.seasonal.boundary.RefusalReason;
 import org.palestre.shared.BusinessException;
 import org.palestre.web.i18n.Words;
+import org.palestre.web.occupancy.PromiseWarning;
 import org.palestre.web.shell.Notices;
 
 /** The decision on a request: granted as asked or changed, after a look at what that would write, or refused. */
@@ -41,6 +43,7 @@ public class DecideSlotRequestBacking implements Serializable {
     private GrantPreview preview;
     private String template;
     private String reason;
+    private final PromiseWarning warning = new PromiseWarning();
 
     @PostConstruct
     void begin() {
@@ -56,11 +59,18 @@ public class DecideSlotRequestBacking implements Serializable {
     public void prepare(int rank) {
         grant = new GrantFields(decisions.asAsked(examined.getId(), rank));
         preview = null;
+        warning.show(List.of());
     }
 
-    /** Grants a wish as it was asked, every date or none. */
+    /** Grants a wish as it was asked, every date or none; what is promised to others is shown before. */
     public String grantWish(int rank) {
-        return grant(Grant.ofWish(rank, false));
+        try {
+            return grant(Grant.ofWish(rank, false));
+        } catch (TimesPromised e) {
+            prepare(rank);
+            check();
+            throw e;
+        }
     }
 
     /** One more line of day and time. */
@@ -80,6 +90,7 @@ public class DecideSlotRequestBacking implements Serializable {
         preview = null;
         previewed = grant.grant(true);
         preview = decisions.preview(examined.getId(), previewed);
+        warning.show(preview.promises());
     }
 
     /** Grants every date, or refuses the whole if one is taken. */
@@ -102,8 +113,8 @@ public class DecideSlotRequestBacking implements Serializable {
 
     private String grant(Grant wanted) {
         return decide(() -> {
-            Granted granted =
-                    decisions.grant(examined.getId(), examined.getRequest().version(), wanted);
+            Granted granted = warning.heeding(() ->
+                    decisions.grant(examined.getId(), examined.getRequest().version(), wanted, warning.accepted()));
             notices.success("seasonal.decide.granted", granted.number(), granted.sessions());
         });
     }
@@ -173,5 +184,9 @@ public class DecideSlotRequestBacking implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public PromiseWarning getWarning() {
+        return warning;
     }
 }

@@ -2,6 +2,7 @@ package org.palestre.web.seasonal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.palestre.seasonal.boundary.Grant;
 import org.palestre.seasonal.boundary.WeeklySlot;
 
@@ -15,6 +16,7 @@ final class Decision {
      *
      * @param version of the request as it was read
      * @param rank which of its wishes is granted; the first if left out
+     * @param acceptedPromises references of what is promised to other clubs for later and is taken from them knowingly
      */
     public record Granting(
             Long version,
@@ -25,7 +27,8 @@ final class Decision {
             Boolean duringSchoolBreaks,
             Boolean leaveOutConflicts,
             String remark,
-            Integer rank) {
+            Integer rank,
+            Set<String> acceptedPromises) {
 
         Grant grant() {
             return new Grant(

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.palestre.occupancy.boundary.AcceptedPromises;
 import org.palestre.seasonal.boundary.CompetingRequest;
 import org.palestre.seasonal.boundary.DecideSlotRequest;
 import org.palestre.seasonal.boundary.ExamineSlotRequests;
@@ -114,11 +115,14 @@ public class SlotRequestDecisionsResource {
             content = @Content(schema = @Schema(implementation = Granted.class)))
     @APIResponse(
             responseCode = "409",
-            description = "An area is taken (member conflicts names the times), or the request is decided already")
+            description =
+                    "An area is taken (member conflicts names the times), a date is promised to another club (member"
+                            + " promises names the references to accept), or the request is decided already")
     public Response grant(@PathParam("id") long id, @Schema(required = true) Decision.Granting wanted) {
         SlotRequestsResource.required(wanted, "body");
         long version = SlotRequestsResource.required(wanted.version(), "version");
-        return SlotRequestsResource.ok(decideSlotRequest.grant(id, version, wanted.grant()));
+        return SlotRequestsResource.ok(
+                decideSlotRequest.grant(id, version, wanted.grant(), AcceptedPromises.of(wanted.acceptedPromises())));
     }
 
     /** Refuses. */

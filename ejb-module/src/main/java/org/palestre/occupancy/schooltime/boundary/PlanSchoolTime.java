@@ -10,20 +10,22 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.calendar.boundary.CityCalendar;
 import org.palestre.calendar.boundary.SeasonView;
+import org.palestre.occupancy.boundary.AcceptedPromises;
+import org.palestre.occupancy.boundary.Occurrence;
 import org.palestre.occupancy.control.AdmissibleOccupation;
+import org.palestre.occupancy.control.Promises;
 import org.palestre.occupancy.entity.LostRace;
 import org.palestre.occupancy.event.OccupationCancelled;
+import org.palestre.occupancy.event.PromisesSought.Found;
 import org.palestre.occupancy.schooltime.control.Consequences;
+import org.palestre.occupancy.schooltime.control.Losses;
 import org.palestre.occupancy.schooltime.control.SchoolHoursFile;
 import org.palestre.occupancy.schooltime.control.SchoolTimePlanning;
 import org.palestre.occupancy.schooltime.control.TypedHours;
@@ -55,6 +57,9 @@ public class PlanSchoolTime {
 
     @Inject
     private GivingWay givingWay;
+
+    @Inject
+    private Promises promises;
 
     @Inject
     private Event<OccupationCancelled> cancelled;
@@ -122,7 +127,8 @@ public class PlanSchoolTime {
                 season.label(),
                 written.fileName(),
                 all.lines(),
-                losses(losers),
+                Losses.byHolder(losers),
+                written.appliedAt() == null ? all.promises() : List.of(),
                 all.fingerprint(),
                 written.appliedAt(),
                 written.result());
@@ -170,7 +176,11 @@ public class PlanSchoolTime {
             givingWay.cancel(all.losers(), wording, now);
             givingWay.noteLeftOut(all.losers(), clock.getZone());
         }
-        all.dates().forEach((hour, dates) -> schoolTimes.add(written.seasonId(), hour, dates, now));
+        List<Found> breaks = promises.require(all.spans(), null, AcceptedPromises.ALL);
+        List<Occurrence> lessons = all.dates().entrySet().stream()
+                .flatMap(its -> schoolTimes.add(written.seasonId(), its.getKey(), its.getValue(), now).stream())
+                .toList();
+        promises.broken(breaks, all.spans(), lessons);
         SchoolTimeResult result = new SchoolTimeResult(
                 all.dates().size(),
                 all.dates().values().stream().mapToInt(List::size).sum(),
@@ -197,42 +207,8 @@ public class PlanSchoolTime {
                 wording)));
         if (!losers.isEmpty()) {
             tookPrecedence.fire(new SchoolTimeTookPrecedence(
-                    written.id(),
-                    wording,
-                    losers.stream().map(PlanSchoolTime::lost).toList()));
+                    written.id(), wording, losers.stream().map(Losses::told).toList()));
         }
         return result;
-    }
-
-    private static SchoolTimeTookPrecedence.Lost lost(Loser loser) {
-        return new SchoolTimeTookPrecedence.Lost(
-                loser.id(),
-                loser.organisationId(),
-                loser.announced(),
-                loser.title(),
-                loser.place(),
-                loser.startsAt(),
-                loser.endsAt());
-    }
-
-    private static List<Loss> losses(List<Loser> losers) {
-        Map<Long, List<Loser>> byHolder = new LinkedHashMap<>();
-        losers.forEach(loser -> byHolder.computeIfAbsent(
-                        loser.organisationId() == null ? 0L : loser.organisationId(), id -> new ArrayList<>())
-                .add(loser));
-        return byHolder.values().stream()
-                .map(its -> new Loss(
-                        its.get(0).organisationId(),
-                        its.get(0).organisation(),
-                        its.stream()
-                                .map(loser -> new LostSession(
-                                        loser.id(),
-                                        loser.place(),
-                                        loser.title(),
-                                        loser.kind(),
-                                        loser.startsAt(),
-                                        loser.endsAt()))
-                                .toList()))
-                .toList();
     }
 }

@@ -3,12 +3,14 @@ package org.palestre.occupancy.schooltime.boundary;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.palestre.occupancy.boundary.Promise;
 
 /**
  * Hours that are about to be entered, with all that follows, as of now.
  *
  * @param fileName null if they were typed
  * @param losses whose occupations give way
+ * @param promises what is promised to clubs for later and would be taken from them
  * @param fingerprint of all that would happen, to be handed back when it is to happen
  * @param appliedAt when it was entered; null as long as it is not
  * @param result what came of it; null as long as it is not entered
@@ -20,6 +22,7 @@ public record SchoolTimePlan(
         String fileName,
         List<SchoolTimeLine> lines,
         List<Loss> losses,
+        List<Promise> promises,
         String fingerprint,
         Instant appliedAt,
         SchoolTimeResult result)
@@ -28,6 +31,7 @@ public record SchoolTimePlan(
     public SchoolTimePlan {
         lines = List.copyOf(lines);
         losses = List.copyOf(losses);
+        promises = List.copyOf(promises);
     }
 
     /** How many lines have that outcome. */

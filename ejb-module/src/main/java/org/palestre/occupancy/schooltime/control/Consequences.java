@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.palestre.occupancy.boundary.Promise;
 import org.palestre.occupancy.entity.Span;
 import org.palestre.occupancy.schooltime.boundary.SchoolHour;
 import org.palestre.occupancy.schooltime.boundary.SchoolTimeLine;
@@ -19,8 +20,15 @@ import org.palestre.occupancy.schooltime.boundary.SchoolTimeLine;
  * @param lines what becomes of each line
  * @param dates what each new hour would hold
  * @param losers the occupations that give way
+ * @param promises what is promised to clubs for later and would be taken from them
  */
-public record Consequences(List<SchoolTimeLine> lines, Map<SchoolHour, List<Span>> dates, Set<Long> losers) {
+public record Consequences(
+        List<SchoolTimeLine> lines, Map<SchoolHour, List<Span>> dates, Set<Long> losers, List<Promise> promises) {
+
+    /** All that schools would hold. */
+    public List<Span> spans() {
+        return dates.values().stream().flatMap(List::stream).toList();
+    }
 
     /** Changes with anything that would happen. */
     public String fingerprint() {
@@ -31,7 +39,12 @@ public record Consequences(List<SchoolTimeLine> lines, Map<SchoolHour, List<Span
                                         .collect(Collectors.joining(",")))
                         .sorted()
                         .collect(Collectors.joining("\n"))
-                + "\n" + new TreeSet<>(losers);
+                + "\n" + new TreeSet<>(losers)
+                + "\n"
+                + promises.stream()
+                        .map(promise -> promise.reference() + " " + promise.times())
+                        .sorted()
+                        .toList();
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));

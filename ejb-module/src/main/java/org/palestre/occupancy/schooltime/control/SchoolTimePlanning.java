@@ -18,6 +18,7 @@ import org.palestre.occupancy.boundary.OccupationKind;
 import org.palestre.occupancy.boundary.WeeklyTime;
 import org.palestre.occupancy.control.AdmissibleOccupation;
 import org.palestre.occupancy.control.PlannedDate;
+import org.palestre.occupancy.control.Promises;
 import org.palestre.occupancy.control.WeeklyDates;
 import org.palestre.occupancy.entity.InTheWay;
 import org.palestre.occupancy.entity.Occupations;
@@ -46,6 +47,9 @@ public class SchoolTimePlanning {
     private Occupations occupations;
 
     @Inject
+    private Promises promises;
+
+    @Inject
     private Clock clock;
 
     /** Lines as they were written, for a season, by an agent of that scope. */
@@ -62,7 +66,10 @@ public class SchoolTimePlanning {
             }
         });
         return new Consequences(
-                lines.stream().map(line -> shown(line, known, dates)).toList(), held, losers);
+                lines.stream().map(line -> shown(line, known, dates)).toList(),
+                held,
+                losers,
+                promises.of(held.values().stream().flatMap(List::stream).toList(), null));
     }
 
     /** What an hour can have: dates with lessons on which its site is open. */

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.palestre.accounts.boundary.AgentScope;
+import org.palestre.occupancy.boundary.Occurrence;
+import org.palestre.occupancy.entity.Occupations;
 import org.palestre.occupancy.entity.Span;
 import org.palestre.occupancy.schooltime.boundary.SchoolHour;
 import org.palestre.occupancy.schooltime.boundary.SchoolTimeView;
@@ -45,8 +47,8 @@ public class SchoolTimes {
                 seasonId));
     }
 
-    /** Writes an hour with its dates; each takes the units of its area. */
-    public void add(long seasonId, SchoolHour hour, List<Span> dates, Instant now) {
+    /** Writes an hour with its dates; each takes the units of its area. Answers them. */
+    public List<Occurrence> add(long seasonId, SchoolHour hour, List<Span> dates, Instant now) {
         long id = database.number(
                 "INSERT INTO occupancy.school_time (season_id, school, area_id, day, start_time, end_time, entered_at)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id",
@@ -57,11 +59,13 @@ public class SchoolTimes {
                 hour.start(),
                 hour.end(),
                 now);
-        database.update(
+        return database.list(
                 """
                 INSERT INTO occupancy.occupation (area_id, starts_at, ends_at, kind, title, school_time_id)
                 SELECT ?, w.starts_at, w.ends_at, 'SCHOOL', ?, ?
-                  FROM unnest(?::timestamptz[], ?::timestamptz[]) AS w (starts_at, ends_at)""",
+                  FROM unnest(?::timestamptz[], ?::timestamptz[]) AS w (starts_at, ends_at)
+                RETURNING id, area_id, starts_at, ends_at""",
+                Occupations::occurrence,
                 hour.areaId(),
                 hour.school(),
                 id,

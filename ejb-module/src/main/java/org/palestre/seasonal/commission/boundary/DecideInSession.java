@@ -90,12 +90,13 @@ public class DecideInSession {
 
     private void carryOut(SlotRequest request, Verdict verdict, String reason) {
         switch (verdict.decision()) {
-            case AS_ASKED -> decisions.grant(request.id(), request.version(), asAsked(verdict.grant()));
+            case AS_ASKED ->
+                decisions.grant(request.id(), request.version(), asAsked(verdict.grant()), verdict.accepted());
             case WITH_CHANGES -> {
                 if (verdict.grant() == null) {
                     throw BusinessException.invalid("shared.missing", "grant");
                 }
-                Granted granted = decisions.grant(request.id(), request.version(), verdict.grant());
+                Granted granted = decisions.grant(request.id(), request.version(), verdict.grant(), verdict.accepted());
                 if (granted.status() != RequestStatus.GRANTED_WITH_CHANGES) {
                     throw BusinessException.invalid("commission.asAskedAfterAll", "decision");
                 }

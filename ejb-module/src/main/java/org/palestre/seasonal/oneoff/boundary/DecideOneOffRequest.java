@@ -9,13 +9,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.palestre.audit.boundary.AuditTrail;
-import org.palestre.facilities.boundary.AreaView;
-import org.palestre.occupancy.boundary.BusyTime;
-import org.palestre.occupancy.boundary.DateOutlook;
-import org.palestre.occupancy.boundary.DatedTime;
+import org.palestre.occupancy.boundary.AcceptedPromises;
 import org.palestre.occupancy.boundary.OccupyDates;
 import org.palestre.occupancy.boundary.Occurrence;
+import org.palestre.occupancy.boundary.Promise;
 import org.palestre.seasonal.oneoff.control.Confirmation;
+import org.palestre.seasonal.oneoff.control.DecisionOutlooks;
 import org.palestre.seasonal.oneoff.control.GrantedDates;
 import org.palestre.seasonal.oneoff.control.GrantedDates.Gift;
 import org.palestre.seasonal.oneoff.control.OneOffMail;
@@ -64,6 +63,9 @@ public class DecideOneOffRequest {
     private GrantedDates gifts;
 
     @Inject
+    private DecisionOutlooks outlooks;
+
+    @Inject
     private Confirmation confirmation;
 
     @Inject
@@ -80,32 +82,15 @@ public class DecideOneOffRequest {
         OneOffRequest request = office.get(id);
         List<Gift> granted =
                 gifts.of(request, decisions).stream().filter(Gift::granted).toList();
-        Iterator<DateOutlook> looked =
-                occupancy.look(request.organisationId(), times(granted)).iterator();
-        List<DecisionOutlook> outlooks = new ArrayList<>();
-        for (Gift gift : granted) {
-            DateOutlook closed = null;
-            List<BusyTime> busy = new ArrayList<>();
-            for (int i = 0; i < gift.areas().size(); i++) {
-                DateOutlook here = looked.next();
-                closed = closed == null && here.closed() != null ? here : closed;
-                busy.addAll(here.busy());
-            }
-            outlooks.add(new DecisionOutlook(
-                    gift.date().id(),
-                    gift.given().date(),
-                    gift.given().start(),
-                    gift.given().end(),
-                    OneOffViews.refs(
-                            gift.areas().stream().map(AreaView::id).toList(),
-                            gift.areas().stream()
-                                    .collect(java.util.stream.Collectors.toMap(AreaView::id, area -> area)),
-                            request.form().siteId()),
-                    closed == null ? null : closed.closed(),
-                    closed == null ? null : closed.detail(),
-                    busy.stream().distinct().toList()));
-        }
-        return outlooks;
+        return outlooks.of(request, granted);
+    }
+
+    /** What is promised to other clubs for later and granting so would take from them; who decides has to accept that. */
+    public List<Promise> promises(long id, List<DateDecision> decisions) {
+        OneOffRequest request = office.get(id);
+        List<Gift> granted =
+                gifts.of(request, decisions).stream().filter(Gift::granted).toList();
+        return occupancy.promises(request.organisationId(), DecisionOutlooks.times(granted));
     }
 
     /** The decisions that grant every date as it was asked, for a form to begin with. */
@@ -120,11 +105,14 @@ public class DecideOneOffRequest {
      *
      * @param version the version that the agent looked at
      * @param remark what the club should know; may be null
+     * @param accepted what is promised to other clubs for later, and is taken from them knowingly
+     * @throws org.palestre.occupancy.boundary.TimesPromised if a date is promised to another club and that is not accepted
      * @throws org.palestre.occupancy.boundary.OccupancyConflict if somebody was first on one of the dates, naming who
      * @throws BusinessException {@code oneoff.opinionMissing} if the district is not heard yet (art. 11); {@code
      *     oneoff.alreadyDecided}, {@code oneoff.withdrawn} (number); {@code oneoff.changedMeanwhile}
      */
-    public OneOffRequestView decide(long id, long version, List<DateDecision> decisions, String remark) {
+    public OneOffRequestView decide(
+            long id, long version, List<DateDecision> decisions, String remark, AcceptedPromises accepted) {
         OneOffRequest request = toDecide(id, version);
         List<Gift> decided = gifts.of(request, decisions);
         List<Gift> granted = decided.stream().filter(Gift::granted).toList();
@@ -135,8 +123,8 @@ public class DecideOneOffRequest {
             throw BusinessException.conflict("oneoff.opinionMissing");
         }
         String wording = Texts.optional(remark, "remark", LONGEST_REMARK);
-        List<Occurrence> written =
-                occupancy.occupy(request.organisationId(), request.form().purpose(), times(granted));
+        List<Occurrence> written = occupancy.occupy(
+                request.organisationId(), request.form().purpose(), DecisionOutlooks.times(granted), accepted);
         dates.decide(decisions(decided, written.iterator()));
         boolean changed = decided.stream().anyMatch(gift -> !gift.granted() || gift.changed());
         requests.decide(
@@ -180,17 +168,6 @@ public class DecideOneOffRequest {
         mail.refuse(after, view);
         audit.record("oneoff.refuse", OneOffRequest.CASE, request.id(), request.number());
         return view;
-    }
-
-    private static List<DatedTime> times(List<Gift> granted) {
-        return granted.stream()
-                .flatMap(gift -> gift.areas().stream()
-                        .map(area -> new DatedTime(
-                                area.id(),
-                                gift.given().date(),
-                                gift.given().start(),
-                                gift.given().end())))
-                .toList();
     }
 
     private static List<OneOffDates.Decided> decisions(List<Gift> decided, Iterator<Occurrence> written) {

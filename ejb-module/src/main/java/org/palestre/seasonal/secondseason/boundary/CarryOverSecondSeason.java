@@ -17,6 +17,8 @@ import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.seasonal.entity.Campaign;
 import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.seasonal.secondseason.control.CarryingOver;
+import org.palestre.seasonal.secondseason.entity.BrokenPromises;
+import org.palestre.seasonal.secondseason.entity.DatesNotCarried;
 import org.palestre.seasonal.secondseason.entity.SecondSeasons;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Page;
@@ -55,6 +57,12 @@ public class CarryOverSecondSeason {
 
     @Inject
     private SecondSeasons seasons;
+
+    @Inject
+    private DatesNotCarried notCarried;
+
+    @Inject
+    private BrokenPromises broken;
 
     @Inject
     private CarryingOver carrying;
@@ -129,7 +137,13 @@ public class CarryOverSecondSeason {
     /** What could not be carried over and why, on the sites of the agent's scope, by site and date. */
     public Page<NotCarried> notCarried(long campaignId, PageRequest page) {
         campaigns.get(campaignId);
-        return seasons.notCarried(campaignId, person.scope(), page);
+        return notCarried.page(campaignId, person.scope(), page);
+    }
+
+    /** What agents put knowingly on times that wait to be carried over or waited, on the sites of the agent's scope. */
+    public Page<BrokenPromise> brokenPromises(long campaignId, PageRequest page) {
+        campaigns.get(campaignId);
+        return broken.page(campaignId, person.scope(), page);
     }
 
     /** Begins the jobs whose date has come, unless somebody stopped them. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import org.palestre.audit.boundary.AuditTrail;
+import org.palestre.occupancy.boundary.AcceptedPromises;
 import org.palestre.occupancy.boundary.LeftOut;
 import org.palestre.occupancy.boundary.LeftOutReason;
 import org.palestre.occupancy.boundary.NewSeries;
@@ -23,6 +24,7 @@ import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.seasonal.entity.SlotRequests;
 import org.palestre.seasonal.secondseason.boundary.CarryOverState;
 import org.palestre.seasonal.secondseason.boundary.SecondSeason;
+import org.palestre.seasonal.secondseason.entity.DatesNotCarried;
 import org.palestre.seasonal.secondseason.entity.SecondSeasons;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.DateRange;
@@ -45,6 +47,9 @@ public class CarryingOver {
 
     @Inject
     private SecondSeasons seasons;
+
+    @Inject
+    private DatesNotCarried notCarried;
 
     @Inject
     private SecondSeasonMail mail;
@@ -74,7 +79,7 @@ public class CarryingOver {
                 carried.occurrences().size(),
                 clock.instant());
         if (nothing) {
-            seasons.nothing(requestId, carried.leftOut());
+            notCarried.add(requestId, carried.leftOut());
         }
         audit.record("secondseason.carryOver", ClubMail.CASE, requestId, permit.number());
         mail.carried(request, permit, season, carried, missing(carried));
@@ -101,7 +106,9 @@ public class CarryingOver {
                 DateRange.inclusive(season.firstDate(), season.lastDate()),
                 permit.duringSchoolBreaks(),
                 true,
-                true);
+                true,
+                // it keeps its own promise; where two were made, who comes first is served
+                AcceptedPromises.ALL);
     }
 
     /** What the club would have expected to have: school breaks are left out of a slot without them as a matter of course. */

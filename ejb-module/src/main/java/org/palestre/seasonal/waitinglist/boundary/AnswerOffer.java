@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.palestre.accounts.boundary.CurrentPerson;
+import org.palestre.occupancy.boundary.AcceptedPromises;
 import org.palestre.seasonal.boundary.Granted;
 import org.palestre.seasonal.control.DecisionKeeping;
 import org.palestre.seasonal.control.Decisions;
@@ -68,7 +69,8 @@ public class AnswerOffer {
         closing.close(offer, OfferState.ACCEPTED);
         request.reopen();
         requests.flush();
-        Granted granted = decisions.grant(request, offer.grant());
+        // the office has seen what is promised to others when it made the offer
+        Granted granted = decisions.grant(request, offer.grant(), AcceptedPromises.ALL);
         if (request.kept()) {
             keeping.publish(request);
         }

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import org.palestre.accounts.boundary.ConsultOrganisations;
 import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.audit.boundary.AuditTrail;
+import org.palestre.occupancy.boundary.AcceptedPromises;
+import org.palestre.occupancy.boundary.TimesPromised;
 import org.palestre.seasonal.boundary.Grant;
 import org.palestre.seasonal.boundary.GrantPreview;
 import org.palestre.seasonal.boundary.RequestStatus;
@@ -100,8 +102,7 @@ public class OfferSlot {
     /** What accepting the offer would bring now; nothing is written. */
     public GrantPreview preview(long requestId, Grant grant) {
         Allocation.Checked checked = allocation.check(office.get(requestId), grant);
-        Sessions sessions = allocation.preview(checked);
-        return new GrantPreview(checked.changed(), sessions.granted(), sessions.leftOut(), sessions.conflicts());
+        return allocation.preview(checked).preview(checked.changed());
     }
 
     /** The last offer made for a request; null if there was none. */
@@ -114,13 +115,15 @@ public class OfferSlot {
      * Offers; the club is told by mail.
      *
      * @param until last day on which the club can answer
+     * @param accepted what is promised to other clubs for later, and would be taken from them knowingly
+     * @throws TimesPromised if a date is promised to another club and that is not accepted
      * @throws BusinessException {@code waitinglist.notWaiting} (number); {@code waitinglist.offeredAlready} if it has an
      *     open offer; {@code waitinglist.promisedToAnother} if an open offer promises a part of the same to somebody
      *     else; {@code waitinglist.notInOrder} (number) if the campaign serves who came first and another came before;
      *     {@code waitinglist.answerBy} at {@code until}; {@code waitinglist.nothingFree} if no date is left; the
      *     problems of a grant at its fields
      */
-    public OfferView offer(long requestId, Grant grant, LocalDate until) {
+    public OfferView offer(long requestId, Grant grant, LocalDate until, AcceptedPromises accepted) {
         SlotRequest request = office.lock(requestId);
         Instant now = clock.instant();
         if (request.status() != RequestStatus.WAITING_LIST) {
@@ -130,10 +133,12 @@ public class OfferSlot {
         requireInOrder(request);
         Instant answerBy = answerBy(until);
         Allocation.Checked checked = allocation.check(request, grant);
-        int sessions = allocation.preview(checked).granted().size();
+        Sessions outlook = allocation.preview(checked);
+        int sessions = outlook.granted().size();
         if (sessions == 0) {
             throw BusinessException.conflict("waitinglist.nothingFree");
         }
+        outlook.requireAccepted(accepted);
         long id = add(requestId, checked.grant(), sessions, now, answerBy);
         OfferView offer = offers.get(id).view();
         mail.offer(request, organisations.organisation(request.organisationId()).name(), offer);

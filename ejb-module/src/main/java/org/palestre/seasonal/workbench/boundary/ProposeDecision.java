@@ -14,7 +14,6 @@ import org.palestre.seasonal.control.Allocation;
 import org.palestre.seasonal.control.ClubMail;
 import org.palestre.seasonal.control.GrantRules;
 import org.palestre.seasonal.control.OfficeRequests;
-import org.palestre.seasonal.control.Sessions;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.seasonal.workbench.control.ProposalDecision;
 import org.palestre.seasonal.workbench.entity.ProposalList;
@@ -77,8 +76,7 @@ public class ProposeDecision {
     /** What a proposal would grant, date by date; nothing is written. */
     public GrantPreview preview(long requestId, Grant grant) {
         Allocation.Checked checked = allocation.check(office.get(requestId), grant);
-        Sessions sessions = allocation.preview(checked);
-        return new GrantPreview(checked.changed(), sessions.granted(), sessions.leftOut(), sessions.conflicts());
+        return allocation.preview(checked).preview(checked.changed());
     }
 
     /**

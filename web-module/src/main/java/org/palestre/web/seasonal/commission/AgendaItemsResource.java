@@ -12,12 +12,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.palestre.occupancy.boundary.AcceptedPromises;
 import org.palestre.seasonal.boundary.Grant;
 import org.palestre.seasonal.commission.boundary.CommissionDecision;
 import org.palestre.seasonal.commission.boundary.DecideInSession;
@@ -62,8 +64,15 @@ public class AgendaItemsResource {
      * What the commission decides; what is left out of a grant is granted as asked.
      *
      * @param version of the item as it was read
+     * @param acceptedPromises references of what is promised to other clubs for later and is taken from them knowingly
      */
-    public record Deciding(Long version, CommissionDecision decision, Votes votes, String reason, Grant grant) {}
+    public record Deciding(
+            Long version,
+            CommissionDecision decision,
+            Votes votes,
+            String reason,
+            Grant grant,
+            Set<String> acceptedPromises) {}
 
     /**
      * A decision taken back.
@@ -118,7 +127,12 @@ public class AgendaItemsResource {
         return CommissionsResource.ok(decideInSession.decide(
                 id,
                 Asked.required(deciding.version(), "version"),
-                new Verdict(deciding.decision(), deciding.votes(), deciding.reason(), deciding.grant())));
+                new Verdict(
+                        deciding.decision(),
+                        deciding.votes(),
+                        deciding.reason(),
+                        deciding.grant(),
+                        AcceptedPromises.of(deciding.acceptedPromises()))));
     }
 
     /** Takes a decision back. */

@@ -22,6 +22,7 @@ import org.palestre.seasonal.commission.boundary.Verdict;
 import org.palestre.seasonal.commission.boundary.Votes;
 import org.palestre.shared.BusinessException;
 import org.palestre.web.i18n.Words;
+import org.palestre.web.occupancy.PromiseWarning;
 import org.palestre.web.seasonal.GrantFields;
 import org.palestre.web.shell.Notices;
 
@@ -57,6 +58,7 @@ public class DecideItemBacking implements Serializable {
     private AgendaItemView item;
     private CommissionDecision decision = CommissionDecision.AS_ASKED;
     private Integer inFavour;
+    private final PromiseWarning warning = new PromiseWarning();
     private Integer against = 0;
     private Integer abstained = 0;
     private String reason;
@@ -94,10 +96,14 @@ public class DecideItemBacking implements Serializable {
                     case AS_ASKED -> new Grant(null, null, null, null, null, freeOnly, grant.getRemark(), rank);
                     case REFUSED, POSTPONED -> null;
                 };
-        Verdict verdict =
-                new Verdict(decision, new Votes(number(inFavour), number(against), number(abstained)), reason, granted);
+        Verdict verdict = new Verdict(
+                decision,
+                new Votes(number(inFavour), number(against), number(abstained)),
+                reason,
+                granted,
+                warning.accepted());
         try {
-            decideInSession.decide(item.id(), item.version(), verdict);
+            warning.heeding(() -> decideInSession.decide(item.id(), item.version(), verdict));
             notices.success("commission.decided", item.request().number(), decision);
         } catch (BusinessException e) {
             SessionView now = reread();
@@ -241,5 +247,9 @@ public class DecideItemBacking implements Serializable {
 
     public void setOpinionText(String opinionText) {
         this.opinionText = opinionText;
+    }
+
+    public PromiseWarning getWarning() {
+        return warning;
     }
 }

@@ -21,6 +21,7 @@ import org.palestre.seasonal.oneoff.boundary.ExamineOneOffRequests;
 import org.palestre.seasonal.oneoff.boundary.OneOffRequestView;
 import org.palestre.shared.BusinessException;
 import org.palestre.web.i18n.Words;
+import org.palestre.web.occupancy.PromiseWarning;
 import org.palestre.web.shell.Notices;
 
 /** One request before an agent: what is asked, who is there on each date, and the decision on each of them. */
@@ -50,6 +51,7 @@ public class ExamineOneOffRequestBacking implements Serializable {
     private Map<Long, DecisionOutlook> outlook = Map.of();
     private String remark;
     private String reason;
+    private final PromiseWarning warning = new PromiseWarning();
     private DistrictOpinion.Verdict verdict;
     private LocalDate opinionDate;
     private String opinionText;
@@ -76,6 +78,7 @@ public class ExamineOneOffRequestBacking implements Serializable {
     public void look() {
         outlook = new HashMap<>();
         decisions.preview(id, decided()).forEach(one -> outlook.put(one.dateId(), one));
+        warning.show(decisions.promises(id, decided()));
     }
 
     /** Refuses the dates on which somebody is there already, with that reason, and looks again. */
@@ -107,7 +110,8 @@ public class ExamineOneOffRequestBacking implements Serializable {
 
     /** Decides as it is written. */
     public String decide() {
-        return told(() -> decisions.decide(id, request.version(), decided(), remark));
+        return told(() ->
+                warning.heeding(() -> decisions.decide(id, request.version(), decided(), remark, warning.accepted())));
     }
 
     /** Refuses the whole. */
@@ -225,5 +229,9 @@ public class ExamineOneOffRequestBacking implements Serializable {
 
     public void setOpinionText(String opinionText) {
         this.opinionText = opinionText;
+    }
+
+    public PromiseWarning getWarning() {
+        return warning;
     }
 }

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.palestre.occupancy.boundary.AcceptedPromises;
 import org.palestre.seasonal.oneoff.boundary.DateDecision;
 import org.palestre.seasonal.oneoff.boundary.DecideOneOffRequest;
 import org.palestre.seasonal.oneoff.boundary.DecisionOutlook;
@@ -58,8 +59,9 @@ public class OneOffDecisionsResource {
      * @param version of the request that was looked at
      * @param dates a decision for each date; in a refusal of the whole they may be left out
      * @param remark what the club should know; the reason, if all is refused
+     * @param acceptedPromises references of what is promised to other clubs for later and is taken from them knowingly
      */
-    public record Deciding(Long version, List<DateDeciding> dates, String remark) {
+    public record Deciding(Long version, List<DateDeciding> dates, String remark, Set<String> acceptedPromises) {
 
         List<DateDecision> decisions() {
             return Asked.required(dates, "dates").stream()
@@ -140,11 +142,17 @@ public class OneOffDecisionsResource {
     @APIResponse(responseCode = "200", description = "The request, decided")
     @APIResponse(
             responseCode = "409",
-            description = "An area is taken (member conflicts names the times), or the request is decided already")
+            description =
+                    "An area is taken (member conflicts names the times), a date is promised to another club (member"
+                            + " promises names the references to accept), or the request is decided already")
     public Response decide(@PathParam("id") long id, @Schema(required = true) Deciding wanted) {
         Asked.required(wanted, "body");
         return OneOffRequestsResource.ok(decideOneOffRequest.decide(
-                id, Asked.required(wanted.version(), "version"), wanted.decisions(), wanted.remark()));
+                id,
+                Asked.required(wanted.version(), "version"),
+                wanted.decisions(),
+                wanted.remark(),
+                AcceptedPromises.of(wanted.acceptedPromises())));
     }
 
     /** Refuses. */

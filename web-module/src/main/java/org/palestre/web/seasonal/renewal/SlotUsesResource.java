@@ -51,7 +51,9 @@ public class SlotUsesResource {
     @POST
     @Path("preview")
     @Consumes({CSV, MediaType.TEXT_PLAIN})
-    @Operation(summary = "Look at what a file of figures would bring, line by line; nothing is written", description = FILE)
+    @Operation(
+            summary = "Look at what a file of figures would bring, line by line; nothing is written",
+            description = FILE)
     @APIResponse(
             responseCode = "200",
             description = "The lines that can be taken, and why others cannot",
@@ -65,14 +67,17 @@ public class SlotUsesResource {
     @POST
     @Consumes({CSV, MediaType.TEXT_PLAIN})
     @Operation(
-            summary = "Keep the figures of a file, in place of older ones for the same slots and seasons; twice is the same"
-                    + " as once",
+            summary =
+                    "Keep the figures of a file, in place of older ones for the same slots and seasons; twice is the same"
+                            + " as once",
             description = FILE)
     @APIResponse(
             responseCode = "200",
             description = "The lines that were taken, and why others were not",
             content = @Content(schema = @Schema(implementation = SlotUseImport.class)))
-    @APIResponse(responseCode = "422", description = "No line can be taken; it is no such file, it is empty, or too large")
+    @APIResponse(
+            responseCode = "422",
+            description = "No line can be taken; it is no such file, it is empty, or too large")
     public Response apply(@Schema(implementation = String.class) byte[] file) {
         return ok(importer.apply(content(file)));
     }

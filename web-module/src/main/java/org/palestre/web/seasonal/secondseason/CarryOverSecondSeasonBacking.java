@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.palestre.seasonal.boundary.CampaignView;
 import org.palestre.seasonal.boundary.ManageCampaigns;
+import org.palestre.seasonal.secondseason.boundary.BrokenPromise;
 import org.palestre.seasonal.secondseason.boundary.CarryOverProgress;
 import org.palestre.seasonal.secondseason.boundary.CarryOverSecondSeason;
 import org.palestre.seasonal.secondseason.boundary.NotCarried;
@@ -39,6 +40,8 @@ public class CarryOverSecondSeasonBacking implements Serializable {
     private CarryOverProgress progress;
     private List<JobRun> runs;
     private Page<NotCarried> missing;
+    private Page<BrokenPromise> broken;
+    private int brokenPage = 1;
     private LocalDate declineUntil;
 
     /** Reads the campaign that the address names. */
@@ -57,6 +60,7 @@ public class CarryOverSecondSeasonBacking implements Serializable {
             progress = seasons.progress(id);
             runs = seasons.runs(id);
             missing = seasons.notCarried(id, new PageRequest(Math.max(page, 1) - 1, SIZE));
+            broken = seasons.brokenPromises(id, new PageRequest(Math.max(brokenPage, 1) - 1, SIZE));
         }
     }
 
@@ -101,7 +105,16 @@ public class CarryOverSecondSeasonBacking implements Serializable {
 
     /** How many pages of missing dates there are. */
     public long getPages() {
-        return Math.max(1, (missing.total() + SIZE - 1) / SIZE);
+        return pages(missing);
+    }
+
+    /** How many pages of promised times that were taken there are. */
+    public long getBrokenPages() {
+        return pages(broken);
+    }
+
+    private static long pages(Page<?> list) {
+        return Math.max(1, (list.total() + SIZE - 1) / SIZE);
     }
 
     private String address() {
@@ -123,6 +136,18 @@ public class CarryOverSecondSeasonBacking implements Serializable {
 
     public Page<NotCarried> getMissing() {
         return missing;
+    }
+
+    public Page<BrokenPromise> getBroken() {
+        return broken;
+    }
+
+    public int getBrokenPage() {
+        return brokenPage;
+    }
+
+    public void setBrokenPage(int brokenPage) {
+        this.brokenPage = brokenPage;
     }
 
     public Long getId() {

@@ -91,6 +91,21 @@ public class CarryOversResource {
                 id, Asked.required(Asked.required(terms, "body").declineUntil(), "declineUntil")));
     }
 
+    /** Promised times that were taken. */
+    @GET
+    @Path("broken-promises")
+    @Operation(
+            summary =
+                    "What was put, knowingly, on times that are promised for the second season, within the caller's scope")
+    @APIResponse(responseCode = "200", description = "One page of occupations")
+    public Response brokenPromises(
+            @PathParam("id") long id,
+            @QueryParam("page") @DefaultValue("0") Integer page,
+            @QueryParam("size") @DefaultValue("50") Integer size) {
+        PageRequest asked = new PageRequest(page, size);
+        return SecondSeasonsResource.ok(PageOf.of(seasons.brokenPromises(id, asked), asked));
+    }
+
     /** What could not be carried over. */
     @GET
     @Path("missing")

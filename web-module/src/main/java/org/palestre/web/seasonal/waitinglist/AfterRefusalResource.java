@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.palestre.occupancy.boundary.AcceptedPromises;
 import org.palestre.seasonal.boundary.DraftView;
 import org.palestre.seasonal.boundary.RequestWeeklySlot;
 import org.palestre.seasonal.boundary.Wish;
@@ -147,7 +148,11 @@ public class AfterRefusalResource {
             description = "It is offered already, to this club or another, or nothing of it is free")
     public Response offer(@PathParam("id") long id, @Schema(required = true) NewOffer wanted) {
         Asked.required(wanted, "body");
-        return ok(offering.offer(id, wanted.over(offering.asAwaited(id)), Asked.required(wanted.until(), "until")));
+        return ok(offering.offer(
+                id,
+                wanted.over(offering.asAwaited(id)),
+                Asked.required(wanted.until(), "until"),
+                AcceptedPromises.of(wanted.acceptedPromises())));
     }
 
     private static Response ok(Object body) {

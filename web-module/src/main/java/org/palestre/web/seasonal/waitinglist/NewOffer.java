@@ -2,6 +2,7 @@ package org.palestre.web.seasonal.waitinglist;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.palestre.seasonal.boundary.Grant;
 import org.palestre.seasonal.boundary.WeeklySlot;
 import org.palestre.seasonal.waitinglist.boundary.AfterRefusalRules;
@@ -11,6 +12,7 @@ import org.palestre.seasonal.waitinglist.boundary.AfterRefusalRules;
  *
  * @param until last day on which the club can answer
  * @param leaveOutConflicts offer the free dates, instead of refusing all if one is taken when the club accepts
+ * @param acceptedPromises references of what is promised to other clubs for later and would be taken from them knowingly
  */
 public record NewOffer(
         LocalDate until,
@@ -20,7 +22,8 @@ public record NewOffer(
         LocalDate lastDate,
         Boolean duringSchoolBreaks,
         Boolean leaveOutConflicts,
-        String remark) {
+        String remark,
+        Set<String> acceptedPromises) {
 
     /**
      * What a campaign lays down.

@@ -23,6 +23,7 @@ import org.palestre.seasonal.waitinglist.boundary.OfferState;
 import org.palestre.seasonal.waitinglist.boundary.OfferView;
 import org.palestre.seasonal.waitinglist.boundary.WaitingItem;
 import org.palestre.shared.BusinessException;
+import org.palestre.web.occupancy.PromiseWarning;
 import org.palestre.web.seasonal.GrantFields;
 import org.palestre.web.shell.Notices;
 
@@ -56,6 +57,7 @@ public class OfferSlotBacking implements Serializable {
     private LocalDate until;
     private Grant previewed;
     private GrantPreview preview;
+    private final PromiseWarning warning = new PromiseWarning();
     private transient List<WaitingItem> others;
     private transient Map<Long, ScoreView> scores;
     private transient List<AreaView> areas;
@@ -88,6 +90,7 @@ public class OfferSlotBacking implements Serializable {
         preview = null;
         previewed = grant.grant(true);
         preview = offering.preview(id, previewed);
+        warning.show(preview.promises());
     }
 
     /** Offers what was looked at. */
@@ -96,7 +99,7 @@ public class OfferSlotBacking implements Serializable {
             preview = null;
             throw BusinessException.conflict("seasonal.checkAgain");
         }
-        offering.offer(id, grant.grant(preview.conflicts() > 0), until);
+        warning.heeding(() -> offering.offer(id, grant.grant(preview.conflicts() > 0), until, warning.accepted()));
         notices.success("waitinglist.offer.sent", request.organisationName(), until);
         return again();
     }
@@ -178,5 +181,9 @@ public class OfferSlotBacking implements Serializable {
 
     public void setUntil(LocalDate until) {
         this.until = until;
+    }
+
+    public PromiseWarning getWarning() {
+        return warning;
     }
 }

@@ -1,0 +1,2 @@
+/** Second seasons, against the running server. */
+package org.palestre.seasonal.secondseason;

@@ -1,0 +1,2 @@
+/** What second seasons answer to {@code occupancy}. */
+package org.palestre.seasonal.secondseason.reaction;
