@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.palestre.city.payfip.PayfipSimulator;
 
 /**
  * The demo: {@code ./mvnw -Pdemo} comes here when everything is built.
@@ -22,6 +23,7 @@ public final class Demo {
     private static final int DATABASE = 5433;
     private static final int SMTP = 1025;
     private static final int MAIL_VIEW = 8025;
+    private static final int PAYFIP = 8026;
 
     private final Path root;
     private final Path folder;
@@ -29,6 +31,7 @@ public final class Demo {
     private EmbeddedDatabase database;
     private PostOffice postOffice;
     private MailView mailView;
+    private PayfipSimulator payfip;
     private WildFlyServer server;
     private boolean stopped;
 
@@ -66,7 +69,8 @@ public final class Demo {
                 MANAGEMENT, "the management of the server",
                 DATABASE, "its PostgreSQL",
                 SMTP, "its mail server",
-                MAIL_VIEW, "the view of the mail")));
+                MAIL_VIEW, "the view of the mail",
+                PAYFIP, "the simulator of PayFiP, the online payment")));
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "demo-stop"));
         try {
             start();
@@ -82,6 +86,7 @@ public final class Demo {
         database = EmbeddedDatabase.start(folder.resolve("postgresql"), DATABASE, EmbeddedDatabase.Durability.SAFE);
         postOffice = PostOffice.open(SMTP, folder.resolve("mail"));
         mailView = MailView.open(MAIL_VIEW, postOffice);
+        payfip = PayfipSimulator.open(PAYFIP);
         say("Starting the server ...");
         server = new WildFlyServer(
                 wildfly, folder.resolve("server"), HTTP, MANAGEMENT, ServerSettings.of(HTTP, database, postOffice));
@@ -118,6 +123,7 @@ public final class Demo {
                 "                club@demo.example    correspondent of a club",
                 "                all with the password palestre-demo",
                 "  Mail          http://localhost:" + MAIL_VIEW + "/   (SMTP on port " + SMTP + ")",
+                "  Payments      PayFiP is simulated on port " + PAYFIP + "; no money moves",
                 "  Database      " + "jdbc:postgresql://127.0.0.1:" + DATABASE
                         + "/palestre, user and password palestre",
                 "  Health        http://localhost:" + MANAGEMENT + "/health/ready",
@@ -151,6 +157,7 @@ public final class Demo {
         stopped = true;
         say("Stopping ...");
         close(server);
+        close(payfip);
         close(mailView);
         close(postOffice);
         close(database);

@@ -9,6 +9,7 @@ final class OfficePages {
     private static final String AGENT = "agent@demo.example";
     private static final String AUDITOR = "auditeur@demo.example";
     private static final String ADMINISTRATOR = "admin@demo.example";
+    private static final String TREASURER = "regisseur@demo.example";
 
     private OfficePages() {}
 
@@ -111,6 +112,11 @@ final class OfficePages {
                 administered("index.xhtml", ""),
                 administered("messages.xhtml", ""),
                 administered("message.xhtml", "id=" + message()),
+                PageExample.of("gestion/online-payments.xhtml", "", TREASURER),
+                PageExample.of("gestion/online-payments.xhtml", "state=PAID&q=introuvable", TREASURER),
+                PageExample.of("gestion/online-payment.xhtml", "number=" + payment("UNMATCHED"), TREASURER),
+                PageExample.of("gestion/online-payment.xhtml", "number=" + payment("PAID"), TREASURER),
+                administered("payfip-settings.xhtml", ""),
                 audited("audit-trail.xhtml", ""),
                 audited("audit-trail.xhtml", "q=introuvable&to=2001-01-01"),
                 administered("audit-trail.xhtml", "from=2026-02-02&to=2026-01-01"),
@@ -134,6 +140,10 @@ final class OfficePages {
                 administered("import-census.xhtml", ""),
                 administered("manage-disciplines.xhtml", ""),
                 administered("manage-districts.xhtml", ""));
+    }
+
+    private static String payment(String state) {
+        return City.sql().one(String.class, "SELECT min(reference) FROM billing.payment WHERE state = ?", state);
     }
 
     private static long commission() {

@@ -70,6 +70,10 @@ final class PortalPages {
                 forClub("account/club-calendar.xhtml", "view=WEEK"),
                 forClub("account/club-calendar.xhtml", "view=LIST"),
                 forClub("account/club-documents.xhtml", ""),
+                forClub("account/pay-online.xhtml", ""),
+                forClub("account/payments.xhtml", ""),
+                forClub("account/online-payment.xhtml", "number=" + payment("PAID")),
+                forClub("account/online-payment.xhtml", "number=" + payment("REFUSED")),
                 forClub("account/permits.xhtml", ""));
     }
 
@@ -91,6 +95,14 @@ final class PortalPages {
         return City.sql()
                 .number("SELECT min(id) FROM seasonal.permit WHERE organisation_id = 1 AND first_date <= current_date"
                         + " AND last_date >= current_date AND " + condition);
+    }
+
+    private static String payment(String state) {
+        return City.sql()
+                .one(
+                        String.class,
+                        "SELECT min(reference) FROM billing.payment WHERE person_id = 3 AND state = ?",
+                        state);
     }
 
     private static PageExample visited(String page, String query) {

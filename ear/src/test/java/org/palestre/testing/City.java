@@ -15,6 +15,7 @@ import org.palestre.city.PostOffice;
 import org.palestre.city.ServerSettings;
 import org.palestre.city.SqlStatements;
 import org.palestre.city.WildFlyServer;
+import org.palestre.city.payfip.PayfipSimulator;
 
 /**
  * The city of the tests: the real archive in the real server on real PostgreSQL with a real SMTP server and the demo's
@@ -29,6 +30,7 @@ public final class City {
 
     private final EmbeddedDatabase database;
     private final PostOffice postOffice;
+    private final PayfipSimulator payfip;
     private final WildFlyServer server;
     private Browsers browsers;
 
@@ -38,6 +40,7 @@ public final class City {
         database =
                 EmbeddedDatabase.start(home.resolve("postgresql"), Ports.free(), EmbeddedDatabase.Durability.FORGETFUL);
         postOffice = PostOffice.open(Ports.free(), home.resolve("mail"));
+        payfip = PayfipSimulator.open(Ports.free());
         int httpPort = Ports.free();
         Map<String, String> settings = ServerSettings.of(httpPort, database, postOffice);
         // as behind a proxy, so that a test can come from an address of its own
@@ -51,6 +54,11 @@ public final class City {
         server.install(TestArchive.build(root().resolve("ear/target/palestre.ear"), home.resolve("palestre.ear")));
         server.start();
         DemoData.load(database, root().resolve("ear/src/main/demo"));
+        new Sql(database::connect)
+                .change(
+                        "UPDATE billing.payfip_settings SET service_url = ?, page_url = ?",
+                        payfip.serviceUrl(),
+                        payfip.pageUrl());
     }
 
     private static synchronized City running() {
@@ -72,6 +80,7 @@ public final class City {
 
     private void stop() {
         server.close();
+        payfip.close();
         postOffice.close();
         database.close();
     }
@@ -159,6 +168,11 @@ public final class City {
     /** The mailboxes of everybody. */
     public static Mailboxes mail() {
         return new Mailboxes(running().postOffice);
+    }
+
+    /** What stands in for PayFiP. A test that changes its mood changes it back. */
+    public static PayfipSimulator payfip() {
+        return running().payfip;
     }
 
     /** A real browser. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.palestre.web.i18n.Wording;
 
 /** In which language a caller is told of errors, and what their statuses are called. */
-final class Wordings {
+public final class Wordings {
 
     /** The statuses that have a name of their own, {@code api.status.<number>}. */
     private static final Set<Integer> NAMED = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 429, 500);
@@ -16,7 +16,7 @@ final class Wordings {
     private Wordings() {}
 
     /** French, unless the caller would rather read English. */
-    static Locale language(HttpServletRequest request) {
+    public static Locale language(HttpServletRequest request) {
         return Collections.list(request.getLocales()).stream()
                 .map(Locale::getLanguage)
                 .filter(List.of("fr", "en")::contains)

@@ -51,6 +51,7 @@ public class Texts extends ResourceBundle {
             "wish",
             "waitinglist",
             "campaign",
+            "payment",
             "throttle",
             "api");
 

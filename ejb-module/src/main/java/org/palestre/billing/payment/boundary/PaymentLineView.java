@@ -1,0 +1,16 @@
+package org.palestre.billing.payment.boundary;
+
+import java.io.Serializable;
+import java.util.Locale;
+import org.palestre.shared.Money;
+
+/** A wallet that is paid, and with how much. */
+public record PaymentLineView(
+        long payerId, String payerName, String serviceCode, String nameFrench, String nameEnglish, Money amount)
+        implements Serializable {
+
+    /** Name of the service. */
+    public String serviceName(Locale language) {
+        return language.getLanguage().equals("en") ? nameEnglish : nameFrench;
+    }
+}

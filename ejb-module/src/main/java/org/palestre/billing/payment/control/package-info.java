@@ -1,0 +1,2 @@
+/** The rules of online payments. */
+package org.palestre.billing.payment.control;

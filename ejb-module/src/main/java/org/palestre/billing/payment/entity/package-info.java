@@ -1,0 +1,2 @@
+/** Online payments in the database. */
+package org.palestre.billing.payment.entity;

@@ -1,0 +1,36 @@
+package org.palestre.web.billing.payment;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.Serializable;
+import org.palestre.billing.payment.boundary.PayOnline;
+import org.palestre.shared.BusinessException;
+import org.palestre.web.shell.Notices;
+
+/** Sends the browser to PayFiP's page for a payment; if that fails, to the payment's own page, which says so. */
+@Dependent
+public class GoToPayfip implements Serializable {
+
+    @Inject
+    private PayOnline payOnline;
+
+    @Inject
+    private Notices notices;
+
+    void with(String reference) throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.redirect(address(reference, external));
+    }
+
+    private String address(String reference, ExternalContext external) {
+        try {
+            return payOnline.pageOf(reference);
+        } catch (BusinessException e) {
+            notices.error("error." + e.code(), e.values().toArray());
+            return external.getRequestContextPath() + "/account/online-payment?number=" + reference;
+        }
+    }
+}
