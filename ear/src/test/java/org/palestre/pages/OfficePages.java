@@ -6,6 +6,11 @@ import org.palestre.testing.City;
 /** The pages of the back office, each with an example of the demo's data, opened by whoever works with it. */
 final class OfficePages {
 
+    private static long grid(String state, String tariff) {
+        return City.sql()
+                .number("SELECT min(id) FROM billing.tariff_grid WHERE state = ? AND tariff_code = ?", state, tariff);
+    }
+
     private static final String AGENT = "agent@demo.example";
     private static final String AUDITOR = "auditeur@demo.example";
     private static final String ADMINISTRATOR = "admin@demo.example";
@@ -78,6 +83,26 @@ final class OfficePages {
                 atDesk("refusal-reasons.xhtml", ""),
                 atDesk("refusal-reasons.xhtml", "code=TAKEN"),
                 atDesk("season-statistics.xhtml", "by=CLUB&district=99"),
+                atDesk("tariffs.xhtml", ""),
+                atDesk("tariff-grid.xhtml", "id=" + grid("IN_FORCE", "LEISURE_CENTRE")),
+                atDesk("simulate-price.xhtml", ""),
+                atDesk(
+                        "simulate-price.xhtml",
+                        "tariff=SCHOOL_MEALS&item=MEAL&kind=CHILD&resident=true&quotient=500&quantity=4"),
+                administered("tariffs.xhtml", ""),
+                administered("tariff-grid.xhtml", "id=" + grid("DRAFT", "TENNIS")),
+                administered("tariff-grid.xhtml", "id=" + grid("IN_FORCE", "TENNIS")),
+                administered("draft-grid.xhtml", "id=" + grid("DRAFT", "TENNIS")),
+                administered("draft-grid.xhtml", "copy=" + grid("IN_FORCE", "TENNIS")),
+                administered("draft-grid.xhtml", "tariff=TENNIS"),
+                administered("edit-tariff-item.xhtml", "item=COURT_OPEN&grid=" + grid("DRAFT", "TENNIS")),
+                administered("edit-tariff-item.xhtml", "grid=" + grid("DRAFT", "TENNIS")),
+                administered("import-grid.xhtml", "id=" + grid("DRAFT", "TENNIS")),
+                administered("edit-tariff.xhtml", "code=TENNIS"),
+                administered("edit-tariff.xhtml", ""),
+                administered("user-kinds.xhtml", "code=CHILD"),
+                administered("family-quotients.xhtml", ""),
+                administered("family-quotients.xhtml", "year=2001"),
                 atDesk("school-time.xhtml", ""),
                 atDesk("enter-school-time.xhtml", ""),
                 atDesk("school-time-plan.xhtml", "id=" + schoolTimePlan()),

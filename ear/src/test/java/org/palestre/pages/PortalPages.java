@@ -25,6 +25,7 @@ final class PortalPages {
                 visited("sites.xhtml", ""),
                 visited("site.xhtml", "id=1"),
                 visited("area.xhtml", "id=1"),
+                visited("tariffs.xhtml", ""),
                 visited("help.xhtml", ""),
                 visited("legal.xhtml", ""),
                 visited("accessibility.xhtml", ""),

@@ -139,7 +139,9 @@ public final class LineRules {
         return new ExplanationStep(
                 Texts.required(step.label(), "explanation", 200),
                 Texts.optional(step.detail(), "explanation", 1000),
-                step.amountCents());
+                step.amountCents(),
+                Texts.optional(step.labelEnglish(), "explanation", 200),
+                Texts.optional(step.detailEnglish(), "explanation", 1000));
     }
 
     private static <T> T require(T value, String field) {

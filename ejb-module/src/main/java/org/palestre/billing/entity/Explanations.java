@@ -16,6 +16,8 @@ final class Explanations {
     private static final String LABEL = "label";
     private static final String DETAIL = "detail";
     private static final String AMOUNT = "amountCents";
+    private static final String LABEL_ENGLISH = "labelEnglish";
+    private static final String DETAIL_ENGLISH = "detailEnglish";
 
     private Explanations() {}
 
@@ -23,15 +25,21 @@ final class Explanations {
         JsonArrayBuilder array = Json.createArrayBuilder();
         for (ExplanationStep step : steps) {
             JsonObjectBuilder object = Json.createObjectBuilder().add(LABEL, step.label());
-            if (step.detail() != null) {
-                object.add(DETAIL, step.detail());
-            }
+            add(object, DETAIL, step.detail());
+            add(object, LABEL_ENGLISH, step.labelEnglish());
+            add(object, DETAIL_ENGLISH, step.detailEnglish());
             if (step.amountCents() != null) {
                 object.add(AMOUNT, step.amountCents());
             }
             array.add(object);
         }
         return array.build();
+    }
+
+    private static void add(JsonObjectBuilder object, String name, String text) {
+        if (text != null) {
+            object.add(name, text);
+        }
     }
 
     static List<ExplanationStep> read(String json) {
@@ -42,7 +50,9 @@ final class Explanations {
                             step.getString(DETAIL, null),
                             step.containsKey(AMOUNT)
                                     ? step.getJsonNumber(AMOUNT).longValueExact()
-                                    : null))
+                                    : null,
+                            step.getString(LABEL_ENGLISH, null),
+                            step.getString(DETAIL_ENGLISH, null)))
                     .toList();
         }
     }

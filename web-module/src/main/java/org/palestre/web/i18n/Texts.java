@@ -48,6 +48,7 @@ public class Texts extends ResourceBundle {
             "clubcalendar",
             "clubdocuments",
             "statistics",
+            "tariff",
             "wish",
             "waitinglist",
             "campaign",

@@ -1,0 +1,2 @@
+/** Tariffs in the running city. */
+package org.palestre.billing.tariff;

@@ -1,0 +1,2 @@
+/** What callers, the treasurer's office and the public do with tariffs. */
+package org.palestre.billing.tariff.boundary;

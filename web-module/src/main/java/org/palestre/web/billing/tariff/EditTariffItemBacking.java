@@ -1,0 +1,205 @@
+package org.palestre.web.billing.tariff;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.palestre.billing.tariff.boundary.ConsultTariffs;
+import org.palestre.billing.tariff.boundary.DraftGrid;
+import org.palestre.billing.tariff.boundary.FullGrid;
+import org.palestre.billing.tariff.boundary.GridItem;
+import org.palestre.billing.tariff.boundary.GridView;
+import org.palestre.billing.tariff.boundary.HourKind;
+import org.palestre.billing.tariff.boundary.PriceUnit;
+import org.palestre.billing.tariff.boundary.Pricing;
+import org.palestre.shared.BusinessException;
+import org.palestre.web.i18n.Words;
+import org.palestre.web.shell.Notices;
+
+/** One item of a draft with its rules, or a new one. */
+@Named
+@ViewScoped
+public class EditTariffItemBacking implements Serializable {
+
+    private static final int MOST = 200;
+    private static final Pattern RULE = Pattern.compile("^rules\\[(\\d+)]");
+
+    @Inject
+    private ConsultTariffs consult;
+
+    @Inject
+    private DraftGrid drafts;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Words words;
+
+    private long grid;
+    private String item;
+    private GridView view;
+    private String code;
+    private String nameFrench;
+    private String nameEnglish;
+    private PriceUnit unit = PriceUnit.HOUR;
+    private BigDecimal vatRate = BigDecimal.ZERO;
+    private List<String> userKinds = new ArrayList<>();
+    private final ArrayList<RuleFields> rules = new ArrayList<>();
+
+    /** Reads the item that the address names, or begins one. */
+    public void load() {
+        FullGrid full = consult.grid(grid);
+        view = full.grid();
+        if (item == null) {
+            rules.add(new RuleFields());
+            return;
+        }
+        GridItem found = full.items().stream()
+                .filter(one -> one.code().equals(item))
+                .findFirst()
+                .orElseThrow(() -> BusinessException.notFound("tariff.unknownItem", item));
+        code = found.code();
+        nameFrench = found.nameFrench();
+        nameEnglish = found.nameEnglish();
+        unit = found.unit();
+        vatRate = found.vatRate();
+        userKinds = new ArrayList<>(found.userKinds());
+        found.rules().forEach(rule -> rules.add(new RuleFields(rule)));
+    }
+
+    /** Saves what was typed; what is wrong with a rule is said with its number. */
+    public String save() {
+        GridItem written = new GridItem(
+                code,
+                nameFrench,
+                nameEnglish,
+                unit,
+                vatRate,
+                userKinds,
+                IntStream.range(0, rules.size())
+                        .mapToObj(place -> rules.get(place).rule(place + 1))
+                        .toList());
+        try {
+            drafts.saveItem(grid, view.version(), item, written);
+        } catch (BusinessException e) {
+            Matcher rule = RULE.matcher(String.valueOf(e.field()));
+            if (!rule.find()) {
+                throw e;
+            }
+            throw BusinessException.invalid(
+                    "tariff.inRule", null, Integer.parseInt(rule.group(1)) + 1, words.refusal(e));
+        }
+        notices.success("tariff.itemSaved", nameFrench);
+        return "/gestion/tariff-grid?faces-redirect=true&id=" + grid;
+    }
+
+    /** Takes the item out of the draft. */
+    public String remove() {
+        drafts.removeItem(grid, view.version(), item);
+        notices.success("tariff.itemRemoved", nameFrench);
+        return "/gestion/tariff-grid?faces-redirect=true&id=" + grid;
+    }
+
+    /** One more rule. */
+    public void more() {
+        if (rules.size() < MOST) {
+            rules.add(new RuleFields());
+        }
+    }
+
+    /** Drops a rule. */
+    public void drop(RuleFields rule) {
+        rules.remove(rule);
+    }
+
+    public PriceUnit[] getUnits() {
+        return PriceUnit.values();
+    }
+
+    public HourKind[] getHourKinds() {
+        return HourKind.values();
+    }
+
+    public Pricing[] getPricings() {
+        return Pricing.values();
+    }
+
+    public GridView getView() {
+        return view;
+    }
+
+    public List<RuleFields> getRules() {
+        return rules;
+    }
+
+    public long getGrid() {
+        return grid;
+    }
+
+    public void setGrid(long grid) {
+        this.grid = grid;
+    }
+
+    public String getItem() {
+        return item;
+    }
+
+    public void setItem(String item) {
+        this.item = item;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getNameFrench() {
+        return nameFrench;
+    }
+
+    public void setNameFrench(String nameFrench) {
+        this.nameFrench = nameFrench;
+    }
+
+    public String getNameEnglish() {
+        return nameEnglish;
+    }
+
+    public void setNameEnglish(String nameEnglish) {
+        this.nameEnglish = nameEnglish;
+    }
+
+    public PriceUnit getUnit() {
+        return unit;
+    }
+
+    public void setUnit(PriceUnit unit) {
+        this.unit = unit;
+    }
+
+    public BigDecimal getVatRate() {
+        return vatRate;
+    }
+
+    public void setVatRate(BigDecimal vatRate) {
+        this.vatRate = vatRate;
+    }
+
+    public List<String> getUserKinds() {
+        return userKinds;
+    }
+
+    public void setUserKinds(List<String> userKinds) {
+        this.userKinds = userKinds;
+    }
+}

@@ -1,0 +1,2 @@
+/** Screens and API of tariffs. */
+package org.palestre.web.billing.tariff;
