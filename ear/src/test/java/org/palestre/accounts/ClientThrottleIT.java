@@ -9,7 +9,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.palestre.testing.AtOnce;
 import org.palestre.testing.Axe;
 import org.palestre.testing.City;
 import org.palestre.testing.Http;
@@ -74,6 +77,37 @@ class ClientThrottleIT {
             assertThat(page.locator(".pa-errors").first()).containsText("depuis votre connexion");
             assertThat(page.locator("[id='signIn:email']")).hasValue("julien.rossignol@demo.example");
         }
+    }
+
+    @Test
+    void what_another_node_has_counted_closes_the_door_here_too_and_is_forgotten_after_an_hour_of_quiet() {
+        counted("203.0.113.30", "now()", "now() + interval '1 minute'");
+        assertThat(get("203.0.113.30", UNKNOWN).statusCode()).isEqualTo(429);
+        counted("203.0.113.31", "now() - interval '61 minutes'", "now() - interval '50 minutes'");
+        assertThat(get("203.0.113.31", UNKNOWN).statusCode()).isEqualTo(404);
+        assertThat(get("203.0.113.31", UNKNOWN).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void no_attempt_is_lost_when_many_come_at_once() throws Exception {
+        String here = "203.0.113.32";
+        Callable<Integer> guess = () -> get(here, UNKNOWN).statusCode();
+        AtOnce.run(Stream.generate(() -> guess).limit(20).toList());
+        assertThat(City.sql()
+                        .number(
+                                "SELECT attempts FROM shared.client_attempt WHERE attempt = 'UNKNOWN_PERMIT'"
+                                        + " AND place_digest = sha256(convert_to(?, 'UTF8'))",
+                                here))
+                .isEqualTo(20);
+    }
+
+    private static void counted(String place, String last, String until) {
+        City.sql()
+                .change(
+                        "INSERT INTO shared.client_attempt (attempt, place_digest, attempts, last_at, rests_until)"
+                                + " VALUES ('UNKNOWN_PERMIT', sha256(convert_to(?, 'UTF8')), 40, " + last + ", " + until
+                                + ")",
+                        place);
     }
 
     private static HttpResponse<String> get(String from, String path) {

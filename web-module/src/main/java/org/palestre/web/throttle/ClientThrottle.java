@@ -1,10 +1,13 @@
 package org.palestre.web.throttle;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import org.palestre.shared.boundary.ClientAttempts;
 
 /**
  * Asked before, and told after, what only guessers do often. The place is the caller's address; behind a reverse proxy it is
@@ -13,17 +16,15 @@ import java.time.Duration;
 @ApplicationScoped
 public class ClientThrottle {
 
-    /** Places remembered at most, each some hundred bytes. */
-    private static final int MOST = 50_000;
+    @EJB
+    private ClientAttempts attempts;
 
     @Inject
     private Clock clock;
 
-    private final AttemptMemory memory = new AttemptMemory(MOST);
-
     /** Refuses whoever has to wait. @throws TooManyTries with the time left */
     public void requireNoRest(HttpServletRequest request, Attempt attempt) {
-        Duration rest = memory.rest(attempt, place(request), clock.instant());
+        Duration rest = rest(request, attempt);
         if (!rest.isZero()) {
             throw TooManyTries.after(rest);
         }
@@ -31,12 +32,26 @@ public class ClientThrottle {
 
     /** Whether this place has to wait. */
     public boolean rests(HttpServletRequest request, Attempt attempt) {
-        return !memory.rest(attempt, place(request), clock.instant()).isZero();
+        return !rest(request, attempt).isZero();
     }
 
     /** Counts an attempt of this place. */
     public void count(HttpServletRequest request, Attempt attempt) {
-        memory.count(attempt, place(request), clock.instant());
+        String place = place(request);
+        Instant now = clock.instant();
+        int tries = attempts.count(attempt.name(), place, now, GrowingDelay.FORGOTTEN_AFTER);
+        Duration delay = GrowingDelay.after(tries, attempt.free());
+        if (!delay.isZero()) {
+            attempts.rest(attempt.name(), place, now.plus(delay));
+        }
+    }
+
+    private Duration rest(HttpServletRequest request, Attempt attempt) {
+        Instant now = clock.instant();
+        return attempts.restsUntil(attempt.name(), place(request))
+                .filter(until -> until.isAfter(now))
+                .map(until -> Duration.between(now, until))
+                .orElse(Duration.ZERO);
     }
 
     private static String place(HttpServletRequest request) {
