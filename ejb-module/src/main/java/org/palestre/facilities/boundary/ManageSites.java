@@ -15,6 +15,7 @@ import org.palestre.facilities.control.OwnPlaces;
 import org.palestre.facilities.control.SiteRules;
 import org.palestre.facilities.entity.Areas;
 import org.palestre.facilities.entity.SiteWriter;
+import org.palestre.facilities.entity.ManagedSites;
 import org.palestre.facilities.entity.Sites;
 import org.palestre.facilities.event.AreaGivenUp;
 import org.palestre.shared.BusinessException;
@@ -30,6 +31,9 @@ public class ManageSites {
 
     @Inject
     private Sites sites;
+
+    @Inject
+    private ManagedSites managedSites;
 
     @Inject
     private SiteWriter writer;
@@ -52,7 +56,7 @@ public class ManageSites {
     /** One page of the sites that the query matches. */
     public Page<ManagedSite> search(ManagedSiteQuery query, PageRequest page) {
         AgentScope scope = currentPerson.scope();
-        Page<ManagedSite> found = sites.managed(query, page);
+        Page<ManagedSite> found = managedSites.managed(query, page);
         return new Page<>(
                 found.items().stream()
                         .map(site -> scope.covers(site.id(), site.districtCode()) ? site : readOnly(site))
@@ -62,7 +66,7 @@ public class ManageSites {
 
     /** Everything about the sites that the query matches, for a spreadsheet. */
     public List<SiteView> export(ManagedSiteQuery query) {
-        return sites.export(query);
+        return managedSites.export(query);
     }
 
     /** All areas of these sites, for a spreadsheet. */

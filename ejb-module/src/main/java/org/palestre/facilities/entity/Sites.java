@@ -12,8 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.palestre.facilities.boundary.ManagedSite;
-import org.palestre.facilities.boundary.ManagedSiteQuery;
 import org.palestre.facilities.boundary.SiteKind;
 import org.palestre.facilities.boundary.SiteQuery;
 import org.palestre.facilities.boundary.SiteSummary;
@@ -38,17 +36,6 @@ public class Sites {
               and (?::text is null or s.district_code = ?)
               and (not ?::boolean or s.accessible)
               and (?::bigint[] is null or s.id = any (?::bigint[]))
-              and shared.fold(s.name || ' ' || coalesce(s.street, '') || ' '
-                  || coalesce(s.postal_code, '') || ' ' || coalesce(s.town, ''))
-                  like all (select '%' || shared.fold(word) || '%' from unnest(?) word)
-            """;
-
-    private static final String MANAGED = """
-            from facilities.site s left join facilities.district t on t.code = s.district_code
-            where (?::boolean or s.closed_on is null or s.closed_on > ?)
-              and (?::text is null or s.district_code = ?)
-              and (not ?::boolean or s.district_code is null)
-              and (?::text is null or s.kind = ?)
               and shared.fold(s.name || ' ' || coalesce(s.street, '') || ' '
                   || coalesce(s.postal_code, '') || ' ' || coalesce(s.town, ''))
                   like all (select '%' || shared.fold(word) || '%' from unnest(?) word)
@@ -111,69 +98,6 @@ public class Sites {
                         """.formatted(ADDRESS), Sites::view, ids);
     }
 
-    /** Sites for agents, those given up too if asked for. Two statements. */
-    public Page<ManagedSite> managed(ManagedSiteQuery query, PageRequest page) {
-        Object[] criteria = criteria(query);
-        Object[] paged = Arrays.copyOf(criteria, criteria.length + 2);
-        paged[criteria.length] = page.size();
-        paged[criteria.length + 1] = (long) page.page() * page.size();
-        return new Page<>(
-                database.list(
-                        """
-                        select s.id, s.name, s.kind, %s address, s.district_code, t.name district_name, s.closed_on,
-                               (select count(*) from facilities.area a
-                                where a.site_id = s.id and a.closed_on is null) areas
-                        %s order by %s, s.id limit ? offset ?
-                        """.formatted(ADDRESS, MANAGED, order(query)),
-                        row -> new ManagedSite(
-                                row.getLong("id"),
-                                row.getString("name"),
-                                SiteKind.valueOf(row.getString("kind")),
-                                row.getString("address"),
-                                row.getString("district_code"),
-                                row.getString("district_name"),
-                                row.getInt("areas"),
-                                row.getObject("closed_on", LocalDate.class),
-                                true),
-                        paged),
-                database.number("select count(*) " + MANAGED, criteria));
-    }
-
-    /** Everything about the sites of a query. */
-    public List<SiteView> export(ManagedSiteQuery query) {
-        return database.list(
-                "select s.*, %s address, t.name district_name %s order by %s, s.id"
-                        .formatted(ADDRESS, MANAGED, order(query)),
-                Sites::view,
-                criteria(query));
-    }
-
-    private static String order(ManagedSiteQuery query) {
-        String direction = query.descending() ? " desc" : "";
-        String name = "s.name collate \"fr-x-icu\"";
-        return switch (query.order() == null ? ManagedSiteQuery.Order.NAME : query.order()) {
-            case NAME -> name + direction;
-            case KIND -> "s.kind" + direction + ", " + name;
-            case DISTRICT -> "t.position" + direction + " nulls last, " + name;
-            case AREAS ->
-                "(select count(*) from facilities.area a where a.site_id = s.id and a.closed_on is null)" + direction
-                        + ", " + name;
-        };
-    }
-
-    private Object[] criteria(ManagedSiteQuery query) {
-        return new Object[] {
-            query.givenUp(),
-            LocalDate.now(clock),
-            query.districtCode(),
-            query.districtCode(),
-            query.unknownDistrict(),
-            query.kind(),
-            query.kind(),
-            SearchWords.of(query.q())
-        };
-    }
-
     private Object[] criteria(SiteQuery query) {
         return new Object[] {
             LocalDate.now(clock),
@@ -203,7 +127,7 @@ public class Sites {
                 List.of((String[]) row.getArray("disciplines").getArray()));
     }
 
-    private static SiteView view(ResultSet row) throws SQLException {
+    static SiteView view(ResultSet row) throws SQLException {
         return new SiteView(
                 row.getLong("id"),
                 row.getString("name"),
