@@ -89,7 +89,7 @@ class AgentsScopeIT {
     @Test
     void another_districts_areas_are_not_changed() {
         AreaView area = consultSites.areas(FOREIGN_SITE).get(0);
-        AreaChange change = new AreaChange("Prise", 1, null, null, null, null, null, null, null, true, Set.of());
+        AreaChange change = new AreaChange("Prise", 1, null, null, null, null, null, null, null, true, null, Set.of());
         refused(() -> manageAreas.create(FOREIGN_SITE, change, Set.of()));
         refused(() -> manageAreas.change(area.id(), area.version(), change, Set.copyOf(area.unitIds())));
         refused(() -> divideArea.divide(area.id(), area.version(), List.of("A", "B")));
@@ -101,7 +101,7 @@ class AgentsScopeIT {
     @Test
     void the_units_of_another_site_are_not_borrowed() throws Exception {
         Set<Long> foreign = Set.copyOf(consultSites.areas(FOREIGN_SITE).get(0).unitIds());
-        AreaChange change = new AreaChange("Prise", 1, null, null, null, null, null, null, null, true, Set.of());
+        AreaChange change = new AreaChange("Prise", 1, null, null, null, null, null, null, null, true, null, Set.of());
         assertThatThrownBy(() -> Caller.as(NORTH, () -> manageAreas.create(OWN_SITE, change, foreign)))
                 .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.code())
                         .isEqualTo("facilities.unknownUnit"));

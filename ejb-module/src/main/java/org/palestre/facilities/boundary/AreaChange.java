@@ -15,4 +15,5 @@ public record AreaChange(
         Boolean accessible,
         Boolean lit,
         boolean bookable,
+        Boolean specialised,
         Set<String> disciplineCodes) {}

@@ -11,6 +11,7 @@ import java.util.List;
  * @param unitIds the units it covers, in order, never empty: two areas with a unit in common exclude each other
  * @param bookable false for areas that nobody may ask for, as a pool without public lanes
  * @param lengthMetres null if not known, as are width, capacity, surface and setting
+ * @param specialised whether schools have no precedence on it (art. 9); null: as the kind of its site says
  * @param disciplineCodes what is practised on it
  * @param position its place in the site's order
  * @param closedOn the day from which it is given up; null while in use
@@ -30,6 +31,7 @@ public record AreaView(
         Integer capacity,
         Boolean accessible,
         Boolean lit,
+        Boolean specialised,
         List<String> disciplineCodes,
         int position,
         LocalDate closedOn,

@@ -73,6 +73,7 @@ public class DivideArea {
                 whole.accessible(),
                 whole.lit(),
                 whole.bookable(),
+                whole.specialised(),
                 Set.copyOf(whole.disciplineCodes()));
     }
 }

@@ -9,6 +9,11 @@ public enum SiteKind {
     TENNIS,
     OTHER;
 
+    /** Art. 9: pools and tennis courts are specialised installations, where schools have no precedence. */
+    public boolean specialised() {
+        return this == POOL || this == TENNIS;
+    }
+
     /** Art. 7 of the regulation: on public holidays only pools, tennis and sports centres open. */
     public boolean opensOnPublicHolidays() {
         return this == POOL || this == TENNIS || this == SPORTS_CENTRE;

@@ -38,6 +38,7 @@ public final class AreaRules {
                 change.accessible(),
                 change.lit(),
                 change.bookable(),
+                change.specialised(),
                 change.disciplineCodes() == null ? Set.of() : Set.copyOf(change.disciplineCodes()));
     }
 

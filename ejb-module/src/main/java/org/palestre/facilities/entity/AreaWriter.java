@@ -19,8 +19,8 @@ public class AreaWriter {
         long id = database.number(
                 """
                 insert into facilities.area (site_id, name, position, setting, surface, length_m, width_m, capacity,
-                    accessible, lit, bookable)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
+                    accessible, lit, bookable, specialised)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
                 """,
                 siteId,
                 area.name(),
@@ -32,7 +32,8 @@ public class AreaWriter {
                 area.capacity(),
                 area.accessible(),
                 area.lit(),
-                area.bookable());
+                area.bookable(),
+                area.specialised());
         disciplines(id, area.disciplineCodes());
         return id;
     }
@@ -41,7 +42,7 @@ public class AreaWriter {
         int changed = database.update(
                 """
                 update facilities.area set name = ?, position = ?, setting = ?, surface = ?, length_m = ?, width_m = ?,
-                    capacity = ?, accessible = ?, lit = ?, bookable = ?, version = version + 1
+                    capacity = ?, accessible = ?, lit = ?, bookable = ?, specialised = ?, version = version + 1
                 where id = ? and version = ?
                 """,
                 area.name(),
@@ -54,6 +55,7 @@ public class AreaWriter {
                 area.accessible(),
                 area.lit(),
                 area.bookable(),
+                area.specialised(),
                 id,
                 version);
         if (changed == 1) {

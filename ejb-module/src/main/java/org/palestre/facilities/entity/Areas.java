@@ -96,6 +96,7 @@ public class Areas {
                 row.getObject("capacity", Integer.class),
                 row.getObject("accessible", Boolean.class),
                 row.getObject("lit", Boolean.class),
+                row.getObject("specialised", Boolean.class),
                 List.of((String[]) row.getArray("disciplines").getArray()),
                 row.getInt("position"),
                 row.getObject("closed_on", LocalDate.class),

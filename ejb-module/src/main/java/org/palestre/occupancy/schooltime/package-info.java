@@ -9,7 +9,8 @@
  * <ul>
  *   <li>Art. 9: during the periods of lessons, never in school breaks or on public holidays, installations that are not
  *       specialised go to schools first. What clubs or others have at that time is cancelled with the reason, each of them
- *       is told once; works and closures stand. On a specialised installation (pool, tennis) nobody has to give way.
+ *       is told once; works and closures stand. On a specialised installation nobody has to give way: pools and
+ *       tennis, unless the city says otherwise of an area, and areas of which it says so.
  *   <li>The consequences are those that were shown: if they changed meanwhile, nothing happens.
  *   <li>The same hours twice are the same as once.
  * </ul>

@@ -91,6 +91,7 @@ class SeriesPlanTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 0,
                 closedOn,

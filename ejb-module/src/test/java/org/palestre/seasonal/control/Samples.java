@@ -57,6 +57,7 @@ public final class Samples {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 1,
                 null,

@@ -22,6 +22,7 @@ public class AreaForm implements Serializable {
     private Boolean accessible;
     private Boolean lit;
     private boolean bookable = true;
+    private Boolean specialised;
     private String[] disciplines = {};
     private String[] units = {};
 
@@ -38,6 +39,7 @@ public class AreaForm implements Serializable {
         form.accessible = area.accessible();
         form.lit = area.lit();
         form.bookable = area.bookable();
+        form.specialised = area.specialised();
         form.disciplines = area.disciplineCodes().toArray(String[]::new);
         form.units = area.unitIds().stream().map(String::valueOf).toArray(String[]::new);
         return form;
@@ -55,6 +57,7 @@ public class AreaForm implements Serializable {
                 accessible,
                 lit,
                 bookable,
+                specialised,
                 Set.of(disciplines));
     }
 
@@ -140,6 +143,14 @@ public class AreaForm implements Serializable {
 
     public void setBookable(boolean bookable) {
         this.bookable = bookable;
+    }
+
+    public Boolean getSpecialised() {
+        return specialised;
+    }
+
+    public void setSpecialised(Boolean specialised) {
+        this.specialised = specialised;
     }
 
     public String[] getDisciplines() {

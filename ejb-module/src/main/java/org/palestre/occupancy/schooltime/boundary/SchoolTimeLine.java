@@ -11,7 +11,7 @@ import java.io.Serializable;
  * @param place site and area; null if unknown
  * @param error code of what is wrong; null if nothing
  * @param errorValue what the error's wording names; may be null
- * @param specialised whether its site is a specialised installation, where schools have no precedence
+ * @param specialised whether its area is a specialised installation, where schools have no precedence
  * @param dates how many dates it gets
  * @param leftOut how many it cannot have: closed, works, or taken where schools have no precedence
  */

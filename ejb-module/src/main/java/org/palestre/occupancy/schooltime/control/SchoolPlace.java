@@ -1,22 +1,20 @@
 package org.palestre.occupancy.schooltime.control;
 
 import java.util.Set;
-import org.palestre.facilities.boundary.SiteKind;
 
-/** An area in use, as lines of a file name it. */
+/**
+ * An area in use, as lines of a file name it.
+ *
+ * @param specialised art. 9 speaks of installations that are not: what the city says of the area, or else of the kind of site
+ */
 public record SchoolPlace(
         long areaId,
         String areaName,
         long siteId,
         String siteName,
-        SiteKind siteKind,
+        boolean specialised,
         String districtCode,
         Set<Long> unitIds) {
-
-    /** Art. 9 speaks of installations that are not specialised: pools and tennis are. */
-    public boolean specialised() {
-        return siteKind == SiteKind.POOL || siteKind == SiteKind.TENNIS;
-    }
 
     public String name() {
         return siteName + ", " + areaName;

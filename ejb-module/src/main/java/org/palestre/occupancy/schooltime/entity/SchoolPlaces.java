@@ -2,6 +2,8 @@ package org.palestre.occupancy.schooltime.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +22,7 @@ public class SchoolPlaces {
     public List<SchoolPlace> inUse(LocalDate day) {
         return database.list(
                 """
-                SELECT a.id, a.name, s.id AS site_id, s.name AS site, s.kind, s.district_code,
+                SELECT a.id, a.name, a.specialised, s.id AS site_id, s.name AS site, s.kind, s.district_code,
                        ARRAY(SELECT u.unit_id FROM facilities.area_unit u WHERE u.area_id = a.id) AS units
                   FROM facilities.area a JOIN facilities.site s ON s.id = a.site_id
                  WHERE (a.closed_on IS NULL OR a.closed_on > ?) AND (s.closed_on IS NULL OR s.closed_on > ?)
@@ -30,10 +32,15 @@ public class SchoolPlaces {
                         row.getString("name"),
                         row.getLong("site_id"),
                         row.getString("site"),
-                        SiteKind.valueOf(row.getString("kind")),
+                        specialised(row),
                         row.getString("district_code"),
                         Set.of((Long[]) row.getArray("units").getArray())),
                 day,
                 day);
+    }
+
+    private static boolean specialised(ResultSet row) throws SQLException {
+        Boolean said = row.getObject("specialised", Boolean.class);
+        return said == null ? SiteKind.valueOf(row.getString("kind")).specialised() : said;
     }
 }
