@@ -37,8 +37,7 @@ public record GrantedSlot(CompleteDraft.Place place, long request, long permit, 
         JsonObject request = answered(
                 club.postJson(
                         "/api/v1/slot-requests",
-                        REQUEST.formatted(
-                                organisation, place.siteId(), place.areaId(), day, start, end, correspondent)),
+                        body(place, organisation, day, start, end, correspondent)),
                 201);
         long id = request.getJsonNumber("id").longValue();
         JsonObject granted = answered(
@@ -46,6 +45,12 @@ public record GrantedSlot(CompleteDraft.Place place, long request, long permit, 
                         "/api/v1/slot-requests/" + id + "/grant", "{\"version\": " + request.getInt("version") + "}"),
                 200);
         return new GrantedSlot(place, id, granted.getJsonNumber("permitId").longValue(), correspondent);
+    }
+
+    /** A request for one time of the week as a program sends it. */
+    static String body(
+            CompleteDraft.Place place, long organisation, String day, String start, String end, String correspondent) {
+        return REQUEST.formatted(organisation, place.siteId(), place.areaId(), day, start, end, correspondent);
     }
 
     /** Where the API tells about the edition of the beginning. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.palestre.facilities.boundary.OpeningPeriodChange;
 import org.palestre.facilities.boundary.OpeningPeriodView;
+import org.palestre.shared.DayEnd;
 
 /**
  * What a change of opening hours has changed, as the audit trail keeps it: without any language, to be put in words for
@@ -92,7 +93,7 @@ public final class OpeningChanges {
 
     private static String times(OpeningPeriodChange period, DayOfWeek day) {
         String times = Map.copyOf(period.times()).getOrDefault(day, List.of()).stream()
-                .map(open -> open.start() + "-" + open.end())
+                .map(open -> open.start() + "-" + DayEnd.text(open.end()))
                 .sorted()
                 .collect(Collectors.joining(" "));
         return times.isEmpty() ? "CLOSED" : times;

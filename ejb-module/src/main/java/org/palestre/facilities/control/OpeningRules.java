@@ -4,6 +4,7 @@ import org.palestre.facilities.boundary.CivilTimes;
 import org.palestre.facilities.boundary.OpeningPeriodChange;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.DateRange;
+import org.palestre.shared.DayEnd;
 import org.palestre.shared.Texts;
 
 /** What an opening period must look like. */
@@ -37,7 +38,7 @@ public final class OpeningRules {
         if (times.start() == null || times.end() == null) {
             throw BusinessException.invalid("facilities.halfTimes", "times");
         }
-        if (!times.end().isAfter(times.start())) {
+        if (!DayEnd.after(times.start(), times.end())) {
             throw BusinessException.invalid("facilities.closesBeforeOpening", "times");
         }
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.palestre.facilities.boundary.CivilTimes;
 import org.palestre.shared.BusinessException;
+import org.palestre.shared.DayEnd;
 
 /** What the hours that new sites get must look like, and how a change of them is told. */
 public final class UsualOpeningRules {
@@ -24,7 +25,7 @@ public final class UsualOpeningRules {
                 throw BusinessException.invalid(
                         "facilities.halfTimes", (open.start() == null ? "opens" : "closes") + day.getValue());
             }
-            if (!open.end().isAfter(open.start())) {
+            if (!DayEnd.after(open.start(), open.end())) {
                 throw BusinessException.invalid("facilities.closesBeforeOpening", "closes" + day.getValue());
             }
         });
@@ -39,6 +40,6 @@ public final class UsualOpeningRules {
     }
 
     private static String said(CivilTimes times) {
-        return times == null ? "closed" : times.start() + "-" + times.end();
+        return times == null ? "closed" : times.start() + "-" + DayEnd.text(times.end());
     }
 }

@@ -8,6 +8,7 @@ import org.palestre.facilities.boundary.OpeningPeriodChange;
 import org.palestre.facilities.control.OpeningRules;
 import org.palestre.shared.Database;
 import org.palestre.shared.DateRange;
+import org.palestre.shared.DayEnd;
 
 /** Writes opening periods and their times. */
 @ApplicationScoped
@@ -70,10 +71,10 @@ public class OpeningWriter {
         List<Object[]> sets = new ArrayList<>();
         period.times()
                 .forEach((day, times) ->
-                        times.forEach(open -> sets.add(new Object[] {id, day.getValue(), open.start(), open.end()})));
+                        times.forEach(open -> sets.add(new Object[] {id, day.getValue(), open.start(), DayEnd.text(open.end())})));
         database.batch("""
                 insert into facilities.opening_time (period_id, weekday, times)
-                values (?, ?, facilities.timerange(?, ?))
+                values (?, ?, facilities.timerange(?, ?::time))
                 """, sets);
     }
 }

@@ -17,6 +17,7 @@ import org.palestre.facilities.boundary.CivilTimes;
 import org.palestre.facilities.boundary.OpeningPeriodView;
 import org.palestre.shared.Database;
 import org.palestre.shared.DateRange;
+import org.palestre.shared.DayEnd;
 
 /** The opening periods of all sites. */
 @ApplicationScoped
@@ -75,7 +76,7 @@ public class Openings {
             period.times()
                     .computeIfAbsent(DayOfWeek.of(weekday), day -> new ArrayList<>())
                     .add(new CivilTimes(
-                            row.getObject("opens", LocalTime.class), row.getObject("closes", LocalTime.class)));
+                            row.getObject("opens", LocalTime.class), DayEnd.read(row, "closes")));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.palestre.facilities.boundary.CivilTimes;
 import org.palestre.shared.Database;
+import org.palestre.shared.DayEnd;
 
 /** The hours that the database gives to every new site. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ public class UsualOpenings {
                 row -> times.put(
                         DayOfWeek.of(row.getInt("weekday")),
                         new CivilTimes(
-                                row.getObject("opens", LocalTime.class), row.getObject("closes", LocalTime.class))));
+                                row.getObject("opens", LocalTime.class), DayEnd.read(row, "closes"))));
         return times;
     }
 
@@ -39,7 +40,7 @@ public class UsualOpenings {
     public void replace(Map<DayOfWeek, CivilTimes> times) {
         database.update("delete from facilities.usual_opening");
         List<Object[]> sets = new ArrayList<>();
-        times.forEach((day, open) -> sets.add(new Object[] {day.getValue(), open.start(), open.end()}));
-        database.batch("insert into facilities.usual_opening (weekday, opens, closes) values (?, ?, ?)", sets);
+        times.forEach((day, open) -> sets.add(new Object[] {day.getValue(), open.start(), DayEnd.text(open.end())}));
+        database.batch("insert into facilities.usual_opening (weekday, opens, closes) values (?, ?, ?::time)", sets);
     }
 }

@@ -19,6 +19,7 @@ import org.palestre.messaging.boundary.NewMessage;
 import org.palestre.messaging.boundary.Outbox;
 import org.palestre.occupancy.boundary.OccupationView;
 import org.palestre.occupancy.entity.AllSeries;
+import org.palestre.shared.DayEnd;
 
 /**
  * Tells an organisation's correspondent, once, that one of its occupations was moved or cancelled alone.
@@ -94,6 +95,9 @@ public class HolderMessages {
         ZonedDateTime to = end.atZone(clock.getZone());
         boolean english = language.getLanguage().equals("en");
         String first = date(from, language) + (english ? " from " : " de ") + time(from.toLocalTime(), english);
+        if (to.equals(DayEnd.on(from.toLocalDate(), LocalTime.MIDNIGHT).atZone(to.getZone()))) {
+            return first + (english ? " to midnight" : " à minuit");
+        }
         String second = from.toLocalDate().equals(to.toLocalDate()) ? "" : date(to, language) + " ";
         return first + (english ? " to " : " à ") + second + time(to.toLocalTime(), english);
     }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import org.palestre.occupancy.boundary.LeftOut;
 import org.palestre.occupancy.boundary.LeftOutReason;
 import org.palestre.occupancy.entity.Span;
+import org.palestre.shared.DayEnd;
 
 /**
  * One date of a series on one area, in civil time.
@@ -25,8 +26,7 @@ public record PlannedDate(LocalDate date, long areaId, LocalTime start, LocalTim
     }
 
     Instant endsAt(ZoneId zone) {
-        LocalDate lastDate = end.equals(LocalTime.MIDNIGHT) ? date.plusDays(1) : date;
-        return lastDate.atTime(end).atZone(zone).toInstant();
+        return DayEnd.on(date, end).atZone(zone).toInstant();
     }
 
     /** What it holds, if it can be had. */

@@ -2,7 +2,6 @@ package org.palestre.occupancy.control;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.palestre.facilities.boundary.CivilTimes;
 import org.palestre.occupancy.boundary.LeftOut;
 import org.palestre.occupancy.boundary.LeftOutReason;
 import org.palestre.shared.DateRange;
+import org.palestre.shared.DayEnd;
 import org.palestre.shared.TimeRange;
 
 /**
@@ -61,16 +61,11 @@ public record SiteDays(
 
     private static Optional<TimeRange> instants(LocalDate date, CivilTimes hours, ZoneId zone) {
         Instant start = date.atTime(hours.start()).atZone(zone).toInstant();
-        LocalDate lastDate = hours.end().equals(LocalTime.MIDNIGHT) ? date.plusDays(1) : date;
-        Instant end = lastDate.atTime(hours.end()).atZone(zone).toInstant();
+        Instant end = DayEnd.on(date, hours.end()).atZone(zone).toInstant();
         return end.isAfter(start) ? Optional.of(new TimeRange(start, end)) : Optional.empty();
     }
 
     private static boolean covers(CivilTimes hours, PlannedDate planned) {
-        return !planned.start().isBefore(hours.start()) && secondOfEnd(planned.end()) <= secondOfEnd(hours.end());
-    }
-
-    private static int secondOfEnd(LocalTime end) {
-        return end.equals(LocalTime.MIDNIGHT) ? 24 * 60 * 60 : end.toSecondOfDay();
+        return !planned.start().isBefore(hours.start()) && DayEnd.second(planned.end()) <= DayEnd.second(hours.end());
     }
 }

@@ -1,6 +1,5 @@
 package org.palestre.occupancy.control;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Set;
 import org.palestre.occupancy.boundary.WeeklyTime;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.DateRange;
+import org.palestre.shared.DayEnd;
 
 /** All dates of a series: each weekly time, on each area, in each week. Civil times, so that 18:00 stays 18:00. */
 public final class WeeklyDates {
@@ -52,10 +52,10 @@ public final class WeeklyDates {
             if (time.day() == null || time.start() == null || time.end() == null) {
                 throw BusinessException.invalid("shared.missing", "times");
             }
-            if (secondOfEnd(time.end()) <= time.start().toSecondOfDay()) {
+            if (!DayEnd.after(time.start(), time.end())) {
                 throw BusinessException.invalid("shared.endBeforeStart", "times");
             }
-            if (secondOfEnd(time.end()) - time.start().toSecondOfDay() < AdmissibleOccupation.SHORTEST.toSeconds()) {
+            if (DayEnd.second(time.end()) - time.start().toSecondOfDay() < AdmissibleOccupation.SHORTEST.toSeconds()) {
                 throw BusinessException.invalid(
                         "occupancy.tooShort", "times", AdmissibleOccupation.SHORTEST.toMinutes());
             }
@@ -70,12 +70,6 @@ public final class WeeklyDates {
     }
 
     private static boolean overlap(WeeklyTime one, WeeklyTime other) {
-        return one.day() == other.day()
-                && one.start().toSecondOfDay() < secondOfEnd(other.end())
-                && other.start().toSecondOfDay() < secondOfEnd(one.end());
-    }
-
-    private static int secondOfEnd(LocalTime end) {
-        return end.equals(LocalTime.MIDNIGHT) ? 24 * 60 * 60 : end.toSecondOfDay();
+        return one.day() == other.day() && DayEnd.overlap(one.start(), one.end(), other.start(), other.end());
     }
 }

@@ -13,6 +13,7 @@ import org.palestre.occupancy.boundary.NewSeries;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Database;
 import org.palestre.shared.DateRange;
+import org.palestre.shared.DayEnd;
 
 /** All series, and what each of them had to leave out. */
 @ApplicationScoped
@@ -81,7 +82,7 @@ public class AllSeries {
                         row.getObject("date", LocalDate.class),
                         row.getLong("area_id"),
                         row.getObject("start_time", LocalTime.class),
-                        row.getObject("end_time", LocalTime.class),
+                        DayEnd.read(row, "end_time"),
                         LeftOutReason.valueOf(row.getString("reason")),
                         row.getString("detail")),
                 seriesId);

@@ -1,6 +1,7 @@
 package org.palestre.seasonal.boundary;
 
 import java.time.DayOfWeek;
+import org.palestre.shared.DayEnd;
 
 /**
  * A span of an ordinary week, in minutes of the day so that midnight can end it; half-open.
@@ -18,6 +19,6 @@ public record WeekTime(DayOfWeek day, int from, int to) {
     /** The same span of a slot that is complete. */
     public static WeekTime of(WeeklySlot slot) {
         return new WeekTime(
-                slot.day(), slot.start().toSecondOfDay() / 60, slot.end().toSecondOfDay() / 60);
+                slot.day(), slot.start().toSecondOfDay() / 60, DayEnd.minute(slot.end()));
     }
 }

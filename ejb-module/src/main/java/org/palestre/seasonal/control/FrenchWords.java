@@ -35,7 +35,7 @@ public final class FrenchWords {
 
     /** {@code de 18 h à 19 h 30}. */
     public static String times(LocalTime start, LocalTime end) {
-        return "de " + time(start) + " à " + time(end);
+        return "de " + time(start) + " à " + (end.equals(LocalTime.MIDNIGHT) ? "minuit" : time(end));
     }
 
     /** {@code lundi de 18 h à 19 h 30}. */

@@ -3,7 +3,6 @@ package org.palestre.seasonal.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -15,6 +14,7 @@ import org.palestre.seasonal.boundary.GrantedSession;
 import org.palestre.seasonal.boundary.SlotEffect;
 import org.palestre.seasonal.entity.Permit;
 import org.palestre.shared.BusinessException;
+import org.palestre.shared.DayEnd;
 
 /** The dates that a permit has to come, and how much of them a step concerns. */
 @ApplicationScoped
@@ -51,8 +51,7 @@ public class PermitSessions {
         return new SlotEffect(
                 moments.size(),
                 moments.stream()
-                        .mapToLong(
-                                one -> Duration.between(one.start(), one.end()).toMinutes())
+                        .mapToLong(one -> DayEnd.minutes(one.start(), one.end()))
                         .sum(),
                 moments.isEmpty() ? null : moments.get(0).date(),
                 moments.isEmpty() ? null : moments.get(moments.size() - 1).date());

@@ -72,8 +72,7 @@ public final class PlaceRules {
         for (int i = 0; i < times.size(); i++) {
             WeeklySlot time = times.get(i);
             if (problems.demand(time.complete(), "seasonal.timeIncomplete", "times", i + 1)
-                    && problems.demand(
-                            time.end().isAfter(time.start()), "seasonal.timeEndsBeforeStart", "times", i + 1)) {
+                    && problems.demand(time.sound(), "seasonal.timeEndsBeforeStart", "times", i + 1)) {
                 boolean alone =
                         times.subList(0, i).stream().noneMatch(earlier -> earlier.complete() && earlier.overlaps(time));
                 problems.demand(alone, "seasonal.timesOverlap", "times", i + 1);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.palestre.facilities.boundary.AreaView;
 import org.palestre.seasonal.boundary.GrantedSession;
 import org.palestre.seasonal.boundary.WeeklySlot;
+import org.palestre.shared.DayEnd;
 
 /** A slot, or one of its dates, in a line of a letter in French or English. */
 public final class SlotLines {
@@ -40,7 +41,7 @@ public final class SlotLines {
 
     private static String span(LocalTime start, LocalTime end, Locale language) {
         return Locale.ENGLISH.getLanguage().equals(language.getLanguage())
-                ? "%s–%s".formatted(start, end)
+                ? "%s–%s".formatted(start, DayEnd.text(end))
                 : FrenchWords.times(start, end);
     }
 }

@@ -17,8 +17,12 @@ public final class SlotWording {
         boolean english = language.getLanguage().equals("en");
         return slots.stream()
                 .map(slot -> slot.day().getDisplayName(TextStyle.FULL, language) + " " + time(slot.start(), english)
-                        + " – " + time(slot.end(), english))
+                        + " – " + end(slot.end(), english))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String end(LocalTime end, boolean english) {
+        return end.equals(LocalTime.MIDNIGHT) ? (english ? "24:00" : "minuit") : time(end, english);
     }
 
     private static String time(LocalTime time, boolean english) {

@@ -23,13 +23,12 @@ import org.palestre.seasonal.boundary.TakenTime;
 import org.palestre.seasonal.boundary.TypicalWeekView;
 import org.palestre.seasonal.boundary.WeekTime;
 import org.palestre.shared.DateRange;
+import org.palestre.shared.DayEnd;
 import org.palestre.shared.TimeRange;
 
 /** Reads ordinary weeks: of however many sites and areas, in the same few statements. */
 @ApplicationScoped
 public class TypicalWeeks {
-
-    private static final int DAY = 24 * 60;
 
     @Inject
     private Clock clock;
@@ -135,7 +134,7 @@ public class TypicalWeeks {
                 .map(date -> new WeekTime(
                         date.getDayOfWeek(),
                         date.equals(start.toLocalDate()) ? minute(start.toLocalTime()) : 0,
-                        date.equals(end.toLocalDate()) ? minute(end.toLocalTime()) : DAY))
+                        date.equals(end.toLocalDate()) ? minute(end.toLocalTime()) : DayEnd.MINUTES))
                 .filter(span -> span.from() < span.to());
     }
 
@@ -143,7 +142,8 @@ public class TypicalWeeks {
         return time.toSecondOfDay() / 60;
     }
 
+    /** A site that closes a minute before midnight is open all evening. */
     private static int end(LocalTime time) {
-        return time.equals(LocalTime.MIDNIGHT) || time.isAfter(LocalTime.of(23, 58)) ? DAY : minute(time);
+        return time.isAfter(LocalTime.of(23, 58)) ? DayEnd.MINUTES : DayEnd.minute(time);
     }
 }

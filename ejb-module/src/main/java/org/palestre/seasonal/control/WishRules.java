@@ -1,6 +1,5 @@
 package org.palestre.seasonal.control;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.palestre.facilities.boundary.AreaView;
@@ -90,7 +89,7 @@ public final class WishRules {
 
     /** How long a session is. */
     public static long minutes(WeeklySlot time) {
-        return Duration.between(time.start(), time.end()).toMinutes();
+        return time.minutes();
     }
 
     /** The same problem in words that say which wish has it. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.palestre.seasonal.boundary.AreaRef;
 import org.palestre.seasonal.boundary.WeeklySlot;
+import org.palestre.shared.DayEnd;
 
 /** Lists within a row: the times, areas and ids that belong to it, gathered in the same statement. */
 public final class SlotColumns {
@@ -50,6 +51,6 @@ public final class SlotColumns {
     private static WeeklySlot slot(String joined) {
         String[] parts = joined.split("\\|");
         return new WeeklySlot(
-                DayOfWeek.of(Integer.parseInt(parts[0])), LocalTime.parse(parts[1]), LocalTime.parse(parts[2]));
+                DayOfWeek.of(Integer.parseInt(parts[0])), LocalTime.parse(parts[1]), DayEnd.parse(parts[2]));
     }
 }

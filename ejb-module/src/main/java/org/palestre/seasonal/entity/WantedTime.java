@@ -7,8 +7,12 @@ import jakarta.persistence.Embeddable;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import org.palestre.seasonal.boundary.WeeklySlot;
+import org.palestre.shared.DayEnd;
 
-/** A day and time of the week in a request; parts may be missing as long as it is a draft. */
+/**
+ * A day and time of the week in a request; parts may be missing as long as it is a draft. The database keeps midnight as an
+ * end as 24:00.
+ */
 @Embeddable
 @Access(AccessType.FIELD)
 public class WantedTime {
@@ -31,6 +35,6 @@ public class WantedTime {
     }
 
     WeeklySlot slot() {
-        return new WeeklySlot(day == null ? null : DayOfWeek.of(day), start, end);
+        return new WeeklySlot(day == null ? null : DayOfWeek.of(day), start, DayEnd.of(end));
     }
 }

@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Locale;
+import org.palestre.shared.DayEnd;
 import org.palestre.shared.Money;
 import org.palestre.shared.SensibleDates;
 
@@ -69,6 +71,12 @@ public class JsonSetup implements ContextResolver<ObjectMapper> {
                         new IsoText<>(
                                 LocalDate.class, (text, field) -> SensibleDates.check(LocalDate.parse(text), field)))
                 .addDeserializer(
-                        LocalTime.class, new IsoText<>(LocalTime.class, (text, field) -> LocalTime.parse(text)));
+                        LocalTime.class, new IsoText<>(LocalTime.class, JsonSetup::time));
+    }
+
+    /** {@code 24:00} is the end of a day and never a start. */
+    private static LocalTime time(String text, String field) {
+        boolean end = field != null && field.toLowerCase(Locale.ROOT).endsWith("end");
+        return end ? DayEnd.parse(text) : LocalTime.parse(text);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.palestre.shared.DateRange;
+import org.palestre.shared.DayEnd;
 import org.palestre.web.i18n.Wording;
 
 /** Changes of opening hours, which the trail keeps without any language, in words. */
@@ -44,7 +45,7 @@ final class OpeningChangesWording {
         }
         return TIMES.matcher(said.replaceAll("(?<=\\d) (?=\\d\\d:)", ", "))
                 .replaceAll(found -> words.text(
-                        "audit.detail.hours", LocalTime.parse(found.group(1)), LocalTime.parse(found.group(2))))
+                        "audit.detail.hours", LocalTime.parse(found.group(1)), DayEnd.parse(found.group(2))))
                 .replace("CLOSED", words.text("audit.detail.closed"))
                 .replace(" > ", words.text("audit.detail.becomes"));
     }

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.DateRange;
+import org.palestre.shared.DayEnd;
 import org.palestre.shared.Money;
 import org.palestre.shared.TimeRange;
 
@@ -60,9 +61,9 @@ public record Wording(Locale language, ZoneId zone) {
         } else if (value instanceof LocalDate date) {
             return DATE.format(date);
         } else if (value instanceof LocalTime time) {
-            return time(time);
+            return time.equals(LocalTime.MIDNIGHT) ? text("shell.midnight") : time(time);
         } else if (value instanceof LocalDateTime moment) {
-            return text("shell.dateAndTime", moment.toLocalDate(), moment.toLocalTime());
+            return text("shell.dateAndTime", moment.toLocalDate(), time(moment.toLocalTime()));
         } else if (value instanceof Instant instant) {
             return say(instant.atZone(zone).toLocalDateTime());
         } else if (value instanceof ZonedDateTime moment) {
@@ -136,7 +137,9 @@ public record Wording(Locale language, ZoneId zone) {
     private String range(TimeRange range) {
         LocalDateTime start = range.start().atZone(zone).toLocalDateTime();
         LocalDateTime end = range.end().atZone(zone).toLocalDateTime();
-        return start.toLocalDate().equals(end.toLocalDate())
+        boolean oneDay = start.toLocalDate().equals(end.toLocalDate())
+                || end.equals(DayEnd.on(start.toLocalDate(), LocalTime.MIDNIGHT));
+        return oneDay
                 ? text("shell.timeRange", start.toLocalDate(), start.toLocalTime(), end.toLocalTime())
                 : text("shell.momentRange", start, end);
     }

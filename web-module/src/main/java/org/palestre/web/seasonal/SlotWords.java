@@ -71,7 +71,7 @@ public class SlotWords {
 
     /** 18 h for 1080. */
     public String minute(int minute) {
-        return minute == 24 * 60 ? words.text("seasonal.midnight") : words.say(LocalTime.of(minute / 60, minute % 60));
+        return words.say(LocalTime.MIDNIGHT.plusMinutes(minute));
     }
 
     /** The icon that goes with a state. */

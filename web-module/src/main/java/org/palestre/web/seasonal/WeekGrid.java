@@ -8,6 +8,7 @@ import org.palestre.seasonal.boundary.TypicalWeekView;
 import org.palestre.seasonal.boundary.WeekTime;
 import org.palestre.seasonal.boundary.WeekTimeState;
 import org.palestre.seasonal.boundary.WeeklySlot;
+import org.palestre.shared.DayEnd;
 
 /** An ordinary week as half hours by weekday, to be looked at and pointed at. */
 public record WeekGrid(List<Row> rows) {
@@ -79,7 +80,7 @@ public record WeekGrid(List<Row> rows) {
 
         /** Its end as a time field reads it. */
         public String ends() {
-            return time.to() == 24 * 60 ? "23:59" : iso(time.to());
+            return iso(time.to() % DayEnd.MINUTES);
         }
 
         private static String iso(int minute) {

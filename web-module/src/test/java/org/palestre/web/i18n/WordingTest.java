@@ -55,6 +55,15 @@ class WordingTest {
     }
 
     @Test
+    void anEveningUntilMidnightBelongsToItsDay() {
+        assertThat(french.say(LocalTime.MIDNIGHT)).isEqualTo("minuit");
+        assertThat(english.say(LocalTime.MIDNIGHT)).isEqualTo("midnight");
+        TimeRange evening = new TimeRange(Instant.parse("2026-11-20T21:00:00Z"), Instant.parse("2026-11-20T23:00:00Z"));
+        assertThat(french.say(evening)).isEqualTo("le 20/11/2026 de 22\u00a0h à minuit");
+        assertThat(french.say(Instant.parse("2026-11-20T23:00:00Z"))).isEqualTo("21/11/2026 à 0\u00a0h");
+    }
+
+    @Test
     void amountsAreInEuros() {
         assertThat(french.money(1250)).isEqualTo("12,50\u00a0€");
         assertThat(english.money(1250)).isEqualTo("€12.50");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.palestre.accounts.boundary.AgentScope;
 import org.palestre.occupancy.schooltime.boundary.SchoolHour;
+import org.palestre.shared.DayEnd;
 
 /** Makes hours of lines: finds the place that each means, or says what is wrong with it. */
 public final class ReadHours {
@@ -80,7 +81,7 @@ public final class ReadHours {
         if (start == null || end == null) {
             return Optional.of("schooltime.badTime");
         }
-        return end.isBefore(start.plusMinutes(SHORTEST_MINUTES)) || start.isAfter(end)
+        return DayEnd.minutes(start, end) < SHORTEST_MINUTES
                 ? Optional.of("schooltime.endsBeforeStart")
                 : Optional.empty();
     }
@@ -90,8 +91,11 @@ public final class ReadHours {
         return earlier.stream()
                 .filter(other -> other.error() == null
                         && other.hour().day() == one.hour().day())
-                .filter(other -> other.hour().start().isBefore(one.hour().end())
-                        && one.hour().start().isBefore(other.hour().end()))
+                .filter(other -> DayEnd.overlap(
+                        one.hour().start(),
+                        one.hour().end(),
+                        other.hour().start(),
+                        other.hour().end()))
                 .filter(other ->
                         other.place().unitIds().stream().anyMatch(one.place().unitIds()::contains))
                 .findFirst()

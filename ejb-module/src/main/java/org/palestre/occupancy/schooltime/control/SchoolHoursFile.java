@@ -35,6 +35,7 @@ public final class SchoolHoursFile {
 
     private static final int COLUMNS = 6;
     private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])\\s*(?:[h:.]\\s*([0-5]\\d)?)?(?::00)?");
+    private static final Pattern MIDNIGHT = Pattern.compile("24\\s*(?:[h:.]\\s*(?:00)?)?(?::00)?|minuit|midnight");
 
     private SchoolHoursFile() {}
 
@@ -123,7 +124,7 @@ public final class SchoolHoursFile {
                 text(row, 2),
                 row.size() > 3 ? day(row.get(3)).orElse(null) : null,
                 row.size() > 4 ? time(row.get(4)).orElse(null) : null,
-                row.size() > 5 ? time(row.get(5)).orElse(null) : null);
+                row.size() > 5 ? end(row.get(5)).orElse(null) : null);
     }
 
     private static String text(CSVRecord row, int column) {
@@ -156,6 +157,11 @@ public final class SchoolHoursFile {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The end of the day too: 24:00, 24 h. */
+    static Optional<LocalTime> end(String text) {
+        return MIDNIGHT.matcher(fold(text)).matches() ? Optional.of(LocalTime.MIDNIGHT) : time(text);
     }
 
     /** Lower case without accents and odd spaces: how names are compared. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.palestre.occupancy.schooltime.boundary.SchoolHour;
+import org.palestre.shared.DayEnd;
 
 /** Hours that were typed, written as the lines of a file, so that both go the same way. */
 public final class TypedHours {
@@ -24,7 +25,7 @@ public final class TypedHours {
                         "#" + hour.areaId(),
                         hour.day() == null ? "" : hour.day().getValue(),
                         hour.start(),
-                        hour.end());
+                        hour.end() == null ? "" : DayEnd.text(hour.end()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -20,6 +20,7 @@ import org.palestre.occupancy.schooltime.boundary.SchoolHour;
 import org.palestre.occupancy.schooltime.boundary.SchoolTimeView;
 import org.palestre.occupancy.schooltime.control.ReadHours;
 import org.palestre.shared.Database;
+import org.palestre.shared.DayEnd;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
 
@@ -128,7 +129,7 @@ public class SchoolTimes {
                 row.getLong("area_id"),
                 DayOfWeek.of(row.getInt("day")),
                 row.getObject("start_time", LocalTime.class),
-                row.getObject("end_time", LocalTime.class));
+                DayEnd.read(row, "end_time"));
     }
 
     private static SchoolTimeView view(ResultSet row) throws SQLException {

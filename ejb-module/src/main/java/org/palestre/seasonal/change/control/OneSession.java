@@ -18,6 +18,7 @@ import org.palestre.occupancy.boundary.OccurrenceReplacement;
 import org.palestre.seasonal.boundary.GrantedSession;
 import org.palestre.seasonal.entity.Permit;
 import org.palestre.shared.BusinessException;
+import org.palestre.shared.DayEnd;
 
 /** One date of a slot on all its areas. */
 @ApplicationScoped
@@ -85,12 +86,15 @@ public class OneSession {
         require(date, "newDate");
         require(start, "newStart");
         require(end, "newEnd");
-        if (!end.isAfter(start)) {
+        if (!DayEnd.after(start, end)) {
             throw BusinessException.invalid("seasonal.timeEndsBeforeStart", "newEnd", 1);
         }
         return areaIds.stream()
                 .distinct()
-                .map(area -> new OccurrenceReplacement.Place(area, instant(date, start), instant(date, end)))
+                .map(area -> new OccurrenceReplacement.Place(
+                        area,
+                        instant(date, start),
+                        DayEnd.on(date, end).atZone(clock.getZone()).toInstant()))
                 .toList();
     }
 

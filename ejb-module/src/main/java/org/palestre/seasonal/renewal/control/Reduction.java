@@ -9,6 +9,7 @@ import org.palestre.seasonal.boundary.WeeklySlot;
 import org.palestre.seasonal.renewal.boundary.RenewableSlot;
 import org.palestre.seasonal.renewal.boundary.RenewalForm;
 import org.palestre.seasonal.renewal.boundary.RenewalProblem;
+import org.palestre.shared.DayEnd;
 
 /**
  * S1, step 8: a renewal may leave out a day, an hour or an area, and change its mind about school breaks. Whatever comes
@@ -26,8 +27,7 @@ public record Reduction(RenewableSlot slot, RenewalForm wanted) {
         List<WeeklySlot> times = times();
         for (int i = 0; i < times.size(); i++) {
             WeeklySlot time = times.get(i);
-            if (time.complete()
-                    && time.end().isAfter(time.start())
+            if (time.sound()
                     && slot.times().stream().noneMatch(before -> within(time, before))) {
                 problems.add(problem("times", "renewal.addsTime", i + 1));
             }
@@ -59,6 +59,6 @@ public record Reduction(RenewableSlot slot, RenewalForm wanted) {
     static boolean within(WeeklySlot time, WeeklySlot before) {
         return time.day() == before.day()
                 && !time.start().isBefore(before.start())
-                && !time.end().isAfter(before.end());
+                && DayEnd.second(time.end()) <= DayEnd.second(before.end());
     }
 }

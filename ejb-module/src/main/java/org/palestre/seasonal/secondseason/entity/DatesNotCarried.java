@@ -12,6 +12,7 @@ import org.palestre.occupancy.boundary.LeftOut;
 import org.palestre.occupancy.boundary.LeftOutReason;
 import org.palestre.seasonal.secondseason.boundary.NotCarried;
 import org.palestre.shared.Database;
+import org.palestre.shared.DayEnd;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
 
@@ -74,7 +75,7 @@ public class DatesNotCarried {
                 row.getString("area"),
                 row.getObject("date", LocalDate.class),
                 row.getObject("start_time", LocalTime.class),
-                row.getObject("end_time", LocalTime.class),
+                DayEnd.read(row, "end_time"),
                 LeftOutReason.valueOf(row.getString("reason")),
                 row.getString("detail"),
                 row.getObject("series_id", Long.class));

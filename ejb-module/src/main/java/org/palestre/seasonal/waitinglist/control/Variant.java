@@ -1,10 +1,10 @@
 package org.palestre.seasonal.waitinglist.control;
 
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.palestre.seasonal.boundary.WeeklySlot;
+import org.palestre.shared.DayEnd;
 
 /**
  * The times that were asked for, all moved by the same number of days and minutes.
@@ -21,7 +21,7 @@ public record Variant(int days, int minutes) {
 
     /** The times moved; empty if one of them would leave its day. */
     public Optional<List<WeeklySlot>> of(List<WeeklySlot> times) {
-        boolean within = times.stream().allMatch(time -> fits(time.start()) && fits(time.end()));
+        boolean within = times.stream().allMatch(time -> start(time) >= 0 && end(time) <= DayEnd.MINUTES);
         return within
                 ? Optional.of(times.stream()
                         .map(time -> new WeeklySlot(
@@ -32,8 +32,11 @@ public record Variant(int days, int minutes) {
                 : Optional.empty();
     }
 
-    private boolean fits(LocalTime time) {
-        int moved = time.toSecondOfDay() / 60 + minutes;
-        return moved >= 0 && moved < 24 * 60;
+    private int start(WeeklySlot time) {
+        return time.start().toSecondOfDay() / 60 + minutes;
+    }
+
+    private int end(WeeklySlot time) {
+        return DayEnd.minute(time.end()) + minutes;
     }
 }

@@ -13,6 +13,7 @@ import org.palestre.seasonal.boundary.WeeklySlot;
 import org.palestre.seasonal.waitinglist.control.Candidate;
 import org.palestre.seasonal.waitinglist.control.NoDates;
 import org.palestre.shared.Database;
+import org.palestre.shared.DayEnd;
 
 /** Areas on which a discipline is practised, and on which dates they are free; each question in one statement. */
 @ApplicationScoped
@@ -88,7 +89,7 @@ public class CapablePlaces {
                     area.add(areaId);
                     day.add((long) time.day().getValue());
                     start.add(time.start().toString());
-                    end.add(time.end().toString());
+                    end.add(DayEnd.text(time.end()));
                 }
             }
         }

@@ -70,13 +70,9 @@ public class WishStates {
         return wish.areaIds().isEmpty()
                 ? null
                 : wish.times().stream()
-                        .filter(WishStates::sound)
+                        .filter(WeeklySlot::sound)
                         .map(time -> week.state(WeekTime.of(time)))
                         .max(Comparator.comparing(FROM_GOOD_TO_BAD::indexOf))
                         .orElse(null);
-    }
-
-    private static boolean sound(WeeklySlot time) {
-        return time.complete() && time.end().isAfter(time.start());
     }
 }

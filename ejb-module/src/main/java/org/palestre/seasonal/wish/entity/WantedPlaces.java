@@ -9,6 +9,7 @@ import org.palestre.seasonal.boundary.WeeklySlot;
 import org.palestre.seasonal.boundary.Wish;
 import org.palestre.shared.Database;
 import org.palestre.shared.DateRange;
+import org.palestre.shared.DayEnd;
 
 /** What is wanted of places by all clubs, in one statement for however many wishes. */
 @ApplicationScoped
@@ -46,7 +47,7 @@ public class WantedPlaces {
                         area.add(areaId);
                         day.add((long) time.day().getValue());
                         start.add(time.start().toString());
-                        end.add(time.end().toString());
+                        end.add(DayEnd.text(time.end()));
                     }
                 }
             }

@@ -11,6 +11,7 @@ import org.palestre.seasonal.control.Period;
 import org.palestre.seasonal.workbench.boundary.DayClaim;
 import org.palestre.seasonal.workbench.boundary.DemandFilter;
 import org.palestre.shared.Database;
+import org.palestre.shared.DayEnd;
 
 /** The requests behind a cell of the heat map, in one statement. */
 @ApplicationScoped
@@ -58,7 +59,7 @@ public class DayClaims {
                 row.getString("discipline"),
                 row.getInt("rank"),
                 row.getObject("start_time", LocalTime.class),
-                row.getObject("end_time", LocalTime.class),
+                DayEnd.read(row, "end_time"),
                 Joined.areas(row, "areas"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.palestre.seasonal.boundary.AreaRef;
 import org.palestre.seasonal.boundary.WeeklySlot;
+import org.palestre.shared.DayEnd;
 
 /** Lists within a row, gathered in the same statement. */
 final class Joined {
@@ -38,7 +39,7 @@ final class Joined {
         return texts(row, column).stream()
                 .map(joined -> joined.split("\\|"))
                 .map(time -> new WeeklySlot(
-                        DayOfWeek.of(Integer.parseInt(time[0])), LocalTime.parse(time[1]), LocalTime.parse(time[2])))
+                        DayOfWeek.of(Integer.parseInt(time[0])), LocalTime.parse(time[1]), DayEnd.parse(time[2])))
                 .toList();
     }
 }

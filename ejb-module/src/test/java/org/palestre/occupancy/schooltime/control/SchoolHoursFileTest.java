@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.palestre.accounts.boundary.AgentScope;
-import org.palestre.facilities.boundary.SiteKind;
 import org.palestre.occupancy.schooltime.boundary.SchoolHour;
 import org.palestre.shared.BusinessException;
 
@@ -21,9 +20,9 @@ class SchoolHoursFileTest {
 
     private static final AgentScope EVERYWHERE = new AgentScope(true, Set.of(), Set.of());
     private static final SchoolPlace HALL =
-            new SchoolPlace(7, "Grande salle", 3, "Gymnase des Tilleuls", SiteKind.GYMNASIUM, "01", Set.of(1L, 2L));
+            new SchoolPlace(7, "Grande salle", 3, "Gymnase des Tilleuls", false, "01", Set.of(1L, 2L));
     private static final SchoolPlace HALF =
-            new SchoolPlace(8, "Demi-salle", 3, "Gymnase des Tilleuls", SiteKind.GYMNASIUM, "01", Set.of(2L));
+            new SchoolPlace(8, "Demi-salle", 3, "Gymnase des Tilleuls", false, "01", Set.of(2L));
 
     @Test
     void a_file_with_a_heading_and_accents_in_the_old_character_set_is_read() {
@@ -49,12 +48,19 @@ class SchoolHoursFileTest {
         "14h,14:00",
         "14,14:00",
         "09:15:00,09:15",
-        "24:00,",
+        "24:30,",
         "8:75,",
         "midi,"
     })
     void times_are_read_as_people_write_them(String text, LocalTime time) {
         assertThat(SchoolHoursFile.time(text).orElse(null)).isEqualTo(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"24:00,00:00", "24 h,00:00", "24h00,00:00", "minuit,00:00", "0:00,00:00", "22:30,22:30", "24:30,", "25:00,"})
+    void an_evening_may_end_at_midnight(String text, LocalTime end) {
+        assertThat(SchoolHoursFile.end(text).orElse(null)).isEqualTo(end);
+        assertThat(SchoolHoursFile.time("24:00")).isEmpty();
     }
 
     @ParameterizedTest
@@ -85,7 +91,9 @@ class SchoolHoursFileTest {
                 F;Gymnase des Tilleuls;Grande salle;mardi;9:00;8:00
                 G;Gymnase des Tilleuls
                 H;;#7;mercredi;8:00;9:00
-                I;;#99;mercredi;8:00;9:00"""))
+                I;;#99;mercredi;8:00;9:00
+                J;Gymnase des Tilleuls;Grande salle;jeudi;22:00;24:00
+                K;Gymnase des Tilleuls;Demi-salle;jeudi;23:00;minuit"""))
                 .containsExactly(
                         null,
                         "schooltime.noSchool",
@@ -96,7 +104,9 @@ class SchoolHoursFileTest {
                         "schooltime.endsBeforeStart",
                         "schooltime.noArea",
                         null,
-                        "schooltime.unknownArea");
+                        "schooltime.unknownArea",
+                        null,
+                        "schooltime.overlapsLine");
     }
 
     @Test

@@ -20,8 +20,11 @@ class NearbyRankingTest {
 
     @Test
     void a_time_never_leaves_its_day() {
-        assertThat(new Variant(0, 60).of(SUNDAY)).isEmpty();
-        assertThat(new Variant(0, 30).of(SUNDAY)).isPresent();
+        assertThat(new Variant(0, 90).of(SUNDAY)).isEmpty();
+        assertThat(new Variant(0, 60).of(SUNDAY))
+                .as("until midnight")
+                .contains(List.of(Samples.slot(DayOfWeek.SUNDAY, "23:00", "00:00")));
+        assertThat(new Variant(0, -23 * 60).of(SUNDAY)).isEmpty();
     }
 
     @Test

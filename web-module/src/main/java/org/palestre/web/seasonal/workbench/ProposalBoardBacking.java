@@ -91,8 +91,7 @@ public class ProposalBoardBacking {
     private List<WeekBoard.Item> items(
             Collection<WeeklySlot> times, String style, String icon, String kind, String label) {
         return times.stream()
-                .filter(WeeklySlot::complete)
-                .filter(time -> time.start().isBefore(time.end()))
+                .filter(WeeklySlot::sound)
                 .map(WeekTime::of)
                 .map(time -> new WeekBoard.Item(time, style, icon, words.text(kind), label, null))
                 .toList();
