@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.palestre.testing.Answers.answered;
 
 import jakarta.json.JsonObject;
+import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -52,6 +53,20 @@ class PlanSchoolTimeIT {
         assertThat(City.sql().number("""
                         SELECT count(*) FROM occupancy.occupation WHERE title = ? AND kind = 'SCHOOL' AND active
                            AND to_char(starts_at AT TIME ZONE 'Europe/Paris', 'D HH24:MI') = '2 08:30'""", school)).isEqualTo(result.getInt("dates"));
+    }
+
+    @Test
+    void an_evening_class_may_end_at_midnight() {
+        City.sql().change("""
+                UPDATE facilities.opening_time t SET times = facilities.timerange('07:00', '24:00')
+                  FROM facilities.opening_period p WHERE p.id = t.period_id AND p.site_id = ?""", place.siteId());
+        JsonObject result = apply(plan("MONDAY", "22:00", "24:00"), 200);
+        assertThat(City.sql().number("""
+                        SELECT count(*) FROM occupancy.occupation WHERE title = ? AND active
+                           AND ends_at - starts_at = interval '2 hours'""", school))
+                .isPositive()
+                .isEqualTo(result.getInt("dates"));
+        apply(plan("MONDAY", "22:00", "00:00"), 409);
     }
 
     @Test
@@ -120,6 +135,22 @@ class PlanSchoolTimeIT {
         assertThat(pool.getJsonArray("losses")).isEmpty();
         assertThat(pool.getJsonArray("lines").getJsonObject(0).getBoolean("specialised"))
                 .isTrue();
+
+        City.sql().change("UPDATE facilities.area SET specialised = false WHERE id = ?", place.areaId());
+        assertThat(plan("TUESDAY", "16:00", "17:30").getJsonArray("losses"))
+                .as("the teaching pool goes to schools")
+                .hasSize(1);
+    }
+
+    @Test
+    void a_specialised_area_of_a_gymnasium_is_not_taken_from_its_club_but_what_is_free_of_it_is_had() {
+        clubsSeries("17:00", "19:00", 2);
+        City.sql().change("UPDATE facilities.area SET specialised = true WHERE id = ?", place.areaId());
+        JsonObject plan = plan("TUESDAY", "16:00", "17:30");
+        JsonObject line = plan.getJsonArray("lines").getJsonObject(0);
+        assertThat(line.getBoolean("specialised")).isTrue();
+        assertThat(line.getInt("leftOut")).isGreaterThanOrEqualTo(2);
+        assertThat(apply(plan, 200).getInt("cancelled")).isZero();
     }
 
     @Test
@@ -146,6 +177,19 @@ class PlanSchoolTimeIT {
     }
 
     @Test
+    void a_program_sends_the_file_that_the_screen_reads() {
+        String file = "ecole;etablissement;aire;jour;debut;fin\n%s;%s;Salle d’essai;lundi;8h30;10h\n;;;;;\n"
+                .formatted(school, place.name());
+        JsonObject plan = answered(
+                office.send(office.request("/api/v1/school-time/plans/file?season=" + season)
+                        .header("Content-Type", "text/csv")
+                        .POST(HttpRequest.BodyPublishers.ofString(file))),
+                201);
+        assertThat(plan.getJsonArray("lines")).hasSize(2);
+        assertThat(apply(plan, 200).getInt("entered")).isOne();
+    }
+
+    @Test
     void clubs_neither_plan_nor_read_school_time() {
         JsonObject plan = plan("MONDAY", "08:00", "09:00");
         assertThat(club.get("/api/v1/school-time/plans/" + id(plan)).statusCode())
@@ -157,19 +201,8 @@ class PlanSchoolTimeIT {
                 .isEqualTo(404);
     }
 
-    /** Sessions of the first club on Tuesdays of lessons in the season, as a granted request has them. */
     private long clubsSeries(String start, String end, int sessions) {
-        long series = City.sql().number("""
-                INSERT INTO occupancy.series (reference, organisation_id, title, first_date, end_date, during_school_breaks)
-                SELECT 'essai', 1, 'Essai', start_date, end_date, false FROM calendar.season WHERE id = ? RETURNING id""", season);
-        City.sql().change("""
-                INSERT INTO occupancy.occupation (area_id, starts_at, ends_at, kind, title, organisation_id, series_id)
-                SELECT ?, (d + time '%s') AT TIME ZONE 'Europe/Paris', (d + time '%s') AT TIME ZONE 'Europe/Paris', 'CLUB_SLOT',
-                       'Essai', 1, ?
-                  FROM calendar.season z, generate_series((z.start_date + 7)::timestamp, (z.start_date + 45)::timestamp,
-                       interval '1 day') d
-                 WHERE z.id = ? AND extract(isodow FROM d) = 2 ORDER BY d LIMIT ?""".formatted(start, end), place.areaId(), series, season, sessions);
-        return series;
+        return ClubsSeries.onTuesdays(season, place.areaId(), start, end, sessions);
     }
 
     private JsonObject plan(String day, String start, String end) {

@@ -5,17 +5,17 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.regex.Pattern;
 
 /**
- * Refuses bodies of more than 256 KiB, before reading them where their length is announced. Only a copy of a paper, which
- * is put at an address that ends in {@code /copy}, may be as large as a page that was photographed, and the figures of use
- * as large as the boundary takes them.
+ * Refuses bodies that are too large, before reading them where their length is announced: more than 256 KiB, or more than
+ * the file that a call {@link TakesFile takes}.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION - 100)
@@ -24,29 +24,22 @@ public class BodyLimit implements ContainerRequestFilter {
     /** In bytes; the largest series that a person can type is a tenth of it. */
     static final int LARGEST = 256 * 1024;
 
-    /** In bytes; the boundary that takes a copy refuses a little less in words. */
-    static final int LARGEST_COPY = 6 * 1024 * 1024;
-
-    /** In bytes; the figures of use of all slots of a large city. The boundary refuses a little less in words. */
-    static final int LARGEST_FIGURES = 1100 * 1024;
-
-    private static final Pattern FIGURES = Pattern.compile("/?slot-uses(/preview)?");
+    @Context
+    private ResourceInfo called;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        int largest = largest(request.getMethod(), request.getUriInfo().getPath());
+        TakesFile file =
+                called.getResourceMethod() == null ? null : called.getResourceMethod().getAnnotation(TakesFile.class);
+        if (file != null && request.getSecurityContext().getUserPrincipal() == null) {
+            throw new WebApplicationException(Response.Status.UNAUTHORIZED);
+        }
+        int largest = file == null ? LARGEST : file.largest();
         String announced = request.getHeaderString("Content-Length");
         if (announced != null && (announced.length() > 18 || Long.parseLong(announced) > largest)) {
-            throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+            throw new WebApplicationException(new BodyTooLarge(largest), Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
         request.setEntityStream(new Counted(request.getEntityStream(), largest));
-    }
-
-    private static int largest(String method, String path) {
-        if (method.equals("PUT") && path.endsWith("/copy")) {
-            return LARGEST_COPY;
-        }
-        return method.equals("POST") && FIGURES.matcher(path).matches() ? LARGEST_FIGURES : LARGEST;
     }
 
     private static final class Counted extends FilterInputStream {

@@ -5,36 +5,26 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.palestre.accounts.boundary.CurrentPerson;
-import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.calendar.boundary.CityCalendar;
 import org.palestre.calendar.boundary.SeasonView;
-import org.palestre.occupancy.boundary.AcceptedPromises;
-import org.palestre.occupancy.boundary.Occurrence;
 import org.palestre.occupancy.control.AdmissibleOccupation;
-import org.palestre.occupancy.control.Promises;
 import org.palestre.occupancy.entity.LostRace;
-import org.palestre.occupancy.event.OccupationCancelled;
-import org.palestre.occupancy.event.PromisesSought.Found;
 import org.palestre.occupancy.schooltime.control.Consequences;
 import org.palestre.occupancy.schooltime.control.Losses;
 import org.palestre.occupancy.schooltime.control.SchoolHoursFile;
+import org.palestre.occupancy.schooltime.control.SchoolTimeEntry;
 import org.palestre.occupancy.schooltime.control.SchoolTimePlanning;
 import org.palestre.occupancy.schooltime.control.TypedHours;
 import org.palestre.occupancy.schooltime.entity.GivingWay;
 import org.palestre.occupancy.schooltime.entity.GivingWay.Loser;
 import org.palestre.occupancy.schooltime.entity.SchoolTimePlans;
 import org.palestre.occupancy.schooltime.entity.SchoolTimePlans.Written;
-import org.palestre.occupancy.schooltime.entity.SchoolTimes;
-import org.palestre.occupancy.schooltime.event.SchoolTimeTookPrecedence;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Roles;
 
@@ -42,6 +32,9 @@ import org.palestre.shared.Roles;
 @Stateless
 @RolesAllowed(Roles.BOOKING_OFFICE)
 public class PlanSchoolTime {
+
+    /** The largest file that is read, in bytes. */
+    public static final int LARGEST_FILE = SchoolHoursFile.LONGEST;
 
     @Resource
     private SessionContext context;
@@ -53,19 +46,10 @@ public class PlanSchoolTime {
     private SchoolTimePlans plans;
 
     @Inject
-    private SchoolTimes schoolTimes;
+    private SchoolTimeEntry entry;
 
     @Inject
     private GivingWay givingWay;
-
-    @Inject
-    private Promises promises;
-
-    @Inject
-    private Event<OccupationCancelled> cancelled;
-
-    @Inject
-    private Event<SchoolTimeTookPrecedence> tookPrecedence;
 
     @Inject
     private Clock clock;
@@ -75,9 +59,6 @@ public class PlanSchoolTime {
 
     @EJB
     private CurrentPerson person;
-
-    @EJB
-    private AuditTrail audit;
 
     /**
      * Reads a file, as {@link SchoolHoursFile} says; nothing is entered yet.
@@ -159,56 +140,12 @@ public class PlanSchoolTime {
             if (!now.fingerprint().equals(fingerprint)) {
                 throw BusinessException.conflict("schooltime.consequencesChanged");
             }
-            return entered(written, now, reason);
+            return entry.enter(written, now, reason, context.getCallerPrincipal().getName());
         } catch (PersistenceException e) {
             if (LostRace.isCauseOf(e)) {
                 throw BusinessException.conflict("schooltime.consequencesChanged");
             }
             throw e;
         }
-    }
-
-    private SchoolTimeResult entered(Written written, Consequences all, String reason) {
-        Instant now = clock.instant();
-        List<Loser> losers = givingWay.losers(all.losers());
-        String wording = losers.isEmpty() ? null : AdmissibleOccupation.reason(reason);
-        if (!losers.isEmpty()) {
-            givingWay.cancel(all.losers(), wording, now);
-            givingWay.noteLeftOut(all.losers(), clock.getZone());
-        }
-        List<Found> breaks = promises.require(all.spans(), null, AcceptedPromises.ALL);
-        List<Occurrence> lessons = all.dates().entrySet().stream()
-                .flatMap(its -> schoolTimes.add(written.seasonId(), its.getKey(), its.getValue(), now).stream())
-                .toList();
-        promises.broken(breaks, all.spans(), lessons);
-        SchoolTimeResult result = new SchoolTimeResult(
-                all.dates().size(),
-                all.dates().values().stream().mapToInt(List::size).sum(),
-                losers.size(),
-                (int) losers.stream()
-                        .map(Loser::organisationId)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .count());
-        plans.applied(written.id(), result, context.getCallerPrincipal().getName(), now);
-        audit.record(
-                "occupancy.enterSchoolTime",
-                "occupancy.schoolTimePlan",
-                written.id(),
-                result.entered() + ", " + result.dates() + ", " + result.cancelled());
-        losers.forEach(loser -> cancelled.fire(new OccupationCancelled(
-                loser.id(),
-                loser.seriesId(),
-                loser.seriesReference(),
-                loser.organisationId(),
-                loser.areaId(),
-                loser.startsAt(),
-                loser.endsAt(),
-                wording)));
-        if (!losers.isEmpty()) {
-            tookPrecedence.fire(new SchoolTimeTookPrecedence(
-                    written.id(), wording, losers.stream().map(Losses::told).toList()));
-        }
-        return result;
     }
 }

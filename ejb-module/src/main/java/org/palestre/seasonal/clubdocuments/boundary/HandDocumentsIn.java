@@ -31,6 +31,9 @@ import org.palestre.shared.SensibleDates;
 @RolesAllowed(Roles.PERSON)
 public class HandDocumentsIn {
 
+    /** The largest file that is taken, in bytes. */
+    public static final int LARGEST_FILE = FileContent.LARGEST;
+
     @EJB
     private CurrentPerson person;
 

@@ -23,6 +23,9 @@ import org.palestre.shared.Roles;
 @RolesAllowed(Roles.PERSON)
 public class ReadDates {
 
+    /** The largest calendar that is read, in bytes. */
+    public static final int LARGEST_FILE = CalendarText.LARGEST;
+
     @EJB
     private CurrentPerson person;
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,6 +34,7 @@ import org.palestre.web.api.Created;
 import org.palestre.web.api.Idempotency;
 import org.palestre.web.api.PageOf;
 import org.palestre.web.api.PalestreApi;
+import org.palestre.web.api.TakesFile;
 
 /** The hours that schools have (art. 9), for the booking office. */
 @Path("school-time")
@@ -81,6 +83,7 @@ public class SchoolTimeResource {
     @POST
     @Path("plans")
     @Consumes(MediaType.APPLICATION_JSON)
+    @TakesFile(largest = PlanSchoolTime.LARGEST_FILE)
     @Operation(summary = "Prepare hours; nothing is entered before the plan is applied")
     @Parameter(ref = Idempotency.HEADER)
     @APIResponse(
@@ -93,6 +96,29 @@ public class SchoolTimeResource {
         Asked.required(wanted.hours(), "hours").forEach(hour -> Asked.required(hour, "hours"));
         return idempotency.created(wanted, () -> {
             long id = planSchoolTime.hours(Asked.required(wanted.seasonId(), "seasonId"), wanted.hours());
+            return new Created("/api/v1/school-time/plans/" + id, planSchoolTime.plan(id));
+        });
+    }
+
+    /** Prepares the hours of a file. */
+    @POST
+    @Path("plans/file")
+    @Consumes("text/csv")
+    @TakesFile(largest = PlanSchoolTime.LARGEST_FILE)
+    @Operation(summary = "Prepare the hours of a CSV file, as the screen reads it; nothing is entered before it is applied")
+    @Parameter(ref = Idempotency.HEADER)
+    @APIResponse(
+            responseCode = "201",
+            description = "What entering them would do, each line with its error if it has one",
+            content = @Content(schema = @Schema(implementation = SchoolTimePlan.class)))
+    @APIResponse(responseCode = "413", description = "It is larger than a million bytes")
+    @APIResponse(responseCode = "422", description = "It is no text, has no line or too many, or the season is over")
+    public Response prepareFile(
+            @QueryParam("season") @Parameter(required = true) Long season,
+            @QueryParam("fileName") String fileName,
+            @Schema(required = true) byte[] content) {
+        return idempotency.created(Arrays.asList(season, fileName, content), () -> {
+            long id = planSchoolTime.file(Asked.required(season, "season"), fileName, content);
             return new Created("/api/v1/school-time/plans/" + id, planSchoolTime.plan(id));
         });
     }

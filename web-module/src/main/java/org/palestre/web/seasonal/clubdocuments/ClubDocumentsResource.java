@@ -2,6 +2,7 @@ package org.palestre.web.seasonal.clubdocuments;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,7 +27,10 @@ import org.palestre.seasonal.clubdocuments.boundary.DueDocument;
 import org.palestre.seasonal.clubdocuments.boundary.HandDocumentsIn;
 import org.palestre.seasonal.clubdocuments.boundary.HandedIn;
 import org.palestre.web.api.Asked;
+import org.palestre.web.api.Created;
+import org.palestre.web.api.Idempotency;
 import org.palestre.web.api.PalestreApi;
+import org.palestre.web.api.TakesFile;
 
 /** The documents of a club, for those who act for it. */
 @Path("organisations/{id: \\d{1,18}}/documents")
@@ -37,6 +42,9 @@ public class ClubDocumentsResource {
 
     @EJB
     private HandDocumentsIn documents;
+
+    @Inject
+    private Idempotency idempotency;
 
     /** How the club stands. */
     @GET
@@ -52,26 +60,26 @@ public class ClubDocumentsResource {
 
     /** Hands one in. */
     @POST
-    @Consumes({"application/pdf", "image/jpeg", "image/png"})
-    @Operation(
-            summary = "Hand a document in (PDF, JPEG or PNG, told by its content; the API takes files up to 256 KiB)")
+    @Consumes({"application/pdf", "image/jpeg", "image/png", MediaType.APPLICATION_OCTET_STREAM})
+    @TakesFile(largest = HandDocumentsIn.LARGEST_FILE)
+    @Operation(summary = "Hand a document in (PDF, JPEG or PNG, told by its content; 10 MB at most)")
+    @Parameter(ref = Idempotency.HEADER)
     @APIResponse(
             responseCode = "201",
             description = "Handed in, to be looked at by the office",
             content = @Content(schema = @Schema(implementation = HandedIn.class)))
-    @APIResponse(responseCode = "422", description = "It is something else, too large, or a value is missing")
+    @APIResponse(responseCode = "413", description = "It is larger than 10 MB")
+    @APIResponse(responseCode = "422", description = "It is something else, or a value is missing")
     public Response handIn(
             @PathParam("id") long id,
             @QueryParam("kind") @Parameter(required = true) Long kind,
             @QueryParam("fileName") String fileName,
             @QueryParam("validUntil") LocalDate validUntil,
             @Schema(required = true) byte[] content) {
-        HandedIn handed = documents.handIn(id, Asked.required(kind, "kind"), fileName, content, validUntil);
-        return Response.status(Response.Status.CREATED)
-                .header(HttpHeaders.LOCATION, "/api/v1/organisations/" + id + "/documents/" + handed.id())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(handed)
-                .build();
+        return idempotency.created(Arrays.asList(kind, fileName, validUntil, content), () -> {
+            HandedIn handed = documents.handIn(id, Asked.required(kind, "kind"), fileName, content, validUntil);
+            return new Created("/api/v1/organisations/" + id + "/documents/" + handed.id(), handed);
+        });
     }
 
     /** The file. */

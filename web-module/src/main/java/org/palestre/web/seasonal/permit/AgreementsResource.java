@@ -26,6 +26,7 @@ import org.palestre.seasonal.permit.boundary.ManageAgreement;
 import org.palestre.seasonal.permit.boundary.PersonInCharge;
 import org.palestre.web.api.Asked;
 import org.palestre.web.api.PalestreApi;
+import org.palestre.web.api.TakesFile;
 
 /** The agreement of a slot without an agent of the city (art. 16). */
 @Path("permits/{id: \\d{1,18}}")
@@ -111,6 +112,7 @@ public class AgreementsResource {
     @PUT
     @Path("agreement/copy")
     @Consumes({"application/pdf", "image/jpeg", "image/png", MediaType.APPLICATION_OCTET_STREAM})
+    @TakesFile(largest = PermitLifeResource.LARGEST_COPY)
     @Operation(summary = "Hand in the signed copy: PDF, JPEG or PNG, 5 MB at most")
     @APIResponse(responseCode = "204", description = "Taken; the office looks at it")
     public Response returnCopy(byte[] content) {

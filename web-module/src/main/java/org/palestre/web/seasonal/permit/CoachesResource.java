@@ -30,6 +30,7 @@ import org.palestre.web.api.Asked;
 import org.palestre.web.api.Created;
 import org.palestre.web.api.Idempotency;
 import org.palestre.web.api.PalestreApi;
+import org.palestre.web.api.TakesFile;
 
 /** Who coaches in a slot, with what diploma (S1, art. 15). */
 @Path("permits/{id: \\d{1,18}}/coaches")
@@ -170,6 +171,7 @@ public class CoachesResource {
     @PUT
     @Path("{coach: \\d{1,18}}/copy")
     @Consumes({"application/pdf", "image/jpeg", "image/png", MediaType.APPLICATION_OCTET_STREAM})
+    @TakesFile(largest = PermitLifeResource.LARGEST_COPY)
     @Operation(summary = "Hand in the copy of a diploma: PDF, JPEG or PNG, 5 MB at most")
     @APIResponse(responseCode = "204", description = "Taken; the office looks at it")
     public Response keepCopy(@PathParam("coach") long coachId, byte[] content) {

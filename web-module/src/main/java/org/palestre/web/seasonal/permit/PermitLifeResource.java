@@ -42,6 +42,9 @@ import org.palestre.web.api.PalestreApi;
 @SecurityRequirement(name = PalestreApi.BASIC)
 public class PermitLifeResource {
 
+    /** In bytes: a page of paper that was photographed; the boundary that takes a copy refuses a little less in words. */
+    static final int LARGEST_COPY = 6 * 1024 * 1024;
+
     @EJB
     private ConsultPermit consultPermit;
 

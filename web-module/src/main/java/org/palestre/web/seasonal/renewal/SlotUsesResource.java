@@ -20,6 +20,7 @@ import org.palestre.seasonal.renewal.boundary.ImportSlotUse;
 import org.palestre.seasonal.renewal.boundary.SlotToCount;
 import org.palestre.seasonal.renewal.boundary.SlotUseImport;
 import org.palestre.web.api.PalestreApi;
+import org.palestre.web.api.TakesFile;
 
 /** How often slots were really used, brought by the program that counts it. */
 @Path("slot-uses")
@@ -28,6 +29,9 @@ import org.palestre.web.api.PalestreApi;
 @Tag(name = "Requests for weekly slots")
 @SecurityRequirement(name = PalestreApi.BASIC)
 public class SlotUsesResource {
+
+    /** In bytes: the figures of all slots of a large city; the boundary refuses a little less in words. */
+    static final int LARGEST = 1100 * 1024;
 
     private static final String CSV = "text/csv";
     private static final String FILE =
@@ -51,6 +55,7 @@ public class SlotUsesResource {
     @POST
     @Path("preview")
     @Consumes({CSV, MediaType.TEXT_PLAIN})
+    @TakesFile(largest = LARGEST)
     @Operation(
             summary = "Look at what a file of figures would bring, line by line; nothing is written",
             description = FILE)
@@ -66,6 +71,7 @@ public class SlotUsesResource {
     /** Takes a file. */
     @POST
     @Consumes({CSV, MediaType.TEXT_PLAIN})
+    @TakesFile(largest = LARGEST)
     @Operation(
             summary =
                     "Keep the figures of a file, in place of older ones for the same slots and seasons; twice is the same"
