@@ -18,6 +18,8 @@
     .letterhead td { vertical-align: top; }
     .letterhead .name { font-size: 13pt; font-weight: bold; }
     .logo { height: 16mm; }
+    .code { width: 34mm; text-align: center; font-size: 7.5pt; line-height: 1.2; }
+    .code img { width: 30mm; height: 30mm; }
     .subtitle { font-size: 10pt; }
     .parties th { text-align: left; vertical-align: top; width: 38mm; padding: 1mm 2mm 1mm 0; font-weight: bold; }
     .parties td { padding: 1mm 0; vertical-align: top; }
@@ -33,17 +35,26 @@
   </style>
 </head>
 <body>
-  <div class="letterhead">
+  <table class="letterhead" role="presentation">
+    <tr>
+      <td>
     <#if logo?has_content><p><img class="logo" src="${logo}" alt="${city.name}"/></p></#if>
     <p class="name">${city.name}</p>
     <#if city.postalAddress??><#list city.postalAddress?split("\n") as line><p>${line}</p></#list></#if>
     <#if city.telephone??><p>Téléphone : ${city.telephone}</p></#if>
     <#if city.contactEmail??><p>${city.contactEmail}</p></#if>
-  </div>
+      </td>
+      <td class="code">
+        <img src="${qr}" alt="Code à lire pour vérifier cette autorisation : ${verifyUrl}"/>
+        <p>À vérifier en ligne</p>
+      </td>
+    </tr>
+  </table>
 
   <h1>Autorisation d’occupation temporaire</h1>
   <p class="subtitle">Réservation ponctuelle d’un équipement sportif</p>
-  <p><strong>N° ${number}</strong>, en réponse à la demande n° ${requestNumber} du ${submittedOn}</p>
+  <p><strong>N° ${number}</strong><#if (edition > 1)> (édition ${edition})</#if>, en réponse à la demande n° ${requestNumber} du ${submittedOn}</p>
+  <#if (edition > 1)><p>La présente édition annule et remplace l’édition ${edition - 1}, qui n’est plus valable.</p></#if>
 
   <h2>Parties</h2>
   <table class="parties">
@@ -68,6 +79,12 @@
     <#list dates as line><li>${line}</li></#list>
   </ul>
   <p>Les heures s’entendent de l’entrée à la sortie de l’établissement : elles comprennent l’installation, le rangement et le temps d’habillage. Le bénéficiaire n’utilise pas d’autres installations (article 17 du règlement).</p>
+  <#if lost?has_content>
+  <p>Ne sont plus accordées :</p>
+  <ul>
+    <#list lost as line><li>${line}</li></#list>
+  </ul>
+  </#if>
   <#if refused?has_content>
   <p>Ne sont pas accordées :</p>
   <ul>
@@ -93,9 +110,10 @@
   </#if>
 
   <div class="signature">
-    <p>Fait le ${grantedOn}</p>
+    <p>Fait le <#if (edition > 1)>${madeOn}<#else>${grantedOn}</#if></p>
     <p>Pour ${city.name},</p>
     <#list signatory as line><p>${line}</p></#list>
+    <p>Pour vérifier cette autorisation : ${verifyUrl}</p>
   </div>
 </body>
 </html>

@@ -124,8 +124,9 @@ class UploadLimitsIT {
     }
 
     private HttpResponse<String> put(Http program, BodyPublisher body) {
-        return program.send(
-                program.request(address).header("Content-Type", "application/pdf").POST(body));
+        return program.send(program.request(address)
+                .header("Content-Type", "application/pdf")
+                .POST(body));
     }
 
     private static void tooLarge(HttpResponse<String> answer) {

@@ -36,6 +36,13 @@ final class PortalPages {
                 visited("recover-password.xhtml", ""),
                 visited("choose-password.xhtml", "token=over"),
                 visited("permit.xhtml", "token=" + permit),
+                visited(
+                        "one-off-permit.xhtml",
+                        "token="
+                                + City.sql()
+                                        .one(
+                                                String.class,
+                                                "SELECT token FROM seasonal.one_off_permit ORDER BY id LIMIT 1")),
                 forClub("account/index.xhtml", ""),
                 forClub("account/edit-profile.xhtml", ""),
                 forClub("account/change-email.xhtml", ""),

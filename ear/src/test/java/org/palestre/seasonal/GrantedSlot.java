@@ -35,10 +35,7 @@ public record GrantedSlot(CompleteDraft.Place place, long request, long permit, 
             CompleteDraft.Place place, long organisation, String day, String start, String end, Http club, Http agent) {
         String correspondent = CompleteDraft.newMailbox();
         JsonObject request = answered(
-                club.postJson(
-                        "/api/v1/slot-requests",
-                        body(place, organisation, day, start, end, correspondent)),
-                201);
+                club.postJson("/api/v1/slot-requests", body(place, organisation, day, start, end, correspondent)), 201);
         long id = request.getJsonNumber("id").longValue();
         JsonObject granted = answered(
                 agent.postJson(

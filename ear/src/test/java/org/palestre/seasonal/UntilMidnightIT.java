@@ -42,7 +42,9 @@ class UntilMidnightIT {
         try (Tab desk = City.browser().desktop()) {
             desk.signIn("agent@demo.example");
             Page page = desk.open("/gestion/manage-opening-hours?site=" + place.siteId());
-            page.locator("main a[href*='edit-opening-period'][href*='id=']").first().click();
+            page.locator("main a[href*='edit-opening-period'][href*='id=']")
+                    .first()
+                    .click();
             page.locator("main input[type=time]").nth(1).fill("00:00");
             page.locator("[id='form:save']").click();
             page.waitForURL(url -> url.contains("manage-opening-hours"));
@@ -63,7 +65,9 @@ class UntilMidnightIT {
                 .as("every Saturday, the nights on which the clocks change too")
                 .isGreaterThan(30)
                 .isEqualTo(City.sql()
-                        .number("SELECT count(*) FROM occupancy.occupation WHERE area_id = ? AND active", place.areaId()));
+                        .number(
+                                "SELECT count(*) FROM occupancy.occupation WHERE area_id = ? AND active",
+                                place.areaId()));
         JsonObject request = answered(club.get("/api/v1/slot-requests/" + slot.request()), 200);
         assertThat(request.toString()).contains("\"start\":\"22:00:00\",\"end\":\"00:00:00\"");
         try (Tab desk = City.browser().desktop()) {
@@ -88,9 +92,11 @@ class UntilMidnightIT {
                 .isEqualTo(2);
         assertThat(grant(first)).isEqualTo(200);
         assertThat(grant(second)).isEqualTo(409);
-        assertThat(club.postJson("/api/v1/slot-requests", body("24:00", "00:30")).statusCode())
+        assertThat(club.postJson("/api/v1/slot-requests", body("24:00", "00:30"))
+                        .statusCode())
                 .isEqualTo(422);
-        assertThat(club.postJson("/api/v1/slot-requests", body("22:00", "00:30")).body())
+        assertThat(club.postJson("/api/v1/slot-requests", body("22:00", "00:30"))
+                        .body())
                 .contains("seasonal.timeEndsBeforeStart");
     }
 
@@ -99,8 +105,7 @@ class UntilMidnightIT {
         GrantedSlot slot = GrantedSlot.on(place, 1, "TUESDAY", "18:00", "19:30", club, agent);
         String day = slot.date(2).toString();
         assertThat(agent.postJson(slot.address() + "/session-moves", """
-                        {"date": "%s", "start": "18:00", "newDate": "%s", "newStart": "22:30", "newEnd": "24:00", "reason": "Gala"}"""
-                                        .formatted(day, day))
+                        {"date": "%s", "start": "18:00", "newDate": "%s", "newStart": "22:30", "newEnd": "24:00", "reason": "Gala"}""".formatted(day, day))
                         .statusCode())
                 .isEqualTo(204);
         assertThat(City.sql().number("""

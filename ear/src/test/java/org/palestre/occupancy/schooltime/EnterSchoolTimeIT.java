@@ -44,7 +44,8 @@ class EnterSchoolTimeIT {
     void hours_that_are_typed_are_shown_first_and_entered_when_confirmed() {
         Page page = desk.open("/gestion/enter-school-time?season=" + season);
         field(page, "typed:school").fill(school);
-        page.locator("[id='typed:siteId_input']").pressSequentially(place.name().substring(place.name().length() - 8));
+        page.locator("[id='typed:siteId_input']")
+                .pressSequentially(place.name().substring(place.name().length() - 8));
         page.locator(".ui-autocomplete-item").first().click();
         assertThat(field(page, "typed:area")).hasValue(String.valueOf(place.areaId()));
         page.locator("[id$=':day']").first().selectOption("TUESDAY");
@@ -142,7 +143,8 @@ class EnterSchoolTimeIT {
 
     private void typed(Page page, String start, String end) {
         field(page, "typed:school").fill(school);
-        page.locator("[id='typed:siteId_input']").pressSequentially(place.name().substring(place.name().length() - 8));
+        page.locator("[id='typed:siteId_input']")
+                .pressSequentially(place.name().substring(place.name().length() - 8));
         page.locator(".ui-autocomplete-item").first().click();
         assertThat(field(page, "typed:area")).hasValue(String.valueOf(place.areaId()));
         page.locator("[id$=':start']").first().fill(start);

@@ -63,9 +63,7 @@ class PlanSchoolTimeIT {
         JsonObject result = apply(plan("MONDAY", "22:00", "24:00"), 200);
         assertThat(City.sql().number("""
                         SELECT count(*) FROM occupancy.occupation WHERE title = ? AND active
-                           AND ends_at - starts_at = interval '2 hours'""", school))
-                .isPositive()
-                .isEqualTo(result.getInt("dates"));
+                           AND ends_at - starts_at = interval '2 hours'""", school)).isPositive().isEqualTo(result.getInt("dates"));
         apply(plan("MONDAY", "22:00", "00:00"), 409);
     }
 

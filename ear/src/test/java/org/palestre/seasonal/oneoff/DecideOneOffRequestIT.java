@@ -37,15 +37,7 @@ class DecideOneOffRequestIT {
 
     @Test
     void of_two_requests_that_want_one_date_one_is_granted_and_the_other_keeps_nothing() throws Exception {
-        long whole = submitted(
-                CLUB,
-                body(
-                        1,
-                        "COMPETITION",
-                        place,
-                        place.whole(),
-                        date(day(8), "10:00", "12:00"),
-                        date(day(9), "10:00", "12:00")));
+        long whole = submitted(place, date(day(8), "10:00", "12:00"), date(day(9), "10:00", "12:00"));
         long third = submitted(
                 OTHER,
                 body(
@@ -73,7 +65,7 @@ class DecideOneOffRequestIT {
 
     @Test
     void the_same_request_decided_in_two_tabs_is_decided_once() throws Exception {
-        long id = submitted(CLUB, body(1, "COMPETITION", place, place.whole(), date(day(8), "10:00", "12:00")));
+        long id = submitted(place, date(day(8), "10:00", "12:00"));
         List<Integer> answers = AtOnce.run(Stream.<java.util.concurrent.Callable<Integer>>generate(
                                 () -> () -> grant(id).statusCode())
                         .limit(3)
@@ -102,15 +94,7 @@ class DecideOneOffRequestIT {
 
     @Test
     void a_date_may_be_granted_elsewhere_and_another_refused_with_its_reason() {
-        long id = submitted(
-                CLUB,
-                body(
-                        1,
-                        "COMPETITION",
-                        place,
-                        place.whole(),
-                        date(day(8), "10:00", "12:00"),
-                        date(day(9), "10:00", "12:00")));
+        long id = submitted(place, date(day(8), "10:00", "12:00"), date(day(9), "10:00", "12:00"));
         List<Long> dates = dates(id);
         String decision = "{\"version\":" + version(id) + ",\"dates\":[{\"dateId\":" + dates.get(0)
                 + ",\"granted\":true,\"areaIds\":[" + place.third() + "],\"start\":\"09:00\"},{\"dateId\":"
@@ -125,16 +109,8 @@ class DecideOneOffRequestIT {
 
     @Test
     void each_date_is_decided_once_and_only_dates_of_the_request() {
-        long id = submitted(
-                CLUB,
-                body(
-                        1,
-                        "COMPETITION",
-                        place,
-                        place.whole(),
-                        date(day(8), "10:00", "12:00"),
-                        date(day(9), "10:00", "12:00")));
-        long other = submitted(CLUB, body(1, "COMPETITION", place, place.whole(), date(day(12), "10:00", "12:00")));
+        long id = submitted(place, date(day(8), "10:00", "12:00"), date(day(9), "10:00", "12:00"));
+        long other = submitted(place, date(day(12), "10:00", "12:00"));
         long mine = dates(id).get(0);
         String one = "{\"version\":" + version(id) + ",\"dates\":[{\"dateId\":" + mine + ",\"granted\":true}]}";
         assertThat(post(OFFICE, id, "decide", one).body()).contains("oneoff.decideEachDate");
@@ -162,15 +138,7 @@ class DecideOneOffRequestIT {
 
     @Test
     void a_date_that_is_given_back_is_free_for_others_at_once_and_the_last_one_releases_the_request() {
-        long id = submitted(
-                CLUB,
-                body(
-                        1,
-                        "COMPETITION",
-                        place,
-                        place.whole(),
-                        date(day(8), "10:00", "12:00"),
-                        date(day(9), "10:00", "12:00")));
+        long id = submitted(place, date(day(8), "10:00", "12:00"), date(day(9), "10:00", "12:00"));
         grant(id);
         long first = dates(id).get(0);
         for (int twice = 0; twice < 2; twice++) {
@@ -188,7 +156,7 @@ class DecideOneOffRequestIT {
 
     @Test
     void what_the_planning_cancels_is_cancelled_in_the_request() {
-        long id = submitted(CLUB, body(1, "COMPETITION", place, place.whole(), date(day(8), "10:00", "12:00")));
+        long id = submitted(place, date(day(8), "10:00", "12:00"));
         grant(id);
         long occupation = City.sql()
                 .number(

@@ -80,6 +80,21 @@ final class OneOffCalls {
         return City.http(email).postJson(ADDRESS + "/" + id + "/" + action, json);
     }
 
+    /** Submits a request of the first club for competitions on the whole hall and answers its id. */
+    static long submitted(Place place, String... dates) {
+        return submitted(CLUB, body(1, "COMPETITION", place, place.whole(), dates));
+    }
+
+    /** The same, granted as it was asked. */
+    static long granted(Place place, String... dates) {
+        long id = submitted(place, dates);
+        HttpResponse<String> answer = grant(id);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(answer.statusCode() + " " + answer.body());
+        }
+        return id;
+    }
+
     /** Decides that every date is granted as asked. */
     static HttpResponse<String> grant(long id) {
         String dates = dates(id).stream()

@@ -89,6 +89,17 @@ class RequestOneOffBookingIT {
     }
 
     @Test
+    void a_date_may_last_until_midnight_and_holds_the_hours_before_it() {
+        OneOffCalls.granted(place, date(day(6), "22:00", "24:00"), date(day(7), "21:00", "00:00"));
+        assertThat(City.sql().number("""
+                        SELECT count(*) FROM occupancy.occupation WHERE area_id = ? AND active AND ends_at > starts_at
+                           AND to_char(ends_at AT TIME ZONE 'Europe/Paris', 'D HH24:MI') = '4 00:00'""", place.whole())).isEqualTo(2);
+        assertThat(submit(CLUB, body(1, "EVENT", place, place.whole(), date(day(6), "22:00", "00:30")))
+                        .body())
+                .contains("oneoff.dateEndBeforeStart");
+    }
+
+    @Test
     void a_match_within_the_clubs_own_slot_is_announced_and_one_elsewhere_is_not() {
         City.sql()
                 .change(
@@ -111,7 +122,7 @@ class RequestOneOffBookingIT {
 
     @Test
     void a_stranger_neither_sees_nor_touches_a_request() {
-        long id = submitted(CLUB, body(1, "COMPETITION", place, place.whole(), date(day(6), "10:00", "12:00")));
+        long id = submitted(place, date(day(6), "10:00", "12:00"));
         assertThat(City.http(OTHER).get(ADDRESS + "/" + id).statusCode()).isEqualTo(404);
         assertThat(City.http(OTHER).get(ADDRESS + "?organisation=1").statusCode())
                 .isEqualTo(404);
@@ -141,7 +152,7 @@ class RequestOneOffBookingIT {
 
     @Test
     void a_withdrawal_is_undone_and_stands_where_it_stood() {
-        long id = submitted(CLUB, body(1, "COMPETITION", place, place.whole(), date(day(6), "10:00", "12:00")));
+        long id = submitted(place, date(day(6), "10:00", "12:00"));
         assertThat(post(CLUB, id, "withdraw", "{}").body()).contains("WITHDRAWN");
         assertThat(post(CLUB, id, "withdraw", "{}").statusCode()).isEqualTo(200);
         assertThat(OneOffCalls.grant(id).body()).contains("oneoff.withdrawn");

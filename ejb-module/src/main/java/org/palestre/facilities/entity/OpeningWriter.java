@@ -70,8 +70,8 @@ public class OpeningWriter {
     private void times(long id, OpeningPeriodChange period) {
         List<Object[]> sets = new ArrayList<>();
         period.times()
-                .forEach((day, times) ->
-                        times.forEach(open -> sets.add(new Object[] {id, day.getValue(), open.start(), DayEnd.text(open.end())})));
+                .forEach((day, times) -> times.forEach(
+                        open -> sets.add(new Object[] {id, day.getValue(), open.start(), DayEnd.text(open.end())})));
         database.batch("""
                 insert into facilities.opening_time (period_id, weekday, times)
                 values (?, ?, facilities.timerange(?, ?::time))

@@ -75,8 +75,7 @@ public class Openings {
         if (weekday != null) {
             period.times()
                     .computeIfAbsent(DayOfWeek.of(weekday), day -> new ArrayList<>())
-                    .add(new CivilTimes(
-                            row.getObject("opens", LocalTime.class), DayEnd.read(row, "closes")));
+                    .add(new CivilTimes(row.getObject("opens", LocalTime.class), DayEnd.read(row, "closes")));
         }
     }
 }

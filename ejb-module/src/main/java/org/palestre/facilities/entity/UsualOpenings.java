@@ -26,8 +26,7 @@ public class UsualOpenings {
                 "select weekday, opens, closes from facilities.usual_opening",
                 row -> times.put(
                         DayOfWeek.of(row.getInt("weekday")),
-                        new CivilTimes(
-                                row.getObject("opens", LocalTime.class), DayEnd.read(row, "closes"))));
+                        new CivilTimes(row.getObject("opens", LocalTime.class), DayEnd.read(row, "closes"))));
         return times;
     }
 

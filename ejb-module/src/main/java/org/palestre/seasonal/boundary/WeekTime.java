@@ -18,7 +18,6 @@ public record WeekTime(DayOfWeek day, int from, int to) {
 
     /** The same span of a slot that is complete. */
     public static WeekTime of(WeeklySlot slot) {
-        return new WeekTime(
-                slot.day(), slot.start().toSecondOfDay() / 60, DayEnd.minute(slot.end()));
+        return new WeekTime(slot.day(), slot.start().toSecondOfDay() / 60, DayEnd.minute(slot.end()));
     }
 }

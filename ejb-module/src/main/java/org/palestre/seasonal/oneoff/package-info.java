@@ -12,6 +12,9 @@
  *   <li>Art. 11: use other than sport is exceptional, and the district's opinion is heard before it is granted.
  *   <li>Art. 15: a match within the club's own slot is only announced.
  *   <li>A request is submitted once and keeps its number; all granted dates are occupied in one transaction, or none.
+ *   <li>What was granted stands in a permit with a code that anybody {@link
+ *       org.palestre.seasonal.oneoff.boundary.VerifyOneOffPermit checks}; with each change of its dates a further edition
+ *       replaces it, and the one before is void.
  *   <li>What each kind asks for is the city's to set ({@link org.palestre.seasonal.oneoff.boundary.ManageOneOffKinds}).
  * </ul>
  *

@@ -30,7 +30,8 @@ public class ClientAttempts {
 
     /** Until when a place has to wait; empty if it never had to. */
     public Optional<Instant> restsUntil(String attempt, String place) {
-        return database.list(
+        return database
+                .list(
                         "SELECT rests_until FROM shared.client_attempt WHERE attempt = ? AND place_digest = ?"
                                 + " AND rests_until IS NOT NULL",
                         row -> Database.instant(row, "rests_until"),
@@ -43,22 +44,14 @@ public class ClientAttempts {
     /** Counts one more and says how many there were since the place was last quiet for so long. */
     public int count(String attempt, String place, Instant now, Duration forgottenAfter) {
         Instant forgotten = now.minus(forgottenAfter);
-        database.update(
-                """
+        database.update("""
                 DELETE FROM shared.client_attempt WHERE (attempt, place_digest) IN (
-                    SELECT attempt, place_digest FROM shared.client_attempt WHERE last_at < ? LIMIT ? FOR UPDATE SKIP LOCKED)""",
-                forgotten,
-                TIDIED_AT_ONCE);
-        return (int) database.number(
-                """
+                    SELECT attempt, place_digest FROM shared.client_attempt WHERE last_at < ? LIMIT ? FOR UPDATE SKIP LOCKED)""", forgotten, TIDIED_AT_ONCE);
+        return (int) database.number("""
                 INSERT INTO shared.client_attempt AS a (attempt, place_digest, attempts, last_at) VALUES (?, ?, 1, ?)
                 ON CONFLICT (attempt, place_digest) DO UPDATE
                    SET attempts = CASE WHEN a.last_at < ? THEN 1 ELSE a.attempts + 1 END, last_at = excluded.last_at
-                RETURNING attempts""",
-                attempt,
-                digest(place),
-                now,
-                forgotten);
+                RETURNING attempts""", attempt, digest(place), now, forgotten);
     }
 
     /** Lets a place wait. */

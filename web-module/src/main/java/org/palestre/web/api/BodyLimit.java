@@ -29,8 +29,9 @@ public class BodyLimit implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        TakesFile file =
-                called.getResourceMethod() == null ? null : called.getResourceMethod().getAnnotation(TakesFile.class);
+        TakesFile file = called.getResourceMethod() == null
+                ? null
+                : called.getResourceMethod().getAnnotation(TakesFile.class);
         if (file != null && request.getSecurityContext().getUserPrincipal() == null) {
             throw new WebApplicationException(Response.Status.UNAUTHORIZED);
         }

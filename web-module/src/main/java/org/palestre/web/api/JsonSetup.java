@@ -70,8 +70,7 @@ public class JsonSetup implements ContextResolver<ObjectMapper> {
                         LocalDate.class,
                         new IsoText<>(
                                 LocalDate.class, (text, field) -> SensibleDates.check(LocalDate.parse(text), field)))
-                .addDeserializer(
-                        LocalTime.class, new IsoText<>(LocalTime.class, JsonSetup::time));
+                .addDeserializer(LocalTime.class, new IsoText<>(LocalTime.class, JsonSetup::time));
     }
 
     /** {@code 24:00} is the end of a day and never a start. */

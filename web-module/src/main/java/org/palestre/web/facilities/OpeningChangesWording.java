@@ -44,8 +44,8 @@ final class OpeningChangesWording {
             return said.replace(" > ", words.text("audit.detail.becomes"));
         }
         return TIMES.matcher(said.replaceAll("(?<=\\d) (?=\\d\\d:)", ", "))
-                .replaceAll(found -> words.text(
-                        "audit.detail.hours", LocalTime.parse(found.group(1)), DayEnd.parse(found.group(2))))
+                .replaceAll(found ->
+                        words.text("audit.detail.hours", LocalTime.parse(found.group(1)), DayEnd.parse(found.group(2))))
                 .replace("CLOSED", words.text("audit.detail.closed"))
                 .replace(" > ", words.text("audit.detail.becomes"));
     }

@@ -140,7 +140,8 @@ public class PlanSchoolTime {
             if (!now.fingerprint().equals(fingerprint)) {
                 throw BusinessException.conflict("schooltime.consequencesChanged");
             }
-            return entry.enter(written, now, reason, context.getCallerPrincipal().getName());
+            return entry.enter(
+                    written, now, reason, context.getCallerPrincipal().getName());
         } catch (PersistenceException e) {
             if (LostRace.isCauseOf(e)) {
                 throw BusinessException.conflict("schooltime.consequencesChanged");

@@ -104,9 +104,7 @@ public class SchoolTimeEntry {
                 wording)));
         if (!losers.isEmpty()) {
             tookPrecedence.fire(new SchoolTimeTookPrecedence(
-                    written.id(),
-                    wording,
-                    losers.stream().map(Losses::told).toList()));
+                    written.id(), wording, losers.stream().map(Losses::told).toList()));
         }
     }
 }

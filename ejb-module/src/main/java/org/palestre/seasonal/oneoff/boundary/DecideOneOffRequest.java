@@ -5,20 +5,20 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.occupancy.boundary.AcceptedPromises;
 import org.palestre.occupancy.boundary.OccupyDates;
 import org.palestre.occupancy.boundary.Occurrence;
 import org.palestre.occupancy.boundary.Promise;
-import org.palestre.seasonal.oneoff.control.Confirmation;
 import org.palestre.seasonal.oneoff.control.DecisionOutlooks;
+import org.palestre.seasonal.oneoff.control.GiftRows;
 import org.palestre.seasonal.oneoff.control.GrantedDates;
 import org.palestre.seasonal.oneoff.control.GrantedDates.Gift;
+import org.palestre.seasonal.oneoff.control.OneOffEditions;
 import org.palestre.seasonal.oneoff.control.OneOffMail;
 import org.palestre.seasonal.oneoff.control.OneOffOffice;
+import org.palestre.seasonal.oneoff.control.OneOffPermitIssue;
 import org.palestre.seasonal.oneoff.control.OneOffViews;
 import org.palestre.seasonal.oneoff.entity.OneOffDates;
 import org.palestre.seasonal.oneoff.entity.OneOffKinds;
@@ -66,7 +66,10 @@ public class DecideOneOffRequest {
     private DecisionOutlooks outlooks;
 
     @Inject
-    private Confirmation confirmation;
+    private OneOffEditions editions;
+
+    @Inject
+    private OneOffPermitIssue issue;
 
     @Inject
     private OneOffMail mail;
@@ -125,15 +128,12 @@ public class DecideOneOffRequest {
         String wording = Texts.optional(remark, "remark", LONGEST_REMARK);
         List<Occurrence> written = occupancy.occupy(
                 request.organisationId(), request.form().purpose(), DecisionOutlooks.times(granted), accepted);
-        dates.decide(decisions(decided, written.iterator()));
+        dates.decide(GiftRows.decisions(decided, written.iterator()));
         boolean changed = decided.stream().anyMatch(gift -> !gift.granted() || gift.changed());
         requests.decide(
                 id, changed ? OneOffStatus.GRANTED_WITH_CHANGES : OneOffStatus.GRANTED, wording, clock.instant());
         OneOffRequest after = requests.get(id);
-        OneOffRequestView view = views.forOffice(after);
-        Confirmation.Files files = confirmation.make(after, view);
-        requests.keepDocument(id, files.documentId());
-        mail.tellDecision(after, view, files.attachments());
+        issue.issue(editions.begin(id), after);
         audit.record(
                 "oneoff.grant",
                 OneOffRequest.CASE,
@@ -161,37 +161,13 @@ public class DecideOneOffRequest {
 
     private OneOffRequestView refuseAll(OneOffRequest request, List<Gift> decided, String reason) {
         String wording = Texts.required(reason, "reason", LONGEST_REMARK);
-        dates.decide(decisions(decided, List.<Occurrence>of().iterator()));
+        dates.decide(GiftRows.decisions(decided, List.<Occurrence>of().iterator()));
         requests.decide(request.id(), OneOffStatus.REFUSED, wording, clock.instant());
         OneOffRequest after = requests.get(request.id());
         OneOffRequestView view = views.forOffice(after);
         mail.refuse(after, view);
         audit.record("oneoff.refuse", OneOffRequest.CASE, request.id(), request.number());
         return view;
-    }
-
-    private static List<OneOffDates.Decided> decisions(List<Gift> decided, Iterator<Occurrence> written) {
-        List<OneOffDates.Decided> rows = new ArrayList<>();
-        for (Gift gift : decided) {
-            if (!gift.granted()) {
-                rows.add(new OneOffDates.Decided(
-                        gift.date().id(), DateState.REFUSED, null, null, null, gift.reason(), List.of()));
-                continue;
-            }
-            List<Long> occupations = new ArrayList<>();
-            for (int i = 0; i < gift.areas().size(); i++) {
-                occupations.add(written.next().occupationId());
-            }
-            rows.add(new OneOffDates.Decided(
-                    gift.date().id(),
-                    gift.changed() ? DateState.CHANGED : DateState.GRANTED,
-                    gift.given().date(),
-                    gift.given().start(),
-                    gift.given().end(),
-                    gift.reason(),
-                    occupations));
-        }
-        return rows;
     }
 
     private OneOffRequest toDecide(long id, long version) {

@@ -9,9 +9,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.audit.boundary.AuditTrail;
-import org.palestre.documents.boundary.DocumentArchive;
-import org.palestre.documents.boundary.StoredDocument;
-import org.palestre.seasonal.boundary.DownloadFile;
 import org.palestre.seasonal.oneoff.control.OneOffOffice;
 import org.palestre.seasonal.oneoff.control.OneOffViews;
 import org.palestre.seasonal.oneoff.entity.OneOffList;
@@ -34,9 +31,6 @@ public class ExamineOneOffRequests {
 
     @EJB
     private AuditTrail audit;
-
-    @EJB
-    private DocumentArchive archive;
 
     @Inject
     private OneOffList list;
@@ -108,15 +102,5 @@ public class ExamineOneOffRequests {
                         opinion.verdict(), opinion.date(), Texts.optional(opinion.text(), "opinionText", 2000)));
         audit.record("oneoff.noteOpinion", OneOffRequest.CASE, id, request.number() + ", " + opinion.verdict());
         return views.forOffice(requests.get(id));
-    }
-
-    /** @throws BusinessException {@code oneoff.noDocument} */
-    public DownloadFile confirmation(long id) {
-        OneOffRequest request = office.get(id);
-        if (request.documentId() == null) {
-            throw BusinessException.notFound("oneoff.noDocument");
-        }
-        StoredDocument document = archive.read(request.documentId());
-        return new DownloadFile(document.fileName(), document.mediaType(), document.content());
     }
 }

@@ -8,10 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.audit.boundary.AuditTrail;
-import org.palestre.documents.boundary.DocumentArchive;
-import org.palestre.documents.boundary.StoredDocument;
 import org.palestre.occupancy.boundary.OccupyDates;
-import org.palestre.seasonal.boundary.DownloadFile;
+import org.palestre.seasonal.oneoff.control.OneOffEditions;
 import org.palestre.seasonal.oneoff.control.OneOffViews;
 import org.palestre.seasonal.oneoff.entity.OneOffDate;
 import org.palestre.seasonal.oneoff.entity.OneOffDates;
@@ -39,9 +37,6 @@ public class MyOneOffRequests {
     private OccupyDates occupancy;
 
     @EJB
-    private DocumentArchive archive;
-
-    @EJB
     private AuditTrail audit;
 
     @Inject
@@ -52,6 +47,9 @@ public class MyOneOffRequests {
 
     @Inject
     private OneOffList list;
+
+    @Inject
+    private OneOffEditions editions;
 
     @Inject
     private OneOffViews views;
@@ -127,23 +125,10 @@ public class MyOneOffRequests {
             }
             dates.giveBack(id, dateId);
             occupancy.giveBack(date.occupationIds(), "Date rendue par l’association, demande " + request.number());
+            editions.changed(id);
             audit.record("oneoff.giveBack", OneOffRequest.CASE, id, request.number() + ", " + date.grantedDate());
         }
         return views.forClub(requests.get(id));
-    }
-
-    /**
-     * The confirmation of a granted request.
-     *
-     * @throws BusinessException {@code oneoff.noDocument}
-     */
-    public DownloadFile confirmation(long id) {
-        OneOffRequest request = mine(requests.get(id));
-        if (request.documentId() == null) {
-            throw BusinessException.notFound("oneoff.noDocument");
-        }
-        StoredDocument document = archive.read(request.documentId());
-        return new DownloadFile(document.fileName(), document.mediaType(), document.content());
     }
 
     private boolean toCome(OneOffDate date) {

@@ -13,7 +13,7 @@ import org.palestre.seasonal.boundary.AreaRef;
  * @param decisionReason why it was refused, or a remark on a grant; may be null
  * @param needsOpinion whether the district's opinion is heard before it is granted
  * @param opinion null until there is one, and always for the club
- * @param documentId the confirmation; null if there is none
+ * @param documentId the permit; null if there is none, or it is being made
  */
 public record OneOffRequestView(
         long id,
@@ -66,6 +66,11 @@ public record OneOffRequestView(
                 needsOpinion,
                 null,
                 documentId);
+    }
+
+    /** Whether the club has a permit: it has been granted dates, and not all of them fell out. */
+    public boolean permitted() {
+        return decidedAt != null && held() > 0;
     }
 
     /** How many dates the club has. */

@@ -12,6 +12,7 @@ import org.palestre.messaging.boundary.Attachment;
 import org.palestre.messaging.boundary.NewMessage;
 import org.palestre.messaging.boundary.Outbox;
 import org.palestre.seasonal.oneoff.boundary.OneOffRequestView;
+import org.palestre.seasonal.oneoff.entity.OneOffPermit;
 import org.palestre.seasonal.oneoff.entity.OneOffRequest;
 
 /**
@@ -36,14 +37,46 @@ public class OneOffMail {
         post(request, club.headOfficeEmail(), "oneoff-acknowledgement", model(request, view), List.of());
     }
 
-    /** What was granted and what not, with the confirmation and the dates for a calendar program. */
+    /** What was granted and what not, with the permit and the dates for a calendar program. */
     public void tellDecision(OneOffRequest request, OneOffRequestView view, List<Attachment> files) {
-        String to = organisations
+        post(request, addressOf(request), "oneoff-decision", model(request, view), files);
+    }
+
+    /** Something changed since: the edition before is void, this one takes its place. */
+    public void tellNewEdition(
+            OneOffRequest request, OneOffRequestView view, OneOffPermit permit, List<Attachment> files) {
+        permit(request, view, permit, true, files);
+    }
+
+    /** The permit once more. @return where it went */
+    public String sendAgain(
+            OneOffRequest request, OneOffRequestView view, OneOffPermit permit, List<Attachment> files) {
+        return permit(request, view, permit, false, files);
+    }
+
+    /** Where permits go: to the correspondent of the club, or to its head office if it has none. */
+    public String addressOf(OneOffRequest request) {
+        return organisations
                 .correspondent(request.organisationId())
                 .map(Contact::email)
                 .orElseGet(() ->
                         organisations.organisation(request.organisationId()).headOfficeEmail());
-        post(request, to, "oneoff-decision", model(request, view), files);
+    }
+
+    private String permit(
+            OneOffRequest request,
+            OneOffRequestView view,
+            OneOffPermit permit,
+            boolean changed,
+            List<Attachment> files) {
+        Map<String, Object> model = model(request, view);
+        model.put("permitNumber", request.permitNumber());
+        model.put("edition", permit.edition());
+        model.put("changed", changed);
+        model.put("lost", words.lost(view, request.language()));
+        String to = addressOf(request);
+        post(request, to, "oneoff-permit", model, files);
+        return to;
     }
 
     /** The refusal of all dates, with its reason. */

@@ -50,6 +50,20 @@ public class OneOffWords {
                 .toList();
     }
 
+    /** The dates that the club had and has no more, with why if the city took them, a line each. */
+    public List<String> lost(OneOffRequestView view, Locale language) {
+        return view.dates().stream()
+                .filter(date -> date.state() == DateState.GIVEN_BACK || date.state() == DateState.CANCELLED)
+                .map(date -> line(
+                                date.grantedDate(),
+                                date.grantedStart(),
+                                date.grantedEnd(),
+                                date.wanted().label(),
+                                language)
+                        + because(date.state() == DateState.CANCELLED ? date.reason() : null, language))
+                .toList();
+    }
+
     private static String because(String reason, Locale language) {
         if (reason == null) {
             return "";

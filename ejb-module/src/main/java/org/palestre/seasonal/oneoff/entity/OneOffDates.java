@@ -60,11 +60,14 @@ public class OneOffDates {
                  WHERE r.id = ?""", requestId);
     }
 
+    /** A date and the request that it belongs to. */
+    public record Place(long requestId, long dateId) {}
+
     /** The date that an occupation belongs to, with its request locked; none if it is of no request. */
-    public Optional<Long> lockDateOf(long occupationId) {
+    public Optional<Place> lockDateOf(long occupationId) {
         return database.first("""
-                SELECT d.id FROM seasonal.one_off_occupation l JOIN seasonal.one_off_date d ON d.id = l.date_id
-                  JOIN seasonal.one_off_request r ON r.id = d.request_id WHERE l.occupation_id = ? FOR UPDATE OF r""", row -> row.getLong("id"), occupationId);
+                SELECT d.id, r.id AS request_id FROM seasonal.one_off_occupation l JOIN seasonal.one_off_date d ON d.id = l.date_id
+                  JOIN seasonal.one_off_request r ON r.id = d.request_id WHERE l.occupation_id = ? FOR UPDATE OF r""", row -> new Place(row.getLong("request_id"), row.getLong("id")), occupationId);
     }
 
     /** The city cancelled one of a date's occupations; with the last of them the date is cancelled. */

@@ -25,7 +25,8 @@ public class OneOffList {
 
     private static final String SELECT = """
             SELECT r.id, r.number, r.submitted_at, r.status, r.kind, r.purpose, r.organisation_id, o.name AS organisation,
-                   s.name AS site, s.district_code, d.first, d.last, d.dates, d.held, r.document_id,
+                   s.name AS site, s.district_code, d.first, d.last, d.dates, d.held, (SELECT p.document_id FROM seasonal.one_off_permit p
+                       WHERE p.request_id = r.id AND p.void_at IS NULL) AS document_id,
                    COALESCE(k.needs_opinion AND r.opinion IS NULL AND r.status IN ('SUBMITTED', 'IN_EXAMINATION'), false)
                        AS opinion_missing""";
 

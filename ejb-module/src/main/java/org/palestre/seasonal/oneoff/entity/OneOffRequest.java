@@ -14,6 +14,7 @@ import org.palestre.shared.BusinessException;
  *
  * @param number null as long as it is a draft
  * @param language of whoever submitted it
+ * @param documentId of the edition of its permit that holds; null if none does, or it is not made yet
  */
 public record OneOffRequest(
         long id,
@@ -35,6 +36,11 @@ public record OneOffRequest(
 
     /** Under which messages and audit entries stand beside it. */
     public static final String CASE = "seasonal.oneOffRequest";
+
+    /** The number of its permit, whatever the edition. */
+    public String permitNumber() {
+        return "AOT-" + number.replace('_', '-');
+    }
 
     /** @throws BusinessException {@code oneoff.alreadySubmitted} (number) */
     public void requireDraft() {

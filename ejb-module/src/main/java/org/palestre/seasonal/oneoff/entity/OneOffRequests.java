@@ -158,9 +158,4 @@ public class OneOffRequests {
                         + " opinion_text = ? WHERE id = ?",
                 values.toArray());
     }
-
-    /** Its confirmation was made. */
-    public void keepDocument(long id, long documentId) {
-        database.update("UPDATE seasonal.one_off_request SET document_id = ? WHERE id = ?", documentId, id);
-    }
 }

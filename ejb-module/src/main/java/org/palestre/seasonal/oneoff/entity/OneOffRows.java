@@ -21,7 +21,9 @@ final class OneOffRows {
 
     static final String REQUEST = """
             SELECT r.*, ARRAY(SELECT a.area_id FROM seasonal.one_off_area a WHERE a.request_id = r.id ORDER BY a.area_id)
-                        AS areas
+                        AS areas,
+                   (SELECT p.document_id FROM seasonal.one_off_permit p WHERE p.request_id = r.id AND p.void_at IS NULL)
+                        AS document_id
               FROM seasonal.one_off_request r""";
 
     static final String DATES = """

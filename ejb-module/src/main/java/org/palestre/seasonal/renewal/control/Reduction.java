@@ -27,8 +27,7 @@ public record Reduction(RenewableSlot slot, RenewalForm wanted) {
         List<WeeklySlot> times = times();
         for (int i = 0; i < times.size(); i++) {
             WeeklySlot time = times.get(i);
-            if (time.sound()
-                    && slot.times().stream().noneMatch(before -> within(time, before))) {
+            if (time.sound() && slot.times().stream().noneMatch(before -> within(time, before))) {
                 problems.add(problem("times", "renewal.addsTime", i + 1));
             }
         }

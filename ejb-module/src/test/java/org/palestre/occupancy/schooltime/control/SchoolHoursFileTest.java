@@ -57,7 +57,16 @@ class SchoolHoursFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"24:00,00:00", "24 h,00:00", "24h00,00:00", "minuit,00:00", "0:00,00:00", "22:30,22:30", "24:30,", "25:00,"})
+    @CsvSource({
+        "24:00,00:00",
+        "24 h,00:00",
+        "24h00,00:00",
+        "minuit,00:00",
+        "0:00,00:00",
+        "22:30,22:30",
+        "24:30,",
+        "25:00,"
+    })
     void an_evening_may_end_at_midnight(String text, LocalTime end) {
         assertThat(SchoolHoursFile.end(text).orElse(null)).isEqualTo(end);
         assertThat(SchoolHoursFile.time("24:00")).isEmpty();

@@ -41,8 +41,7 @@ class OneOffValidityTest {
 
     @Test
     void the_last_edition_says_who_ended_it() {
-        assertThat(OneOffValidity.of(
-                        permit(Instant.EPOCH), false, List.of(date(LAST, DateState.GIVEN_BACK)), LAST))
+        assertThat(OneOffValidity.of(permit(Instant.EPOCH), false, List.of(date(LAST, DateState.GIVEN_BACK)), LAST))
                 .isEqualTo(PermitValidity.RELEASED);
         assertThat(OneOffValidity.of(
                         permit(Instant.EPOCH),

@@ -105,7 +105,9 @@ public class SchoolTimeResource {
     @Path("plans/file")
     @Consumes("text/csv")
     @TakesFile(largest = PlanSchoolTime.LARGEST_FILE)
-    @Operation(summary = "Prepare the hours of a CSV file, as the screen reads it; nothing is entered before it is applied")
+    @Operation(
+            summary =
+                    "Prepare the hours of a CSV file, as the screen reads it; nothing is entered before it is applied")
     @Parameter(ref = Idempotency.HEADER)
     @APIResponse(
             responseCode = "201",

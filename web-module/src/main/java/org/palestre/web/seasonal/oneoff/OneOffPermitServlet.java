@@ -7,20 +7,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.palestre.seasonal.boundary.DownloadFile;
-import org.palestre.seasonal.oneoff.boundary.ExamineOneOffRequests;
-import org.palestre.seasonal.oneoff.boundary.MyOneOffRequests;
+import org.palestre.seasonal.oneoff.boundary.ObtainOneOffPermit;
 import org.palestre.shared.BusinessException;
-import org.palestre.shared.Roles;
 
-/** Hands out the permit of a one-off request as PDF, {@code /account/one-off-permit.pdf?id=…}, to its club and to the office. */
-@WebServlet("/account/one-off-permit.pdf")
+/**
+ * Hands out the permit of a one-off request as PDF, {@code /account/one-off-permit.pdf?id=…}, and its dates for a calendar
+ * program, {@code /account/one-off-permit.ics?id=…}, to its club and to the office.
+ */
+@WebServlet({"/account/one-off-permit.pdf", "/account/one-off-permit.ics"})
 public class OneOffPermitServlet extends HttpServlet {
 
     @Inject
-    private MyOneOffRequests mine;
-
-    @Inject
-    private ExamineOneOffRequests office;
+    private ObtainOneOffPermit permits;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -30,13 +28,13 @@ public class OneOffPermitServlet extends HttpServlet {
             return;
         }
         try {
-            long number = Long.parseLong(id);
-            DownloadFile file = request.isUserInRole(Roles.BOOKING_OFFICE)
-                    ? office.confirmation(number)
-                    : mine.confirmation(number);
+            boolean dates = request.getServletPath().endsWith(".ics");
+            DownloadFile file = dates ? permits.calendar(Long.parseLong(id)) : permits.document(Long.parseLong(id));
             response.setContentType(file.mediaType());
             response.setContentLength(file.content().length);
-            response.setHeader("Content-Disposition", "inline; filename=\"" + file.fileName() + "\"");
+            response.setHeader(
+                    "Content-Disposition",
+                    (dates ? "attachment" : "inline") + "; filename=\"" + file.fileName() + "\"");
             response.setHeader("Cache-Control", "private, no-store");
             response.getOutputStream().write(file.content());
         } catch (BusinessException e) {

@@ -35,23 +35,24 @@ public class OneOffRequestBacking implements Serializable {
     /** Takes the request back. */
     public String withdraw() {
         notices.success("oneoff.request.withdrawn", requests.withdraw(id).number());
-        return address();
+        return getAddress();
     }
 
     /** Wants it after all. */
     public String undoWithdrawal() {
         notices.success("oneoff.request.restored", requests.undoWithdrawal(id).number());
-        return address();
+        return getAddress();
     }
 
     /** Gives one date back. */
     public String giveBack(long dateId) {
         requests.giveBack(id, dateId);
         notices.success("oneoff.request.givenBack");
-        return address();
+        return getAddress();
     }
 
-    private String address() {
+    /** This page once more. */
+    public String getAddress() {
         return "/account/one-off-request?faces-redirect=true&id=" + id;
     }
 

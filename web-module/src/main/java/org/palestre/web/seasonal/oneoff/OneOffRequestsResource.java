@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.palestre.seasonal.boundary.DownloadFile;
 import org.palestre.seasonal.oneoff.boundary.ExamineOneOffRequests;
 import org.palestre.seasonal.oneoff.boundary.KindRules;
 import org.palestre.seasonal.oneoff.boundary.ManageOneOffKinds;
@@ -41,6 +40,7 @@ import org.palestre.web.api.Created;
 import org.palestre.web.api.Idempotency;
 import org.palestre.web.api.PageOf;
 import org.palestre.web.api.PalestreApi;
+import org.palestre.web.api.TakesFile;
 
 /** One-off requests, for those who act for a club; one request also for agents of the booking office. */
 @Path("one-off-requests")
@@ -121,12 +121,14 @@ public class OneOffRequestsResource {
     @POST
     @Path("read-calendar")
     @Consumes({"text/csv", "text/calendar", "text/plain"})
+    @TakesFile(largest = ReadDates.LARGEST_FILE)
     @Operation(summary = "Read the dates of a calendar (CSV or iCalendar), each with how it stands; nothing is written")
     @APIResponse(
             responseCode = "200",
             description = "The lines, in order",
             content = @Content(schema = @Schema(implementation = ReadLine[].class)))
-    @APIResponse(responseCode = "422", description = "It is no calendar, or too large")
+    @APIResponse(responseCode = "413", description = "It is larger than 512 KiB")
+    @APIResponse(responseCode = "422", description = "It is no calendar")
     public Response read(
             @QueryParam("organisation") @Parameter(required = true) Long organisation,
             @Schema(required = true) byte[] content) {
@@ -173,21 +175,6 @@ public class OneOffRequestsResource {
     @APIResponse(responseCode = "409", description = "The date has begun, or the club does not have it")
     public Response giveBack(@PathParam("id") long id, @PathParam("date") long date) {
         return ok(myOneOffRequests.giveBack(id, date));
-    }
-
-    /** The permit. */
-    @GET
-    @Path("{id: \\d{1,18}}/permit")
-    @Produces("application/pdf")
-    @Operation(summary = "The permit of a granted request as PDF")
-    @APIResponse(responseCode = "200", description = "The document")
-    @APIResponse(responseCode = "404", description = "There is no permit for this caller")
-    public Response permit(@PathParam("id") long id) {
-        DownloadFile file = office() ? examineOneOffRequests.confirmation(id) : myOneOffRequests.confirmation(id);
-        return Response.ok(file.content(), file.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.fileName() + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
     }
 
     private boolean office() {

@@ -33,10 +33,7 @@ public class OneOffSayings {
 
     /** 14 h – 16 h. */
     public String span(LocalTime start, LocalTime end) {
-        return words.text(
-                "seasonal.span",
-                words.say(start),
-                LocalTime.MIDNIGHT.equals(end) ? words.text("seasonal.midnight") : words.say(end));
+        return words.text("seasonal.span", words.say(start), words.say(end));
     }
 
     /** 14 h – 16 h of a date that is asked for. */

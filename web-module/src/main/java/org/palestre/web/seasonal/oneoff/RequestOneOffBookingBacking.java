@@ -8,15 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.palestre.facilities.boundary.AreaView;
 import org.palestre.facilities.boundary.ConsultSites;
-import org.palestre.seasonal.oneoff.boundary.KindRules;
-import org.palestre.seasonal.oneoff.boundary.ManageOneOffKinds;
 import org.palestre.seasonal.oneoff.boundary.OneOffForm;
 import org.palestre.seasonal.oneoff.boundary.OneOffProblem;
 import org.palestre.seasonal.oneoff.boundary.OneOffRequestView;
 import org.palestre.seasonal.oneoff.boundary.RequestOneOffBooking;
+import org.palestre.seasonal.oneoff.boundary.WantedDate;
 import org.palestre.shared.BusinessException;
-import org.palestre.web.i18n.Words;
-import org.palestre.web.seasonal.CurrentClub;
 import org.palestre.web.seasonal.FieldErrors;
 import org.palestre.web.shell.Notices;
 
@@ -28,19 +25,13 @@ import org.palestre.web.shell.Notices;
 @ViewScoped
 public class RequestOneOffBookingBacking implements Serializable {
 
-    private static final String HERE = "/account/request-one-off-booking?faces-redirect=true&draft=";
+    static final String HERE = "/account/request-one-off-booking?faces-redirect=true&draft=";
 
     @Inject
     private RequestOneOffBooking requests;
 
     @Inject
-    private ManageOneOffKinds kinds;
-
-    @Inject
     private ConsultSites sites;
-
-    @Inject
-    private CurrentClub currentClub;
 
     @Inject
     private FieldErrors fieldErrors;
@@ -48,16 +39,11 @@ public class RequestOneOffBookingBacking implements Serializable {
     @Inject
     private Notices notices;
 
-    @Inject
-    private Words words;
-
     private Long draft;
     private String step;
     private OneOffFields fields;
     private OneOffForm original;
     private OneOffRequestView saved;
-    private transient List<OneOffProblem> problems;
-    private transient List<KindRules> offered;
     private transient List<AreaView> areas;
 
     /** Reads the draft that the address names; leads to the request if it is a draft no more. */
@@ -81,15 +67,6 @@ public class RequestOneOffBookingBacking implements Serializable {
         original = view.form();
         fields = new OneOffFields(original, getPage() == OneOffPage.DATES ? requests.outlook(draft) : List.of());
         areas = null;
-    }
-
-    /** Begins a draft. */
-    public String start() {
-        long club = currentClub
-                .club()
-                .orElseThrow(() -> BusinessException.notFound("accounts.unknownOrganisation"))
-                .id();
-        return HERE + requests.startDraft(club).id() + "&step=" + OneOffPage.PURPOSE.getAddress();
     }
 
     /** Saves a page, complete or not, and stays on it. */
@@ -147,7 +124,7 @@ public class RequestOneOffBookingBacking implements Serializable {
     }
 
     /** The rows of a calendar, added and saved. */
-    void addAll(List<org.palestre.seasonal.oneoff.boundary.WantedDate> wanted) {
+    void addAll(List<WantedDate> wanted) {
         fields.addAll(wanted);
         keep();
     }
@@ -161,32 +138,6 @@ public class RequestOneOffBookingBacking implements Serializable {
 
     private String to(OneOffPage page) {
         return HERE + draft + "&step=" + page.getAddress();
-    }
-
-    /** What keeps the draft from being sent. */
-    public List<OneOffProblem> getProblems() {
-        if (problems == null) {
-            problems = requests.problems(draft);
-        }
-        return problems;
-    }
-
-    /** The page on which a problem is put right. */
-    public OneOffPage page(OneOffProblem problem) {
-        return OneOffPage.of(problem.step());
-    }
-
-    /** The kinds that the city offers. */
-    public List<KindRules> getOffered() {
-        if (offered == null) {
-            offered = kinds.kinds().stream().filter(KindRules::offered).toList();
-        }
-        return offered;
-    }
-
-    /** What the city says about a kind. */
-    public String help(KindRules rules) {
-        return rules.help(words.language().getLanguage());
     }
 
     /** The areas of the site that clubs may ask for. */

@@ -1,0 +1,2 @@
+/** Timers of one-off requests. */
+package org.palestre.batch.seasonal.oneoff;
