@@ -40,7 +40,7 @@ import org.palestre.testing.InContainer;
 class AnySequenceIT {
 
     private static final int SEQUENCES =
-            Integer.parseInt(System.getenv().getOrDefault("PALESTRE_TEST_SEQUENCES", "40"));
+            Integer.parseInt(System.getenv().getOrDefault("PALESTRE_TEST_SEQUENCES", "12"));
     private static final int STEPS = 30;
 
     @EJB

@@ -74,14 +74,14 @@ public class AccountProjections {
         String order = BY_NAME.formatted(direction(query));
         Object[] names = names(query, alsoFound);
         List<AccountSummary> items = database.list(
-                "SELECT * FROM (" + NAMES + order + " LIMIT ? OFFSET ?) n" + MONEY + order,
+                "SELECT * FROM (" + NAMES + order + " LIMIT ? OFFSET ?) n " + MONEY + order,
                 AccountProjections::summary,
                 with(names, page.size(), page.offset(), query.serviceCode(), query.serviceCode()));
         return new Page<>(items, database.number("SELECT count(*) FROM (" + NAMES + ") n", names));
     }
 
     private Page<AccountSummary> byMoney(AccountQuery query, Collection<Long> alsoFound, PageRequest page) {
-        String from = " FROM (" + NAMES + ") n" + MONEY + standing(query.standing());
+        String from = " FROM (" + NAMES + ") n " + MONEY + standing(query.standing());
         Object[] parameters = with(names(query, alsoFound), query.serviceCode(), query.serviceCode());
         String order =
                 switch (query.sort()) {
