@@ -131,7 +131,9 @@ public record Wording(Locale language, ZoneId zone) {
     }
 
     private String range(DateRange range) {
-        return text("shell.dateRange", range.start(), range.last());
+        return range.start().equals(range.last())
+                ? say(range.start())
+                : text("shell.dateRange", range.start(), range.last());
     }
 
     private String range(TimeRange range) {
