@@ -148,7 +148,8 @@ final class ClosingCampaignBenchmark {
     private synchronized void close(LargeCity large) throws Exception {
         String open = " WHERE opens_at <= now() AND closes_at > clock_timestamp()";
         large.run("BEGIN");
-        large.run("SELECT FROM seasonal.campaign" + open + " FOR UPDATE"); // the time is taken when nobody submits any more
+        large.run("SELECT FROM seasonal.campaign" + open
+                + " FOR UPDATE"); // the time is taken when nobody submits any more
         large.run("UPDATE seasonal.campaign SET closes_at = clock_timestamp()" + open);
         large.run("COMMIT");
     }

@@ -32,7 +32,7 @@ public class WorkList {
                    ARRAY(SELECT a.name FROM seasonal.slot_request_area ra JOIN facilities.area a ON a.id = ra.area_id
                           WHERE ra.request_id = r.id ORDER BY a.position, a.name COLLATE "fr-x-icu") AS areas,
                    (SELECT count(*) FROM seasonal.conflict c WHERE c.request_id = r.id) AS conflicts,
-            """ + SlotColumns.REQUEST_TIMES + WorkListQuery.FROM;
+            """ + SlotColumns.REQUEST_TIMES + WorkListQuery.NAMED;
 
     @Inject
     private Database database;
@@ -58,7 +58,7 @@ public class WorkList {
     public List<Long> ids(SlotRequestFilter filter, AgentScope scope) {
         WorkListQuery query = new WorkListQuery(filter, scope, false);
         return database.list(
-                "SELECT r.id" + WorkListQuery.FROM + query.where() + query.order(),
+                "SELECT r.id" + WorkListQuery.NAMED + query.where() + query.order(),
                 row -> row.getLong("id"),
                 query.values());
     }
@@ -93,7 +93,7 @@ public class WorkList {
         return database.first(
                         "SELECT previous, next, position, total FROM (SELECT r.id, lag(r.id) OVER w AS previous,"
                                 + " lead(r.id) OVER w AS next, row_number() OVER w AS position,"
-                                + " count(*) OVER () AS total" + WorkListQuery.FROM + query.where()
+                                + " count(*) OVER () AS total" + WorkListQuery.NAMED + query.where()
                                 + " WINDOW w AS (" + query.order() + ")) AS listed WHERE id = ?",
                         row -> new Neighbours(
                                 row.getObject("previous", Long.class),
@@ -110,7 +110,8 @@ public class WorkList {
         return database.list(
                 "SELECT s.district_code, q.name AS district, count(*) AS waiting,"
                         + " min(r.submitted_at) AS oldest" + WorkListQuery.FROM
-                        + " LEFT JOIN facilities.district q ON q.code = s.district_code" + query.where()
+                        + " JOIN facilities.site s ON s.id = r.site_id LEFT JOIN facilities.district q ON q.code = s.district_code"
+                        + query.where()
                         + " GROUP BY s.district_code, q.name, q.position ORDER BY q.position NULLS LAST",
                 row -> new WaitingInDistrict(
                         row.getString("district_code"),

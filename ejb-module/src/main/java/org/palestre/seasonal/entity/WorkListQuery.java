@@ -2,6 +2,8 @@ package org.palestre.seasonal.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.palestre.accounts.boundary.AgentScope;
 import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.seasonal.boundary.SlotRequestFilter;
@@ -9,12 +11,20 @@ import org.palestre.seasonal.boundary.SlotRequestFilter;
 /** The SQL of the office's work list: which requests, in which order, and the values that belong to it. */
 final class WorkListQuery {
 
+    /** The requests alone: what is counted needs no names. */
     static final String FROM = """
 
-              FROM seasonal.slot_request r
+              FROM seasonal.slot_request r""";
+
+    /** The requests with the names that a line shows. */
+    static final String NAMED = FROM + """
+
               JOIN accounts.organisation o ON o.id = r.organisation_id
               JOIN facilities.site s ON s.id = r.site_id
               JOIN facilities.discipline d ON d.code = r.discipline_code""";
+
+    private static final String DISTRICTS =
+            "r.site_id IN (SELECT q.id FROM facilities.site q WHERE q.district_code = ANY (?))";
 
     /** A word stands in the number or in a name; the names are looked up by index, once for the whole list. */
     private static final String WORD = """
@@ -34,18 +44,19 @@ final class WorkListQuery {
         this.filter = filter;
         if (!scope.wholeCity()) {
             add(" AND (r.site_id = ANY (?::bigint[])", scope.siteIds());
-            add(" OR s.district_code = ANY (?))", scope.districtCodes());
+            add(" OR " + DISTRICTS + ")", scope.districtCodes());
         }
         addIfGiven(" AND r.campaign_id = ?", filter.campaignId());
         addIfGiven(" AND r.site_id = ?", filter.siteId());
-        addIfGiven(" AND s.district_code = ?", filter.districtCode());
+        if (filter.districtCode() != null && !filter.districtCode().isEmpty()) {
+            add(" AND " + DISTRICTS, List.of(filter.districtCode()));
+        }
         addIfGiven(" AND r.discipline_code = ?", filter.disciplineCode());
         addIfGiven(" AND r.type = ?", filter.type());
         addIfGiven(" AND r.organisation_id = ?", filter.organisationId());
         if (!anyStatus && !filter.statuses().isEmpty()) {
-            add(
-                    " AND r.status = ANY (?)",
-                    filter.statuses().stream().map(RequestStatus::name).toList());
+            where.append(" AND r.status IN ")
+                    .append(words(filter.statuses())); // words, so that an index of the undecided serves
         }
         addWords(filter.text());
         if (filter.conflictsOnly()) {
@@ -79,6 +90,10 @@ final class WorkListQuery {
         List<Object> all = new ArrayList<>(values);
         all.addAll(List.of(more));
         return all.toArray();
+    }
+
+    private static String words(Set<RequestStatus> statuses) {
+        return statuses.stream().sorted().map(status -> "'" + status + "'").collect(Collectors.joining(", ", "(", ")"));
     }
 
     private void addWords(String text) {

@@ -12,7 +12,6 @@ import org.palestre.seasonal.boundary.ManageCampaigns;
 import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.seasonal.boundary.SlotRequestFilter;
 import org.palestre.seasonal.boundary.WaitingInDistrict;
-import org.palestre.shared.PageRequest;
 
 /** What waits for the booking office: requests by district, and how far the campaign is. */
 @Named
@@ -67,11 +66,10 @@ public class OfficeTasksBacking {
     /** How many undecided requests want the same times as others. */
     public long getCompeting() {
         if (competing == null) {
-            competing = requests.list(
-                            new SlotRequestFilter(
-                                    null, null, null, null, RequestStatus.UNDECIDED, null, null, true, null, false),
-                            new PageRequest(0, 1))
-                    .total();
+            Map<RequestStatus, Long> inTheWay = requests.countByStatus(
+                    new SlotRequestFilter(null, null, null, null, Set.of(), null, null, true, null, false));
+            competing =
+                    RequestStatus.UNDECIDED.stream().mapToLong(inTheWay::get).sum();
         }
         return competing;
     }

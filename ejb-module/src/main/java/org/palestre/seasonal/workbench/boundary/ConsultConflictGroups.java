@@ -8,13 +8,12 @@ import java.util.List;
 import org.palestre.accounts.boundary.AgentScope;
 import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.seasonal.control.OfficeRequests;
-import org.palestre.seasonal.control.Period;
 import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.seasonal.workbench.control.ConflictGroups;
 import org.palestre.seasonal.workbench.control.GroupList;
 import org.palestre.seasonal.workbench.entity.GroupMembers;
-import org.palestre.seasonal.workbench.entity.WeekClaims;
+import org.palestre.seasonal.workbench.entity.Rivalries;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
@@ -38,7 +37,7 @@ public class ConsultConflictGroups {
     private OfficeRequests office;
 
     @Inject
-    private WeekClaims claims;
+    private Rivalries rivalries;
 
     @Inject
     private GroupMembers members;
@@ -71,7 +70,6 @@ public class ConsultConflictGroups {
     }
 
     private GroupList groups(GroupFilter filter, AgentScope scope) {
-        Period period = campaigns.frame(filter.campaignId()).period();
-        return GroupList.of(claims.of(filter, scope, period));
+        return GroupList.of(rivalries.of(filter, scope));
     }
 }

@@ -13,7 +13,8 @@ import java.util.TreeSet;
  * Which undecided requests have to be decided on together: those that want a same part at a same time, and those that
  * compete with these, and so on. What is granted stands in the way but ties nobody together.
  *
- * <p>One walk over all claims in order of time; two requests that meet are put into one group (union-find).
+ * <p>Two requests that meet are put into one group (union-find). Who meets is known, or found by one walk over claims in
+ * the order of time.
  */
 public final class ConflictGroups {
 
@@ -48,6 +49,19 @@ public final class ConflictGroups {
         return groups;
     }
 
+    /** Puts those together of whom it is known that they stand in each other's way. */
+    public static ConflictGroups ofRivals(List<Rivalry> rivalries) {
+        ConflictGroups groups = new ConflictGroups();
+        for (Rivalry rivalry : rivalries) {
+            groups.parents.putIfAbsent(rivalry.requestId(), rivalry.requestId());
+            if (!rivalry.otherGranted()) {
+                groups.parents.putIfAbsent(rivalry.otherId(), rivalry.otherId());
+            }
+            groups.meet(rivalry.requestId(), false, rivalry.otherId(), rivalry.otherGranted());
+        }
+        return groups;
+    }
+
     /** The groups of two or more, granted ones counted, in the order of their first requests. */
     public List<Group> groups() {
         Map<Long, Group> byRoot = new LinkedHashMap<>();
@@ -78,19 +92,21 @@ public final class ConflictGroups {
             }
             open.removeIf(other ->
                     other.unitId() != claim.unitId() || other.day() != claim.day() || other.to() <= claim.from());
-            open.stream().filter(other -> other.meets(claim)).forEach(other -> meet(other, claim));
+            open.stream()
+                    .filter(other -> other.meets(claim))
+                    .forEach(other -> meet(other.requestId(), other.granted(), claim.requestId(), claim.granted()));
             open.add(claim);
         }
     }
 
-    private void meet(WeekClaim one, WeekClaim other) {
-        if (one.granted() && other.granted()) {
+    private void meet(long one, boolean oneGranted, long other, boolean otherGranted) {
+        if (oneGranted && otherGranted) {
             return;
         }
-        met.computeIfAbsent(one.requestId(), id -> new TreeSet<>()).add(other.requestId());
-        met.computeIfAbsent(other.requestId(), id -> new TreeSet<>()).add(one.requestId());
-        if (!one.granted() && !other.granted()) {
-            parents.put(root(one.requestId()), root(other.requestId()));
+        met.computeIfAbsent(one, id -> new TreeSet<>()).add(other);
+        met.computeIfAbsent(other, id -> new TreeSet<>()).add(one);
+        if (!oneGranted && !otherGranted) {
+            parents.put(root(one), root(other));
         }
     }
 

@@ -33,17 +33,20 @@ public final class GroupList {
     }
 
     /** All groups in which one request at least is for the discipline that is looked for. */
-    public static GroupList of(List<PlacedClaim> placed) {
-        List<WeekClaim> claims = placed.stream().map(PlacedClaim::claim).toList();
+    public static GroupList of(List<Rivalry> rivalries) {
         Map<Long, Long> places = new HashMap<>();
         Set<Long> wanted = new HashSet<>();
-        placed.forEach(claim -> {
-            places.put(claim.claim().requestId(), claim.place());
-            if (claim.wanted()) {
-                wanted.add(claim.claim().requestId());
+        for (Rivalry rivalry : rivalries) {
+            places.put(rivalry.requestId(), rivalry.place());
+            places.put(rivalry.otherId(), rivalry.place());
+            if (rivalry.wanted()) {
+                wanted.add(rivalry.requestId());
             }
-        });
-        ConflictGroups found = ConflictGroups.of(claims);
+            if (rivalry.otherWanted() && !rivalry.otherGranted()) {
+                wanted.add(rivalry.otherId());
+            }
+        }
+        ConflictGroups found = ConflictGroups.ofRivals(rivalries);
         return new GroupList(
                 found.groups().stream()
                         .filter(group -> group.requests().stream().anyMatch(wanted::contains))

@@ -20,13 +20,15 @@ public class DayClaims {
     private static final String SELECT = """
             SELECT r.id, r.number, r.status, o.name AS organisation, d.name AS discipline, c.rank, c.start_time, c.end_time,
                    array_agg(a.id || '|' || a.name ORDER BY a.position, a.name COLLATE "fr-x-icu") AS areas
-              FROM seasonal.claim c
-              JOIN facilities.area a ON a.id = c.area_id
+              FROM facilities.area a
+             CROSS JOIN LATERAL (
+                   SELECT * FROM seasonal.claim k
+                    WHERE k.area_id = a.id AND k.day = ? AND k.dates && daterange(?, ?, '[]')
+                   OFFSET 0) c -- area by area: the planner else reads the requests of the whole city
               JOIN seasonal.slot_request r ON r.id = c.request_id
               JOIN accounts.organisation o ON o.id = r.organisation_id
               JOIN facilities.discipline d ON d.code = r.discipline_code
-             WHERE a.site_id = ? AND c.day = ? AND c.dates && daterange(?, ?, '[]')
-               AND (c.rank = 0 OR r.campaign_id = ? AND (?::text IS NULL OR r.discipline_code = ?))
+             WHERE a.site_id = ? AND (c.rank = 0 OR r.campaign_id = ? AND (?::text IS NULL OR r.discipline_code = ?))
                AND seasonal.minute(c.start_time) < ? AND seasonal.minute(c.end_time) > ?
              GROUP BY r.id, o.name, d.name, c.rank, c.start_time, c.end_time
              ORDER BY c.start_time, c.end_time, r.number""";
@@ -39,10 +41,10 @@ public class DayClaims {
         return database.list(
                 SELECT,
                 DayClaims::read,
-                filter.siteId(),
                 day,
                 period.firstDate(),
                 period.lastDate(),
+                filter.siteId(),
                 filter.campaignId(),
                 filter.disciplineCode(),
                 filter.disciplineCode(),
