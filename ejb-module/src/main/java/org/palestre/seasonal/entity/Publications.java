@@ -48,14 +48,18 @@ public class Publications {
     /** How far a campaign has come. */
     public PublicationView progress(long campaignId) {
         return database.first("""
-                        SELECT count(*) FILTER (WHERE status IN ('SUBMITTED', 'IN_EXAMINATION', 'BEFORE_COMMISSION'))
-                                   AS undecided,
-                               count(*) FILTER (WHERE published_at IS NULL AND status = 'GRANTED') AS granted,
-                               count(*) FILTER (WHERE published_at IS NULL AND status = 'GRANTED_WITH_CHANGES')
-                                   AS changed,
-                               count(*) FILTER (WHERE published_at IS NULL AND status = 'REFUSED') AS refused,
-                               count(published_at) AS published, max(published_at) AS last_published
-                          FROM seasonal.slot_request WHERE campaign_id = ?""", Publications::read, campaignId).orElseThrow();
+                        SELECT (SELECT count(*) FROM seasonal.slot_request WHERE campaign_id = c.id
+                                   AND status IN ('SUBMITTED', 'IN_EXAMINATION', 'BEFORE_COMMISSION')) AS undecided,
+                               kept.*, told.*
+                          FROM (SELECT CAST(? AS bigint) AS id) c
+                         CROSS JOIN LATERAL (
+                               SELECT count(*) FILTER (WHERE status = 'GRANTED') AS granted,
+                                      count(*) FILTER (WHERE status = 'GRANTED_WITH_CHANGES') AS changed,
+                                      count(*) FILTER (WHERE status = 'REFUSED') AS refused
+                                 FROM seasonal.slot_request WHERE campaign_id = c.id AND decided_at IS NOT NULL AND published_at IS NULL) kept
+                         CROSS JOIN LATERAL (
+                               SELECT count(*) AS published, max(published_at) AS last_published
+                                 FROM seasonal.slot_request WHERE campaign_id = c.id AND published_at IS NOT NULL) told""", Publications::read, campaignId).orElseThrow();
     }
 
     private static PublicationView read(ResultSet row) throws SQLException {
