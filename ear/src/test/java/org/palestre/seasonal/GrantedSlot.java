@@ -4,6 +4,7 @@ import static org.palestre.testing.Answers.answered;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.util.List;
 import org.palestre.testing.City;
 import org.palestre.testing.Http;
 
@@ -15,16 +16,6 @@ import org.palestre.testing.Http;
  */
 public record GrantedSlot(CompleteDraft.Place place, long request, long permit, String correspondent) {
 
-    private static final String REQUEST = """
-            {"organisationId": %d,
-             "placeAndTimes": {"siteId": %d, "areaIds": [%d], "duringSchoolBreaks": true,
-                 "times": [{"day": "%s", "start": "%s", "end": "%s"}]},
-             "activity": {"familyCode": "TEAM", "disciplineCode": "HANDBALL", "ageBand": "ALL_AGES",
-                 "gender": "MIXED", "handicaps": []},
-             "userTerms": {"paying": false, "howToJoin": "Au gymnase",
-                 "contactTelephone": "01 99 00 05 01", "contactEmail": "contact@club.example"},
-             "correspondent": {"name": "Essai", "email": "%s", "telephone": null}}""";
-
     /** Of the first club, on Tuesdays from 18:00 to 19:30, all through the season. */
     public static GrantedSlot of(Http club, Http agent) {
         return on(CompleteDraft.newPlace(), 1, "TUESDAY", "18:00", "19:30", club, agent);
@@ -33,21 +24,22 @@ public record GrantedSlot(CompleteDraft.Place place, long request, long permit, 
     /** The same on a place that is known. */
     public static GrantedSlot on(
             CompleteDraft.Place place, long organisation, String day, String start, String end, Http club, Http agent) {
-        String correspondent = CompleteDraft.newMailbox();
-        JsonObject request = answered(
-                club.postJson("/api/v1/slot-requests", body(place, organisation, day, start, end, correspondent)), 201);
+        NewRequest asked = NewRequest.on(place).of(organisation).at(day, start, end);
+        JsonObject request = asked.submit(club);
         long id = request.getJsonNumber("id").longValue();
         JsonObject granted = answered(
                 agent.postJson(
                         "/api/v1/slot-requests/" + id + "/grant", "{\"version\": " + request.getInt("version") + "}"),
                 200);
-        return new GrantedSlot(place, id, granted.getJsonNumber("permitId").longValue(), correspondent);
+        return new GrantedSlot(place, id, granted.getJsonNumber("permitId").longValue(), asked.correspondent());
     }
 
     /** A request for one time of the week as a program sends it. */
     static String body(
             CompleteDraft.Place place, long organisation, String day, String start, String end, String correspondent) {
-        return REQUEST.formatted(organisation, place.siteId(), place.areaId(), day, start, end, correspondent);
+        return new NewRequest(
+                        place, organisation, day, start, end, true, "ALL_AGES", "MIXED", List.of(), correspondent)
+                .body();
     }
 
     /** Where the API tells about the edition of the beginning. */

@@ -7,7 +7,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,27 +18,6 @@ import org.palestre.testing.Http;
 class KeptDecisionIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-    private static final String REQUEST = """
-            {"organisationId": 1,
-             "placeAndTimes": {"siteId": %d, "areaIds": [%d], "duringSchoolBreaks": true,
-                 "times": [{"day": "TUESDAY", "start": "18:00", "end": "19:30"}]},
-             "activity": {"familyCode": "TEAM", "disciplineCode": "HANDBALL", "ageBand": "ALL_AGES",
-                 "gender": "MIXED", "handicaps": []},
-             "userTerms": {"paying": false, "howToJoin": "Au gymnase",
-                 "contactTelephone": "01 99 00 05 01", "contactEmail": "contact@club.example"},
-             "correspondent": {"name": "Essai", "email": "%s", "telephone": null}}""";
-
-    /** A campaign that is over, for the same season, so that it is in nobody's way. */
-    private static final String TO_TOGETHER = """
-            WITH past AS (SELECT coalesce(min(opens_at), now()) - interval '2 days' AS opens FROM seasonal.campaign),
-            kept AS (
-                INSERT INTO seasonal.campaign (name, opens_at, closes_at, first_season_id, publication, introduction,
-                    fee, safety_rules, upkeep_rules, signatory)
-                SELECT 'Réponses ensemble', past.opens, past.opens + interval '1 day', c.first_season_id, 'TOGETHER',
-                       c.introduction, c.fee, c.safety_rules, c.upkeep_rules, c.signatory
-                  FROM past, seasonal.campaign c WHERE c.opens_at <= now() AND c.closes_at > now() RETURNING id)
-            UPDATE seasonal.slot_request r SET campaign_id = kept.id FROM kept WHERE r.id = ? RETURNING kept.id""";
 
     private static Http club;
     private static Http agent;
@@ -59,14 +37,11 @@ class KeptDecisionIT {
     @BeforeEach
     void submit() {
         place = CompleteDraft.newPlace();
-        correspondent = "essai-" + UUID.randomUUID() + "@club.example";
-        request = answered(
-                club.postJson(
-                        "/api/v1/slot-requests", REQUEST.formatted(place.siteId(), place.areaId(), correspondent)),
-                201);
+        NewRequest asked = NewRequest.on(place);
+        correspondent = asked.correspondent();
+        request = asked.submit(club);
         address = "/api/v1/slot-requests/" + request.getJsonNumber("id");
-        campaign = City.sql()
-                .one(Long.class, TO_TOGETHER, request.getJsonNumber("id").longValue());
+        campaign = PastCampaign.together(request.getJsonNumber("id").longValue());
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.palestre.testing.Axe;
 import org.palestre.testing.Tab;
 
 /** How a club and the booking office walk through the screens of a weekly slot; each page is held against WCAG on the way. */
-final class SlotRequestScreens {
+public final class SlotRequestScreens {
 
     private SlotRequestScreens() {}
 
@@ -98,11 +98,13 @@ final class SlotRequestScreens {
         input(page, name, value).check();
     }
 
-    static Locator input(Page page, String name, String value) {
+    /** One of the boxes or buttons of a choice. */
+    public static Locator input(Page page, String name, String value) {
         return page.locator("input[name='" + name + "'][value='" + value + "']");
     }
 
-    static Locator field(Page page, String id) {
+    /** A component of the page by its id. */
+    public static Locator field(Page page, String id) {
         return page.locator("[id='" + id + "']");
     }
 }

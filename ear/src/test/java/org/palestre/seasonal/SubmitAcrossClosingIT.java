@@ -21,16 +21,6 @@ import org.palestre.testing.Waiting;
 @Isolated
 class SubmitAcrossClosingIT {
 
-    private static final String REQUEST = """
-            {"organisationId": 1,
-             "placeAndTimes": {"siteId": %d, "areaIds": [%d], "duringSchoolBreaks": false,
-                 "times": [{"day": "TUESDAY", "start": "18:00", "end": "19:30"}]},
-             "activity": {"familyCode": "TEAM", "disciplineCode": "HANDBALL", "ageBand": "ALL_AGES",
-                 "gender": "MIXED", "handicaps": []},
-             "userTerms": {"paying": false, "howToJoin": "Au gymnase",
-                 "contactTelephone": "01 99 00 05 01", "contactEmail": "contact@club.example"},
-             "correspondent": {"name": "Essai", "email": "%s", "telephone": null}}""";
-
     private OpenCampaign campaign;
     private Http club;
     private String correspondent;
@@ -40,9 +30,9 @@ class SubmitAcrossClosingIT {
     void begin() {
         campaign = OpenCampaign.now();
         club = City.session("club@demo.example");
-        CompleteDraft.Place place = CompleteDraft.newPlace();
-        correspondent = CompleteDraft.newMailbox();
-        body = REQUEST.formatted(place.siteId(), place.areaId(), correspondent);
+        NewRequest asked = NewRequest.on(CompleteDraft.newPlace()).outsideSchoolBreaks();
+        correspondent = asked.correspondent();
+        body = asked.body();
         assertThat(club.get("/api/v1/organisations").statusCode()).isLessThan(500);
     }
 

@@ -1,5 +1,6 @@
 package org.palestre.testing;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,5 +62,14 @@ public final class AtOnce {
             failure = e;
         }
         return new Outcome<>(value, failure, Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    /** Sends all of them at the same moment and gives the status of each answer, in their order. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static List<Integer> statuses(Callable<HttpResponse<String>>... calls) throws Exception {
+        return run(List.of(calls)).stream()
+                .map(outcome -> outcome.value().statusCode())
+                .toList();
     }
 }

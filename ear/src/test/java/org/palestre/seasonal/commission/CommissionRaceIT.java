@@ -3,9 +3,7 @@ package org.palestre.seasonal.commission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.palestre.testing.AtOnce;
@@ -28,7 +26,7 @@ class CommissionRaceIT {
     void of_two_decisions_on_one_item_one_is_written() throws Exception {
         long request = held.request("MONDAY");
         JsonObject item = held.put(request);
-        List<Integer> statuses = atOnce(
+        List<Integer> statuses = AtOnce.statuses(
                 () -> SessionOfTest.decide(held.agent, item, "AS_ASKED", ""),
                 () -> SessionOfTest.decide(other, item, "REFUSED", ", \"reason\": \"Scolaires\""));
         assertThat(statuses).containsExactlyInAnyOrder(200, 409);
@@ -40,7 +38,7 @@ class CommissionRaceIT {
     void an_item_is_decided_or_taken_off_and_never_both() throws Exception {
         long request = held.request("TUESDAY");
         JsonObject item = held.put(request);
-        List<Integer> statuses = atOnce(
+        List<Integer> statuses = AtOnce.statuses(
                 () -> SessionOfTest.decide(held.agent, item, "AS_ASKED", ""),
                 () -> other.delete("/api/v1/agenda-items/" + SessionOfTest.id(item) + "?version="
                         + item.getJsonNumber("version")));
@@ -56,7 +54,7 @@ class CommissionRaceIT {
         long request = held.request("WEDNESDAY");
         long second = held.plan("2030-07-04");
         String body = "{\"requestIds\": [%d], \"opinion\": \"FAVOURABLE\"}".formatted(request);
-        List<Integer> statuses = atOnce(
+        List<Integer> statuses = AtOnce.statuses(
                 () -> held.agent.postJson(held.address() + "/items", body),
                 () -> other.postJson("/api/v1/commission-sessions/" + second + "/items", body));
         assertThat(statuses).containsExactlyInAnyOrder(200, 409);
@@ -68,7 +66,7 @@ class CommissionRaceIT {
     void a_withdrawal_while_the_commission_decides_leaves_nothing_behind() throws Exception {
         long request = held.request("THURSDAY");
         JsonObject item = held.put(request);
-        atOnce(
+        AtOnce.statuses(
                 () -> SessionOfTest.decide(held.agent, item, "AS_ASKED", ""),
                 () -> held.club.postJson("/api/v1/slot-requests/" + request + "/withdraw", "{}"));
         assertThat(held.status(held.agent, request)).isEqualTo("WITHDRAWN");
@@ -76,12 +74,5 @@ class CommissionRaceIT {
         assertThat(City.sql().number("""
                 SELECT count(*) FROM occupancy.occupation o JOIN occupancy.series s ON s.id = o.series_id
                  WHERE s.reference = ? AND o.active""", "seasonal.request:" + request)).isZero();
-    }
-
-    private static List<Integer> atOnce(Callable<HttpResponse<String>> one, Callable<HttpResponse<String>> another)
-            throws Exception {
-        return AtOnce.run(List.of(one, another)).stream()
-                .map(outcome -> outcome.value().statusCode())
-                .toList();
     }
 }

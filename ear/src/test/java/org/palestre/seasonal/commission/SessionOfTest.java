@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.util.Locale;
 import java.util.UUID;
 import org.palestre.seasonal.CompleteDraft;
+import org.palestre.seasonal.NewRequest;
+import org.palestre.seasonal.PastCampaign;
 import org.palestre.testing.City;
 import org.palestre.testing.Http;
 
@@ -16,28 +18,6 @@ import org.palestre.testing.Http;
  * what tests of commissions begin with, so that they never meet each other's.
  */
 final class SessionOfTest {
-
-    private static final String REQUEST = """
-            {"organisationId": 1,
-             "placeAndTimes": {"siteId": %d, "areaIds": [%d], "duringSchoolBreaks": true,
-                 "times": [{"day": "%s", "start": "18:00", "end": "19:30"}]},
-             "activity": {"familyCode": "TEAM", "disciplineCode": "HANDBALL", "ageBand": "AGES_11_14",
-                 "gender": "WOMEN", "handicaps": []},
-             "userTerms": {"paying": false, "howToJoin": "Au gymnase",
-                 "contactTelephone": "01 99 00 05 01", "contactEmail": "contact@club.example"},
-             "correspondent": {"name": "Essai", "email": "essai@club.example", "telephone": null}}""";
-
-    /** A campaign that is over and whose decisions are published together. */
-    private static final String TO_TOGETHER = """
-            WITH past AS (SELECT coalesce(min(opens_at), now()) - interval '2 days' AS opens FROM seasonal.campaign),
-            kept AS (
-                INSERT INTO seasonal.campaign (name, opens_at, closes_at, first_season_id, publication, introduction,
-                    fee, safety_rules, upkeep_rules, signatory)
-                SELECT 'Réponses ensemble', past.opens, past.opens + interval '1 day', c.first_season_id, 'TOGETHER',
-                       c.introduction, c.fee, c.safety_rules, c.upkeep_rules, c.signatory
-                  FROM past, seasonal.campaign c WHERE c.opens_at <= now() AND c.closes_at > now() RETURNING id)
-            UPDATE seasonal.slot_request r SET campaign_id = kept.id FROM kept WHERE r.id = ANY (?::bigint[])
-            RETURNING kept.id""";
 
     final Http club = City.session("club@demo.example");
     final Http agent = City.session("agent@demo.example");
@@ -85,12 +65,23 @@ final class SessionOfTest {
         answered(agent.putJson(address() + "/attendance", "{\"attendance\": {" + all + "}}"), 200);
     }
 
-    /** A submitted request for the day, in a campaign whose decisions are kept. */
+    /** A submitted request for the day, in a campaign whose decisions are published together. */
     long request(String day) {
-        long id = id(answered(
-                club.postJson("/api/v1/slot-requests", REQUEST.formatted(place.siteId(), place.areaId(), day)), 201));
-        City.sql().one(Long.class, TO_TOGETHER, "{" + id + "}");
+        long id = id(asked(day).submit(club));
+        PastCampaign.together(id);
         return id;
+    }
+
+    /** The same, in a campaign that tells clubs each decision at once. */
+    long requestAtOnce(String day) {
+        long id = id(asked(day).submit(club));
+        PastCampaign.atOnce(id);
+        return id;
+    }
+
+    /** What is asked for on a day, not sent yet. */
+    NewRequest asked(String day) {
+        return NewRequest.on(place).at(day, "18:00", "19:30").forUsers("AGES_11_14", "WOMEN");
     }
 
     /** Puts a request on the agenda and gives its item. */

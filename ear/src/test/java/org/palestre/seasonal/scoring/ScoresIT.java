@@ -8,38 +8,19 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palestre.seasonal.CompleteDraft;
+import org.palestre.seasonal.NewRequest;
+import org.palestre.seasonal.PastCampaign;
 import org.palestre.testing.City;
 import org.palestre.testing.Http;
 
 /** Criteria, what a club declares, and the score: to the office always, to the club once its refusal is published. */
 class ScoresIT {
 
-    private static final String REQUEST = """
-            {"organisationId": 1,
-             "placeAndTimes": {"siteId": %d, "areaIds": [%d], "duringSchoolBreaks": true,
-                 "times": [{"day": "TUESDAY", "start": "18:00", "end": "19:30"}]},
-             "activity": {"familyCode": "TEAM", "disciplineCode": "HANDBALL", "ageBand": "AGES_11_14",
-                 "gender": "WOMEN", "handicaps": []},
-             "userTerms": {"paying": false, "howToJoin": "Au gymnase",
-                 "contactTelephone": "01 99 00 05 01", "contactEmail": "contact@club.example"},
-             "correspondent": {"name": "Essai", "email": "essai@club.example", "telephone": null}}""";
-
     private static final String CRITERIA = """
             {"version": %d, "introduction": "Art. 12", "rules": [
               {"criterion": "YOUTH", "weight": 30, "floor": 0, "ceiling": 100, "mixed": 50, "wording": "Jeunes"},
               {"criterion": "WOMEN", "weight": 20, "floor": 0, "ceiling": 100, "mixed": 50, "wording": "Femmes"},
               {"criterion": "RESIDENT_MEMBERS", "weight": 50, "floor": 0, "ceiling": 100, "wording": "Habitants"}]}""";
-
-    /** A campaign of its own, open ages ago, whose decisions go out at once. */
-    private static final String ALONE = """
-            WITH past AS (SELECT coalesce(min(opens_at), now()) - interval '2 days' AS opens FROM seasonal.campaign),
-            made AS (
-                INSERT INTO seasonal.campaign (name, opens_at, closes_at, first_season_id, publication, introduction,
-                    fee, safety_rules, upkeep_rules, signatory)
-                SELECT 'Critères', past.opens, past.opens + interval '1 day', c.first_season_id, 'TOGETHER',
-                       c.introduction, c.fee, c.safety_rules, c.upkeep_rules, c.signatory
-                  FROM past, seasonal.campaign c WHERE c.opens_at <= now() AND c.closes_at > now() RETURNING id)
-            UPDATE seasonal.slot_request r SET campaign_id = made.id FROM made WHERE r.id = ? RETURNING made.id""";
 
     private static Http club;
     private static Http stranger;
@@ -57,12 +38,12 @@ class ScoresIT {
 
     @BeforeEach
     void submit() {
-        CompleteDraft.Place place = CompleteDraft.newPlace();
-        request = answered(
-                        club.postJson("/api/v1/slot-requests", REQUEST.formatted(place.siteId(), place.areaId())), 201)
+        request = NewRequest.on(CompleteDraft.newPlace())
+                .forUsers("AGES_11_14", "WOMEN")
+                .submit(club)
                 .getJsonNumber("id")
                 .longValue();
-        campaign = City.sql().one(Long.class, ALONE, request);
+        campaign = PastCampaign.together(request);
     }
 
     @Test

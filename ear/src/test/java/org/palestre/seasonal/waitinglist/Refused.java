@@ -5,6 +5,8 @@ import static org.palestre.testing.Answers.answered;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import org.palestre.seasonal.CompleteDraft;
+import org.palestre.seasonal.NewRequest;
+import org.palestre.seasonal.PastCampaign;
 import org.palestre.testing.City;
 import org.palestre.testing.Http;
 
@@ -14,27 +16,6 @@ import org.palestre.testing.Http;
  * @param correspondent the mailbox that nobody else reads
  */
 record Refused(long id, CompleteDraft.Place place, String correspondent) {
-
-    private static final String REQUEST = """
-            {"organisationId": %d,
-             "placeAndTimes": {"siteId": %d, "areaIds": [%d], "duringSchoolBreaks": true,
-                 "times": [{"day": "TUESDAY", "start": "18:00", "end": "19:30"}]},
-             "activity": {"familyCode": "TEAM", "disciplineCode": "HANDBALL", "ageBand": "ALL_AGES",
-                 "gender": "MIXED", "handicaps": []},
-             "userTerms": {"paying": false, "howToJoin": "Au gymnase",
-                 "contactTelephone": "01 99 00 05 01", "contactEmail": "contact@club.example"},
-             "correspondent": {"name": "Essai", "email": "%s", "telephone": null}}""";
-
-    /** A campaign of the same season that is over. */
-    private static final String TO_CLOSED = """
-            WITH past AS (SELECT coalesce(min(opens_at), now()) - interval '2 days' AS opens FROM seasonal.campaign),
-            closed AS (
-                INSERT INTO seasonal.campaign (name, opens_at, closes_at, first_season_id, introduction, fee,
-                    safety_rules, upkeep_rules, signatory)
-                SELECT 'Campagne close', past.opens, past.opens + interval '1 day', c.first_season_id, c.introduction,
-                       c.fee, c.safety_rules, c.upkeep_rules, c.signatory
-                  FROM past, seasonal.campaign c WHERE c.opens_at <= now() AND c.closes_at > now() RETURNING id)
-            UPDATE seasonal.slot_request r SET campaign_id = closed.id FROM closed WHERE r.id = ? RETURNING closed.id""";
 
     static final Http CLUB = City.session("club@demo.example");
     static final Http OTHER = City.session("deux.clubs@demo.example");
@@ -50,19 +31,22 @@ record Refused(long id, CompleteDraft.Place place, String correspondent) {
         return asked;
     }
 
+    /** The same, and its club has entered the waiting list. */
+    static Refused waiting(Http caller, long organisation, CompleteDraft.Place place) {
+        Refused refused = by(caller, organisation, place);
+        refused.waits(caller);
+        return refused;
+    }
+
     static Refused asked(Http caller, long organisation, CompleteDraft.Place place) {
-        String correspondent = CompleteDraft.newMailbox();
-        JsonObject request = answered(
-                caller.postJson(
-                        "/api/v1/slot-requests",
-                        REQUEST.formatted(organisation, place.siteId(), place.areaId(), correspondent)),
-                201);
-        return new Refused(request.getJsonNumber("id").longValue(), place, correspondent);
+        NewRequest asked = NewRequest.on(place).of(organisation);
+        JsonObject request = asked.submit(caller);
+        return new Refused(request.getJsonNumber("id").longValue(), place, asked.correspondent());
     }
 
     /** Puts it into a campaign of its own that is over; gives that campaign's id. */
     long inClosedCampaign() {
-        return City.sql().one(Long.class, TO_CLOSED, id);
+        return PastCampaign.atOnce(id);
     }
 
     long version() {

@@ -10,10 +10,10 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.palestre.seasonal.CompleteDraft;
+import org.palestre.seasonal.PastCampaign;
 import org.palestre.testing.AtOnce;
 import org.palestre.testing.City;
 import org.palestre.testing.Http;
@@ -45,8 +45,7 @@ class WaitingListIT {
     @Test
     void a_refusal_that_is_kept_is_none_for_its_club() {
         Refused asked = Refused.asked(CLUB, 1, place);
-        City.sql().change("""
-                UPDATE seasonal.campaign SET publication = 'TOGETHER' WHERE id = ?""", asked.inClosedCampaign());
+        PastCampaign.together(asked.id());
         answered(
                 AGENT.postJson(
                         asked.address("refuse"), "{\"version\": " + asked.version() + ", \"reason\": \"Complet\"}"),
@@ -59,8 +58,7 @@ class WaitingListIT {
 
     @Test
     void a_stranger_finds_neither_the_request_nor_the_offer() {
-        Refused refused = Refused.by(CLUB, 1, place);
-        refused.waits(CLUB);
+        Refused refused = Refused.waiting(CLUB, 1, place);
         long offer = refused.offered();
         assertThat(List.of(
                         OTHER.get(refused.address("after-refusal")),
@@ -78,12 +76,11 @@ class WaitingListIT {
 
     @Test
     void an_accepted_offer_is_a_grant_with_its_permit_however_often_it_is_clicked() throws Exception {
-        Refused refused = Refused.by(CLUB, 1, place);
-        refused.waits(CLUB);
+        Refused refused = Refused.waiting(CLUB, 1, place);
         long offer = refused.offered();
         assertThat(City.mail().await(refused.correspondent(), "se libère").text())
                 .contains(place.name());
-        assertThat(statuses(
+        assertThat(AtOnce.statuses(
                         () -> CLUB.postJson("/api/v1/slot-offers/" + offer + "/accept", ""),
                         () -> CLUB.postJson("/api/v1/slot-offers/" + offer + "/accept", "")))
                 .containsExactlyInAnyOrder(200, 409);
@@ -94,11 +91,9 @@ class WaitingListIT {
 
     @Test
     void of_two_offers_of_the_same_units_at_once_one_is_made() throws Exception {
-        Refused first = Refused.by(CLUB, 1, place);
-        Refused second = Refused.by(OTHER, 2, place);
-        first.waits(CLUB);
-        second.waits(OTHER);
-        assertThat(statuses(
+        Refused first = Refused.waiting(CLUB, 1, place);
+        Refused second = Refused.waiting(OTHER, 2, place);
+        assertThat(AtOnce.statuses(
                         () -> AGENT.postJson(first.address("offers"), Refused.offer()),
                         () -> City.session("agent@demo.example").postJson(second.address("offers"), Refused.offer())))
                 .containsExactlyInAnyOrder(200, 409);
@@ -112,8 +107,7 @@ class WaitingListIT {
 
     @Test
     void an_offer_ends_at_its_moment_whether_or_not_somebody_has_closed_it() {
-        Refused refused = Refused.by(CLUB, 1, place);
-        refused.waits(CLUB);
+        Refused refused = Refused.waiting(CLUB, 1, place);
         long offer = refused.offered();
         City.sql()
                 .change(
@@ -131,8 +125,7 @@ class WaitingListIT {
 
     @Test
     void what_was_occupied_meanwhile_refuses_the_acceptance_and_nothing_else_is_lost() {
-        Refused refused = Refused.by(CLUB, 1, place);
-        refused.waits(CLUB);
+        Refused refused = Refused.waiting(CLUB, 1, place);
         long offer = refused.offered();
         Refused faster = Refused.asked(OTHER, 2, place);
         answered(AGENT.postJson(faster.address("grant"), "{\"version\": " + faster.version() + "}"), 200);
@@ -149,10 +142,8 @@ class WaitingListIT {
 
     @Test
     void leaving_the_list_declines_the_offer_and_lets_the_office_offer_it_to_another() {
-        Refused first = Refused.by(CLUB, 1, place);
-        Refused second = Refused.by(OTHER, 2, place);
-        first.waits(CLUB);
-        second.waits(OTHER);
+        Refused first = Refused.waiting(CLUB, 1, place);
+        Refused second = Refused.waiting(OTHER, 2, place);
         long offer = first.offered();
         answered(CLUB.delete(first.address("waiting")), 200);
         assertThat(City.sql().one(String.class, "SELECT state FROM seasonal.slot_offer WHERE id = ?", offer))
@@ -162,10 +153,8 @@ class WaitingListIT {
 
     @Test
     void who_came_first_is_served_first_only_where_the_office_said_so() {
-        Refused first = Refused.by(CLUB, 1, place);
-        Refused second = Refused.by(OTHER, 2, place);
-        first.waits(CLUB);
-        second.waits(OTHER);
+        Refused first = Refused.waiting(CLUB, 1, place);
+        Refused second = Refused.waiting(OTHER, 2, place);
         long campaign = second.inClosedCampaign();
         answered(AGENT.postJson("/api/v1/waiting-list/rules/" + campaign, "{\"inOrder\": true}"), 200);
         HttpResponse<String> refusal = AGENT.postJson(second.address("offers"), Refused.offer());
@@ -177,8 +166,7 @@ class WaitingListIT {
 
     @Test
     void the_office_sees_that_the_slot_is_free_now() {
-        Refused refused = Refused.by(CLUB, 1, place);
-        refused.waits(CLUB);
+        Refused refused = Refused.waiting(CLUB, 1, place);
         long campaign = refused.inClosedCampaign();
         JsonObject item = answered(AGENT.get("/api/v1/waiting-list?campaign=" + campaign), 200)
                 .getJsonArray("items")
@@ -191,12 +179,5 @@ class WaitingListIT {
         return answered(caller.get(refused.address("after-refusal")), 200)
                 .getJsonObject("waiting")
                 .getInt("position");
-    }
-
-    private static List<Integer> statuses(Callable<HttpResponse<String>> one, Callable<HttpResponse<String>> other)
-            throws Exception {
-        return AtOnce.run(List.of(one, other)).stream()
-                .map(result -> result.value().statusCode())
-                .toList();
     }
 }
