@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.function.Supplier;
+import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.seasonal.entity.RefusalReasons;
 import org.palestre.shared.BusinessException;
@@ -16,7 +17,8 @@ import org.palestre.shared.Texts;
 
 /**
  * The kinds of reasons with which the booking office refuses: wordings to begin with, and what statistics count. A
- * refusal that begins with a kind's wording counts as one of that kind, whatever is added to it.
+ * refusal that begins with a kind's wording counts as one of that kind, whatever is added to it. They are the whole city's:
+ * whoever changes them works for all of it.
  */
 @Stateless
 @RolesAllowed(Roles.BOOKING_OFFICE)
@@ -27,6 +29,9 @@ public class ManageRefusalReasons {
 
     @EJB
     private AuditTrail audit;
+
+    @EJB
+    private CurrentPerson person;
 
     @Inject
     private RefusalReasons reasons;
@@ -41,13 +46,19 @@ public class ManageRefusalReasons {
         return reasons.list().stream().filter(RefusalReason::offered).toList();
     }
 
+    /** @throws BusinessException {@code seasonal.unknownRefusalReason} */
+    public RefusalReason reason(String code) {
+        return reasons.get(code);
+    }
+
     /**
      * One more kind, at the end of the list.
      *
      * @throws BusinessException {@code shared.missing}, {@code shared.tooLong} at {@code name} or {@code wording};
-     *     {@code seasonal.refusalReasonExists} at {@code name}
+     *     {@code seasonal.refusalReasonExists} at {@code name}; {@code accounts.outOfScope}
      */
     public RefusalReason add(String name, String wording) {
+        requireWholeCity();
         String tidyName = Texts.required(name, "name", LONGEST_NAME);
         String tidyWording = Texts.required(wording, "wording", LONGEST_WORDING);
         String code = onceOnly(() -> reasons.add(tidyName, tidyWording));
@@ -62,6 +73,7 @@ public class ManageRefusalReasons {
      *     {@code seasonal.changedMeanwhile}
      */
     public RefusalReason change(String code, long version, String name, String wording, int position, boolean offered) {
+        requireWholeCity();
         reasons.get(code);
         String tidyName = Texts.required(name, "name", LONGEST_NAME);
         String tidyWording = Texts.required(wording, "wording", LONGEST_WORDING);
@@ -71,6 +83,31 @@ public class ManageRefusalReasons {
         }
         audit.record("seasonal.changeRefusalReason", "seasonal.refusalReason", 0, tidyName);
         return reasons.get(code);
+    }
+
+    /**
+     * Removes a kind for which nobody was ever refused; one that was used is no longer offered instead.
+     *
+     * @throws BusinessException {@code seasonal.unknownRefusalReason}, {@code seasonal.changedMeanwhile}; {@code
+     *     seasonal.refusalReasonUsed} (name, how often); {@code accounts.outOfScope}
+     */
+    public void remove(String code, long version) {
+        requireWholeCity();
+        RefusalReason reason = reasons.lock(code);
+        if (reason.version() != version) {
+            throw BusinessException.conflict("seasonal.changedMeanwhile");
+        }
+        if (reason.used() > 0) {
+            throw BusinessException.conflict("seasonal.refusalReasonUsed", reason.name(), reason.used());
+        }
+        reasons.remove(code);
+        audit.record("seasonal.removeRefusalReason", "seasonal.refusalReason", 0, reason.name());
+    }
+
+    private void requireWholeCity() {
+        if (!person.scope().wholeCity()) {
+            throw BusinessException.forbidden("accounts.outOfScope");
+        }
     }
 
     private static <T> T onceOnly(Supplier<T> write) {

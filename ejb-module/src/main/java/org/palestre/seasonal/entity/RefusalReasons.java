@@ -32,6 +32,21 @@ public class RefusalReasons {
                 .orElseThrow(() -> BusinessException.notFound("seasonal.unknownRefusalReason"));
     }
 
+    /**
+     * The same; nobody is refused for it until this transaction ends.
+     *
+     * @throws BusinessException {@code seasonal.unknownRefusalReason}
+     */
+    public RefusalReason lock(String code) {
+        database.list("SELECT code FROM seasonal.refusal_reason WHERE code = ? FOR UPDATE", row -> true, code);
+        return get(code);
+    }
+
+    /** Takes one off the list; the database keeps those that were used. */
+    public void remove(String code) {
+        database.update("DELETE FROM seasonal.refusal_reason WHERE code = ?", code);
+    }
+
     /** Adds one at the end and gives its code. */
     public String add(String name, String wording) {
         return database.list("""

@@ -58,6 +58,18 @@ public class RefusalReasonsBacking implements Serializable {
         return HERE;
     }
 
+    /** Removes the kind that is open. */
+    public String remove() {
+        reasons.remove(code, version);
+        notices.success("seasonal.refusalReasons.removed", name);
+        return HERE;
+    }
+
+    /** Whether nobody was ever refused for the kind that is open. */
+    public boolean isRemovable() {
+        return list.stream().anyMatch(one -> one.code().equals(code) && one.used() == 0);
+    }
+
     public List<RefusalReason> getList() {
         return list;
     }
