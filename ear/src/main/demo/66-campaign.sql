@@ -1,18 +1,21 @@
 -- What is set up around the campaign that is open: its documents, what clubs have in order, a site that takes no part; and
 -- a club that was let in late last time.
-INSERT INTO seasonal.campaign_document (campaign_id, position, name, wording, obligatory)
-SELECT c.id, d.position, d.name, d.wording, d.obligatory
+INSERT INTO seasonal.document_kind (name_french, name_english, help_french, help_english, required, expires, remind_days, position)
+VALUES ('Projet sportif', 'Sports project', 'Deux pages au plus.', 'Two pages at most.', false, false, 0, 5);
+INSERT INTO seasonal.campaign_document (campaign_id, kind_id, position, wording, obligatory, due_days)
+SELECT c.id, k.id, d.position, d.wording, d.obligatory, d.due_days
   FROM seasonal.campaign c,
-       (VALUES (0, 'Attestation d’assurance', 'Responsabilité civile, pour la saison demandée.', true),
-               (1, 'Contrat d’engagement républicain', 'Signé par le président ou la présidente (décret n° 2021-1947).', true),
-               (2, 'Statuts et récépissé de déclaration', NULL, true),
-               (3, 'Projet sportif', 'Deux pages au plus.', false)) AS d (position, name, wording, obligatory)
+       (VALUES (0, 'Attestation d’assurance', 'Responsabilité civile, pour la saison demandée.', true, 30),
+               (1, 'Contrat d’engagement républicain', NULL, true, 0),
+               (2, 'Statuts', 'Avec le récépissé de déclaration.', true, 0),
+               (3, 'Projet sportif', NULL, false, 0)) AS d (position, name, wording, obligatory, due_days)
+  JOIN seasonal.document_kind k ON k.name_french = d.name
  WHERE c.closes_at > now();
 
 INSERT INTO seasonal.campaign_document_kept (document_id, organisation_id, kept_at)
 SELECT d.id, o.id, now() - interval '4 days'
   FROM seasonal.campaign_document d JOIN accounts.organisation o ON o.id <= 9
- WHERE (d.position + o.id) % 3 > 0;
+ WHERE (d.position + o.id) % 3 > 0 AND o.id > 1;
 
 INSERT INTO seasonal.campaign_reopening (campaign_id, organisation_id, opens_at, closes_at, reason, created_by)
 SELECT c.id, 5, c.closes_at + interval '3 days', c.closes_at + interval '10 days',

@@ -13,11 +13,13 @@
  * <ul>
  *   <li>Art. 12, "la procédure en vigueur": a new request is for a site that takes part in its campaign; the database
  *       refuses any other. A renewal keeps its site.
+ *   <li>A document that a campaign asks for is one of the city's kinds ({@code clubdocuments}): what a club hands in counts
+ *       wherever it is asked for, once the office has accepted it and as long as it is valid.
  *   <li>Whoever is let in late has an own end, to the second, held in the transaction that submits.
  *   <li>A reminder goes out once for each press of its button, however often that arrives.
  * </ul>
  *
- * <p><b>What it does not do.</b> It neither receives files (clubs' documents have a component of their own) nor judges
+ * <p><b>What it does not do.</b> It neither receives files (clubs hand them in at {@code clubdocuments}) nor judges
  * requests ({@code commission}).
  */
 package org.palestre.seasonal.campaign;

@@ -10,6 +10,6 @@
  *   <li>A club never sees another club's document.
  * </ul>
  *
- * <p>What a campaign asks beyond that is its own ({@code seasonal.campaign}).
+ * <p>Which of these kinds a campaign asks for, and until when, is its own affair ({@code seasonal.campaign}).
  */
 package org.palestre.seasonal.clubdocuments;

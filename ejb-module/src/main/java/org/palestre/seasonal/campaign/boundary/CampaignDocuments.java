@@ -8,11 +8,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.palestre.accounts.boundary.ConsultOrganisations;
 import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.seasonal.campaign.control.DocumentList;
+import org.palestre.seasonal.campaign.control.DocumentsOfClub;
 import org.palestre.seasonal.campaign.entity.Documents;
+import org.palestre.seasonal.clubdocuments.boundary.ConsultClubDocuments;
 import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Roles;
@@ -29,6 +34,9 @@ public class CampaignDocuments {
     private Documents documents;
 
     @Inject
+    private DocumentsOfClub ofClub;
+
+    @Inject
     private Clock clock;
 
     @EJB
@@ -36,6 +44,9 @@ public class CampaignDocuments {
 
     @EJB
     private ConsultOrganisations organisations;
+
+    @EJB
+    private ConsultClubDocuments clubDocuments;
 
     @EJB
     private AuditTrail audit;
@@ -47,27 +58,47 @@ public class CampaignDocuments {
     }
 
     /**
-     * Writes the list anew, in the order given. A document that keeps its id keeps what was noted about clubs.
+     * Writes the list anew, in the order given. A document that keeps its kind keeps what was noted about clubs.
      *
      * @param seen the list as it was when it was read
      * @throws BusinessException {@code seasonal.unknownCampaign}; {@code seasonal.changedMeanwhile} if the list is not as
-     *     it was seen; {@code shared.missing}, {@code shared.tooLong}, {@code campaign.documentTwice} (name),
-     *     {@code campaign.tooManyDocuments} at {@code documents}
+     *     it was seen; {@code shared.missing}, {@code shared.tooLong}, {@code campaign.documentTwice}, {@code
+     *     campaign.badDueDays} (most), {@code campaign.unknownKind}, {@code campaign.tooManyDocuments} at {@code documents}
      */
     public List<RequiredDocument> write(long campaignId, List<RequiredDocument> seen, List<RequiredDocument> wanted) {
         List<RequiredDocument> valid = DocumentList.checked(wanted);
         var campaign = campaigns.lock(campaignId);
-        if (!documents.required(campaignId).equals(seen)) {
+        List<RequiredDocument> former = documents.required(campaignId);
+        if (!same(former, seen)) {
             throw BusinessException.conflict("seasonal.changedMeanwhile");
         }
+        requireKinds(former, valid);
         documents.write(campaignId, valid);
         audit.record("seasonal.writeCampaignDocuments", "seasonal.campaign", campaignId, campaign.name());
         return documents.required(campaignId);
     }
 
+    private static boolean same(List<RequiredDocument> former, List<RequiredDocument> seen) {
+        return former.size() == seen.size()
+                && IntStream.range(0, seen.size())
+                        .allMatch(place -> former.get(place).sameAs(seen.get(place)));
+    }
+
+    /** What is new is one of the city's kinds; what the campaign asks for already stays, even if the city does no more. */
+    private void requireKinds(List<RequiredDocument> former, List<RequiredDocument> wanted) {
+        Set<Long> asked = former.stream().map(RequiredDocument::kindId).collect(Collectors.toSet());
+        List<Long> added = wanted.stream()
+                .map(RequiredDocument::kindId)
+                .filter(kind -> !asked.contains(kind))
+                .toList();
+        if (clubDocuments.hold(added).size() < added.size()) {
+            throw BusinessException.invalid("campaign.unknownKind", "documents");
+        }
+    }
+
     /** What is asked for, and how it stands with a club. */
     public List<ClubDocument> ofClub(long campaignId, long organisationId) {
-        return documents.ofClub(campaignId, organisationId);
+        return ofClub.ofCampaign(campaignId, organisationId);
     }
 
     /**
@@ -78,11 +109,23 @@ public class CampaignDocuments {
     @RolesAllowed(Roles.PERSON)
     public List<ClubDocument> ofMyClub(long campaignId, long organisationId) {
         person.requireActsFor(organisationId);
-        return documents.ofClub(campaignId, organisationId);
+        return ofClub.ofCampaign(campaignId, organisationId);
     }
 
     /**
-     * Notes whether a club has a document in order. Twice is the same as once.
+     * What each campaign that concerns the club now asks for, and until when, for whoever acts for the club.
+     *
+     * @throws BusinessException {@code accounts.unknownOrganisation} unless the caller acts for it
+     */
+    @RolesAllowed(Roles.PERSON)
+    public List<CampaignDue> dueOfMyClub(long organisationId) {
+        person.requireActsFor(organisationId);
+        return ofClub.due(organisationId);
+    }
+
+    /**
+     * Notes whether a club has a document in order that it has not handed in here, as one shown on paper. Twice is the same
+     * as once.
      *
      * @throws BusinessException {@code campaign.unknownDocument}; {@code accounts.unknownOrganisation}
      */
@@ -100,11 +143,11 @@ public class CampaignDocuments {
     }
 
     /**
-     * The share of a campaign's documents that clubs have in order, from 0 to 1, by club; 1 for all if none is asked for.
-     * For other components; the caller has checked the right.
+     * The share of a campaign's documents that clubs have in order, from 0 to 1, by club; empty if none is asked for. For
+     * other components; the caller has checked the right.
      */
     @PermitAll
-    public Map<Long, Double> shareKept(long campaignId, List<Long> organisationIds) {
-        return documents.shareKept(campaignId, organisationIds);
+    public Map<Long, Double> shareKept(long campaignId, Set<Long> organisationIds) {
+        return ofClub.share(campaignId, organisationIds);
     }
 }

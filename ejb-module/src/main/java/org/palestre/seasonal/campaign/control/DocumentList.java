@@ -2,7 +2,6 @@ package org.palestre.seasonal.campaign.control;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.palestre.seasonal.campaign.boundary.RequiredDocument;
 import org.palestre.shared.BusinessException;
@@ -14,6 +13,9 @@ public final class DocumentList {
     /** More than that no club would read. */
     public static final int MOST = 30;
 
+    /** Longer than that after the campaign nobody waits. */
+    public static final int LATEST = 366;
+
     private DocumentList() {}
 
     /** The list, tidied; refused with its first problem. */
@@ -21,18 +23,26 @@ public final class DocumentList {
         if (wanted.size() > MOST) {
             throw BusinessException.invalid("campaign.tooManyDocuments", "documents", MOST);
         }
-        Set<String> names = new HashSet<>();
+        Set<Long> kinds = new HashSet<>();
         return wanted.stream()
                 .map(document -> {
-                    String name = Texts.required(document.name(), "documents", 120);
-                    if (!names.add(name.toLowerCase(Locale.ROOT))) {
-                        throw BusinessException.invalid("campaign.documentTwice", "documents", name);
+                    if (document.kindId() == null) {
+                        throw BusinessException.invalid("shared.missing", "documents");
+                    }
+                    if (!kinds.add(document.kindId())) {
+                        throw BusinessException.invalid("campaign.documentTwice", "documents");
+                    }
+                    if (document.dueDays() < 0 || document.dueDays() > LATEST) {
+                        throw BusinessException.invalid("campaign.badDueDays", "documents", LATEST);
                     }
                     return new RequiredDocument(
                             document.id(),
-                            name,
+                            document.kindId(),
+                            null,
+                            null,
                             Texts.optional(document.wording(), "documents", 2_000),
-                            document.obligatory());
+                            document.obligatory(),
+                            document.dueDays());
                 })
                 .toList();
     }

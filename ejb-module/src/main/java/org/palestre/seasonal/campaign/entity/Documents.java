@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.palestre.seasonal.campaign.boundary.ClubDocument;
 import org.palestre.seasonal.campaign.boundary.RequiredDocument;
 import org.palestre.shared.Database;
 
@@ -18,79 +18,111 @@ import org.palestre.shared.Database;
 @ApplicationScoped
 public class Documents {
 
+    private static final String SELECT = "SELECT d.*, k.name_french, k.name_english";
+    private static final String FROM =
+            " FROM seasonal.campaign_document d JOIN seasonal.document_kind k ON k.id = d.kind_id";
+
+    // two parameters: the club, the club
+    private static final String ASKED = SELECT + """
+            , c.name AS campaign_name, n.kept_at,
+                   greatest(c.closes_at, (SELECT max(p.closes_at) FROM seasonal.campaign_reopening p
+                                           WHERE p.campaign_id = c.id AND p.organisation_id = ?)) AS ends_at""" + FROM + """
+
+              JOIN seasonal.campaign c ON c.id = d.campaign_id
+              LEFT JOIN seasonal.campaign_document_kept n ON n.document_id = d.id AND n.organisation_id = ?""";
+
     @Inject
     private Database database;
 
     /** What a campaign asks for, in its order. */
     public List<RequiredDocument> required(long campaignId) {
         return database.list(
-                "SELECT * FROM seasonal.campaign_document WHERE campaign_id = ? ORDER BY position, id",
-                Documents::read,
-                campaignId);
+                SELECT + FROM + " WHERE d.campaign_id = ? ORDER BY d.position, d.id", Documents::read, campaignId);
     }
 
+    /** What one of them is called, in French. */
     public Optional<String> name(long documentId) {
         return database.first(
-                "SELECT name FROM seasonal.campaign_document WHERE id = ?", row -> row.getString("name"), documentId);
+                SELECT + FROM + " WHERE d.id = ?", row -> row.getString("name_french"), documentId);
     }
 
-    /** Writes the list over the former one; those whose id is gone are gone. */
+    /** Writes the list over the former one; those whose id is gone, or is of another kind now, are gone. */
     public void write(long campaignId, List<RequiredDocument> wanted) {
+        List<RequiredDocument> kept =
+                wanted.stream().filter(document -> document.id() != null).toList();
         database.update(
-                "DELETE FROM seasonal.campaign_document WHERE campaign_id = ? AND id <> ALL (?::bigint[])",
+                """
+                DELETE FROM seasonal.campaign_document d WHERE d.campaign_id = ? AND NOT EXISTS (
+                    SELECT FROM unnest(?::bigint[], ?::bigint[]) AS w (id, kind_id) WHERE w.id = d.id AND w.kind_id = d.kind_id)""",
                 campaignId,
-                wanted.stream()
-                        .map(RequiredDocument::id)
-                        .filter(Objects::nonNull)
-                        .toList());
-        // two that swap their names must not meet halfway
-        database.update(
-                "UPDATE seasonal.campaign_document SET name = 'document ' || id || ' ' || gen_random_uuid()"
-                        + " WHERE campaign_id = ?",
-                campaignId);
+                kept.stream().map(RequiredDocument::id).toList(),
+                kept.stream().map(RequiredDocument::kindId).toList());
         for (int position = 0; position < wanted.size(); position++) {
             RequiredDocument document = wanted.get(position);
-            int changed = document.id() == null
-                    ? 0
-                    : database.update(
-                            "UPDATE seasonal.campaign_document SET position = ?, name = ?, wording = ?, obligatory = ?"
-                                    + " WHERE id = ? AND campaign_id = ?",
-                            position,
-                            document.name(),
-                            document.wording(),
-                            document.obligatory(),
-                            document.id(),
-                            campaignId);
-            if (changed == 0) {
-                database.update(
-                        "INSERT INTO seasonal.campaign_document (campaign_id, position, name, wording, obligatory)"
-                                + " VALUES (?, ?, ?, ?, ?)",
-                        campaignId,
-                        position,
-                        document.name(),
-                        document.wording(),
-                        document.obligatory());
-            }
+            database.update(
+                    """
+                    INSERT INTO seasonal.campaign_document (campaign_id, kind_id, position, wording, obligatory, due_days)
+                    VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (campaign_id, kind_id) DO UPDATE SET position = excluded.position,
+                        wording = excluded.wording, obligatory = excluded.obligatory, due_days = excluded.due_days""",
+                    campaignId,
+                    document.kindId(),
+                    position,
+                    document.wording(),
+                    document.obligatory(),
+                    document.dueDays());
         }
     }
 
-    /** Makes one campaign ask for what another asks for. */
+    /** Makes one campaign ask for what another asks for, as far as the city still does. */
     public void copy(long from, long to) {
         database.update(
-                "INSERT INTO seasonal.campaign_document (campaign_id, position, name, wording, obligatory)"
-                        + " SELECT ?, position, name, wording, obligatory FROM seasonal.campaign_document WHERE campaign_id = ?",
+                "INSERT INTO seasonal.campaign_document (campaign_id, kind_id, position, wording, obligatory, due_days)"
+                        + " SELECT ?, d.kind_id, d.position, d.wording, d.obligatory, d.due_days" + FROM
+                        + " WHERE d.campaign_id = ? AND k.retired_at IS NULL",
                 to,
                 from);
     }
 
-    /** What is asked for, and how it stands with a club. */
-    public List<ClubDocument> ofClub(long campaignId, long organisationId) {
+    /** What a campaign asks a club for. */
+    public List<AskedDocument> asked(long campaignId, long organisationId) {
         return database.list(
-                "SELECT d.*, k.kept_at FROM seasonal.campaign_document d LEFT JOIN seasonal.campaign_document_kept k"
-                        + " ON k.document_id = d.id AND k.organisation_id = ? WHERE d.campaign_id = ? ORDER BY d.position, d.id",
-                row -> new ClubDocument(read(row), Database.instant(row, "kept_at")),
+                ASKED + " WHERE c.id = ? ORDER BY d.position, d.id",
+                Documents::asked,
+                organisationId,
                 organisationId,
                 campaignId);
+    }
+
+    /** What those campaigns ask a club for that are open for it at a moment, or in which it waits for an answer. */
+    public List<AskedDocument> askedNow(long organisationId, Instant now) {
+        return database.list(
+                ASKED + """
+
+                         WHERE c.opens_at <= ? AND c.closes_at > ?
+                            OR EXISTS (SELECT FROM seasonal.campaign_reopening p WHERE p.campaign_id = c.id
+                                          AND p.organisation_id = ? AND p.opens_at <= ? AND p.closes_at > ?)
+                            OR EXISTS (SELECT FROM seasonal.slot_request r WHERE r.campaign_id = c.id AND r.organisation_id = ?
+                                          AND r.club_status IN ('SUBMITTED', 'IN_EXAMINATION', 'BEFORE_COMMISSION'))
+                         ORDER BY c.closes_at, c.id, d.position, d.id""",
+                Documents::asked,
+                organisationId,
+                organisationId,
+                now,
+                now,
+                organisationId,
+                now,
+                now,
+                organisationId);
+    }
+
+    /** The name of a campaign that is not over and asks for a kind of document. */
+    public Optional<String> askedBy(long kindId, Instant now) {
+        return database.first(
+                "SELECT c.name FROM seasonal.campaign_document d JOIN seasonal.campaign c ON c.id = d.campaign_id"
+                        + " WHERE d.kind_id = ? AND c.closes_at > ? ORDER BY c.closes_at LIMIT 1",
+                row -> row.getString("name"),
+                kindId,
+                now);
     }
 
     /** Notes whether a club has a document in order; says whether that is new. */
@@ -110,25 +142,38 @@ public class Documents {
                         > 0;
     }
 
-    /** The share of documents in order, from 0 to 1, by club. */
-    public Map<Long, Double> shareKept(long campaignId, List<Long> organisationIds) {
+    /** The kinds of those documents of a campaign that the office noted as in order, by club. */
+    public Map<Long, Set<Long>> kept(long campaignId, Collection<Long> organisationIds) {
         return database
                 .list(
-                        """
-                        SELECT o.id, coalesce(count(k.document_id)::float8 / nullif(count(d.id), 0), 1) AS share
-                          FROM unnest(?::bigint[]) AS o (id)
-                          LEFT JOIN seasonal.campaign_document d ON d.campaign_id = ?
-                          LEFT JOIN seasonal.campaign_document_kept k ON k.document_id = d.id AND k.organisation_id = o.id
-                         GROUP BY o.id""",
-                        row -> Map.entry(row.getLong("id"), row.getDouble("share")),
-                        organisationIds.stream().distinct().toList(),
-                        campaignId)
+                        "SELECT n.organisation_id, d.kind_id FROM seasonal.campaign_document d"
+                                + " JOIN seasonal.campaign_document_kept n ON n.document_id = d.id"
+                                + " WHERE d.campaign_id = ? AND n.organisation_id = ANY (?::bigint[])",
+                        row -> Map.entry(row.getLong("organisation_id"), row.getLong("kind_id")),
+                        campaignId,
+                        List.copyOf(organisationIds))
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+    }
+
+    private static AskedDocument asked(ResultSet row) throws SQLException {
+        return new AskedDocument(
+                row.getLong("campaign_id"),
+                row.getString("campaign_name"),
+                Database.instant(row, "ends_at"),
+                read(row),
+                Database.instant(row, "kept_at"));
     }
 
     private static RequiredDocument read(ResultSet row) throws SQLException {
         return new RequiredDocument(
-                row.getLong("id"), row.getString("name"), row.getString("wording"), row.getBoolean("obligatory"));
+                row.getLong("id"),
+                row.getLong("kind_id"),
+                row.getString("name_french"),
+                row.getString("name_english"),
+                row.getString("wording"),
+                row.getBoolean("obligatory"),
+                row.getInt("due_days"));
     }
 }

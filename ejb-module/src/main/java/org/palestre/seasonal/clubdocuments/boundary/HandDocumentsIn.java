@@ -55,19 +55,7 @@ public class HandDocumentsIn {
     /** How the club stands with each kind, in the city's order. */
     public List<DueDocument> due(long organisationId) {
         person.requireActsFor(organisationId);
-        List<HandedIn> current = documents.current(organisationId);
-        LocalDate today = LocalDate.now(clock);
-        return kinds.inUse().stream()
-                .map(kind -> DocumentStanding.of(kind, one(current, kind, true), one(current, kind, false), today))
-                .toList();
-    }
-
-    private static HandedIn one(List<HandedIn> current, DocumentKind kind, boolean accepted) {
-        return current.stream()
-                .filter(document -> document.kind().id().equals(kind.id()))
-                .filter(document -> (document.state() == HandedIn.State.ACCEPTED) == accepted)
-                .findFirst()
-                .orElse(null);
+        return DocumentStanding.all(kinds.inUse(), documents.current(organisationId), LocalDate.now(clock));
     }
 
     /**

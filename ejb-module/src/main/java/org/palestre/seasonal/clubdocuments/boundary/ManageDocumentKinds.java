@@ -3,12 +3,14 @@ package org.palestre.seasonal.clubdocuments.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.seasonal.clubdocuments.entity.DocumentKinds;
+import org.palestre.seasonal.clubdocuments.event.DocumentKindRetired;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Roles;
 import org.palestre.shared.Texts;
@@ -32,6 +34,9 @@ public class ManageDocumentKinds {
 
     @Inject
     private DocumentKinds kinds;
+
+    @Inject
+    private Event<DocumentKindRetired> retired;
 
     @Inject
     private Clock clock;
@@ -74,10 +79,16 @@ public class ManageDocumentKinds {
         }
     }
 
-    /** Asks for it no more; what was handed in is kept. */
+    /**
+     * Asks for it no more; what was handed in is kept.
+     *
+     * @throws BusinessException {@code accounts.outOfScope}; {@code campaign.kindAsked} (campaign) as long as a campaign
+     *     that is not over asks for it
+     */
     public void retire(long id) {
         requireWholeCity();
         kinds.retire(id, clock.instant());
+        retired.fire(new DocumentKindRetired(id));
         audit.record("clubdocuments.retireKind", SUBJECT, id, null);
     }
 

@@ -1,6 +1,7 @@
 package org.palestre.seasonal.clubdocuments.control;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.palestre.seasonal.clubdocuments.boundary.DocumentKind;
 import org.palestre.seasonal.clubdocuments.boundary.DueDocument;
 import org.palestre.seasonal.clubdocuments.boundary.DueDocument.Standing;
@@ -10,6 +11,25 @@ import org.palestre.seasonal.clubdocuments.boundary.HandedIn;
 public final class DocumentStanding {
 
     private DocumentStanding() {}
+
+    /**
+     * How a club stands with each kind on a day, in their order.
+     *
+     * @param current what the club has in force and in work
+     */
+    public static List<DueDocument> all(List<DocumentKind> kinds, List<HandedIn> current, LocalDate today) {
+        return kinds.stream()
+                .map(kind -> of(kind, one(current, kind, true), one(current, kind, false), today))
+                .toList();
+    }
+
+    private static HandedIn one(List<HandedIn> current, DocumentKind kind, boolean accepted) {
+        return current.stream()
+                .filter(document -> document.kind().id().equals(kind.id()))
+                .filter(document -> (document.state() == HandedIn.State.ACCEPTED) == accepted)
+                .findFirst()
+                .orElse(null);
+    }
 
     /**
      * How it stands on a day.

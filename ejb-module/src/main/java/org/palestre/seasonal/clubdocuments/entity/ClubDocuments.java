@@ -8,7 +8,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.palestre.seasonal.clubdocuments.boundary.HandedIn;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Database;
@@ -32,13 +36,30 @@ public class ClubDocuments {
     @Inject
     private Database database;
 
-    /** What a club has in force and in work, of all kinds in use. */
+    /** What a club has in force and in work. */
     public List<HandedIn> current(long organisationId) {
         return database.list(
                 SELECT + FROM
-                        + " WHERE d.organisation_id = ? AND d.superseded_at IS NULL AND k.retired_at IS NULL ORDER BY d.id",
+                        + " WHERE d.organisation_id = ? AND d.superseded_at IS NULL ORDER BY d.id",
                 ClubDocuments::read,
                 organisationId);
+    }
+
+    /** Which of these kinds each of these clubs has in force on a day. */
+    public Map<Long, Set<Long>> inOrder(Collection<Long> organisationIds, Collection<Long> kindIds, LocalDate day) {
+        return database
+                .list(
+                        """
+                        SELECT organisation_id, kind_id FROM seasonal.club_document
+                         WHERE state = 'ACCEPTED' AND superseded_at IS NULL AND organisation_id = ANY (?::bigint[])
+                           AND kind_id = ANY (?::bigint[]) AND (valid_until IS NULL OR valid_until >= ?::date)""",
+                        row -> Map.entry(row.getLong("organisation_id"), row.getLong("kind_id")),
+                        List.copyOf(organisationIds),
+                        List.copyOf(kindIds),
+                        day)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     /** @throws BusinessException {@code clubdocuments.unknown} */

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.palestre.seasonal.clubdocuments.boundary.DocumentKind;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Database;
@@ -23,6 +25,23 @@ public class DocumentKinds {
         return database.list(
                 "SELECT * FROM seasonal.document_kind WHERE retired_at IS NULL ORDER BY position, id",
                 DocumentKinds::read);
+    }
+
+    /** These, in the city's order, whether they are in use or not. */
+    public List<DocumentKind> byIds(Collection<Long> ids) {
+        return database.list(
+                "SELECT * FROM seasonal.document_kind WHERE id = ANY (?::bigint[]) ORDER BY position, id",
+                DocumentKinds::read,
+                List.copyOf(ids));
+    }
+
+    /** Those of these that are in use, kept from being retired until this transaction ends. */
+    public Set<Long> hold(Collection<Long> ids) {
+        return Set.copyOf(database.list(
+                "SELECT id FROM seasonal.document_kind WHERE id = ANY (?::bigint[]) AND retired_at IS NULL"
+                        + " ORDER BY id FOR SHARE",
+                row -> row.getLong("id"),
+                List.copyOf(ids)));
     }
 
     /** One of those in use. */

@@ -45,12 +45,10 @@ public class CompleteFacts {
     /** In per cent, by club; nothing is known if the campaign asks for no document. */
     private Map<Long, BigDecimal> shares(long campaignId, Set<Long> clubs) {
         Map<Long, BigDecimal> shares = new HashMap<>();
-        if (!documents.required(campaignId).isEmpty()) {
-            documents
-                    .shareKept(campaignId, List.copyOf(clubs))
-                    .forEach((club, share) ->
-                            shares.put(club, BigDecimal.valueOf(share * 100).setScale(1, RoundingMode.HALF_UP)));
-        }
+        documents
+                .shareKept(campaignId, clubs)
+                .forEach((club, share) ->
+                        shares.put(club, BigDecimal.valueOf(share * 100).setScale(1, RoundingMode.HALF_UP)));
         return shares;
     }
 }

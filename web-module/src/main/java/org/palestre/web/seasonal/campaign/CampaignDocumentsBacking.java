@@ -6,11 +6,15 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.palestre.seasonal.boundary.CampaignView;
 import org.palestre.seasonal.boundary.ManageCampaigns;
 import org.palestre.seasonal.campaign.boundary.CampaignDocuments;
 import org.palestre.seasonal.campaign.boundary.RequiredDocument;
+import org.palestre.seasonal.clubdocuments.boundary.ManageDocumentKinds;
+import org.palestre.web.i18n.Words;
 import org.palestre.web.shell.Notices;
 
 /** The documents that a campaign asks of clubs, written as one list. */
@@ -23,6 +27,12 @@ public class CampaignDocumentsBacking implements Serializable {
 
     @Inject
     private CampaignDocuments documents;
+
+    @Inject
+    private ManageDocumentKinds kinds;
+
+    @Inject
+    private Words words;
 
     @Inject
     private Notices notices;
@@ -71,6 +81,15 @@ public class CampaignDocumentsBacking implements Serializable {
         if (place > 0) {
             Collections.swap(rows, place, place - 1);
         }
+    }
+
+    /** What can be asked for, by name: the city's kinds, and those that the campaign asks for although the city does no more. */
+    public Map<Long, String> getKinds() {
+        String language = words.language().getLanguage();
+        Map<Long, String> names = new LinkedHashMap<>();
+        kinds.kinds().forEach(kind -> names.put(kind.id(), kind.name(language)));
+        seen.forEach(document -> names.putIfAbsent(document.kindId(), document.name(language)));
+        return names;
     }
 
     public CampaignView getCampaign() {

@@ -24,20 +24,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.palestre.facilities.boundary.SiteKind;
 import org.palestre.facilities.boundary.SiteQuery;
 import org.palestre.seasonal.boundary.CampaignView;
-import org.palestre.seasonal.campaign.boundary.CampaignDocuments;
 import org.palestre.seasonal.campaign.boundary.ChooseCampaignSites;
 import org.palestre.seasonal.campaign.boundary.CloseCampaignEarly;
 import org.palestre.seasonal.campaign.boundary.ParticipatingSites;
 import org.palestre.seasonal.campaign.boundary.Participation;
 import org.palestre.seasonal.campaign.boundary.ParticipationBasis;
 import org.palestre.seasonal.campaign.boundary.ParticipationForm;
-import org.palestre.seasonal.campaign.boundary.RequiredDocument;
 import org.palestre.shared.PageRequest;
 import org.palestre.web.api.Asked;
 import org.palestre.web.api.PageOf;
 import org.palestre.web.api.PalestreApi;
 
-/** What is set up around a campaign: its sites and documents for everybody, their change for the booking office. */
+/** What is set up around a campaign: its sites for everybody, their change for the booking office. */
 @Path("campaigns/{id: \\d{1,18}}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,9 +49,6 @@ public class CampaignSetUpResource {
     private ChooseCampaignSites chooseCampaignSites;
 
     @EJB
-    private CampaignDocuments campaignDocuments;
-
-    @EJB
     private CloseCampaignEarly closeCampaignEarly;
 
     /** Which sites are to take part; {@code version} as it was read. */
@@ -64,9 +59,6 @@ public class CampaignSetUpResource {
             List<SiteKind> kinds,
             List<Long> addedSites,
             List<Long> leftOutSites) {}
-
-    /** The list of documents as it was seen, and as it is to be. */
-    public record DocumentChange(List<RequiredDocument> seen, List<RequiredDocument> wanted) {}
 
     /** Closing: the campaign's version, and whether clubs with drafts are written to. */
     public record Closing(Long version, Boolean tell) {}
@@ -123,40 +115,6 @@ public class CampaignSetUpResource {
                         choice.kinds(),
                         choice.addedSites(),
                         choice.leftOutSites())));
-    }
-
-    /** The documents. */
-    @GET
-    @Path("documents")
-    @Operation(summary = "The documents that the campaign asks of each club")
-    @APIResponse(responseCode = "200", description = "The list, in its order")
-    public Response documents(@PathParam("id") long id) {
-        return ok(campaignDocuments.required(id));
-    }
-
-    /** Writes the list of documents anew. */
-    @PUT
-    @Path("documents")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @SecurityRequirement(name = PalestreApi.BASIC)
-    @Operation(
-            summary = "Write the list of documents anew; a document that keeps its id keeps what was noted about clubs")
-    @APIResponse(responseCode = "200", description = "The list as it is now")
-    @APIResponse(responseCode = "409", description = "The list is not as it was seen")
-    public Response writeDocuments(@PathParam("id") long id, @Schema(required = true) DocumentChange change) {
-        Asked.required(change, "body");
-        return ok(campaignDocuments.write(
-                id, Asked.required(change.seen(), "seen"), Asked.required(change.wanted(), "wanted")));
-    }
-
-    /** How the documents stand with a club. */
-    @GET
-    @Path("clubs/{club: \\d{1,18}}/documents")
-    @SecurityRequirement(name = PalestreApi.BASIC)
-    @Operation(summary = "Which of the documents a club has in order, for the booking office")
-    @APIResponse(responseCode = "200", description = "Each document; keptAt is missing where it is not there")
-    public Response clubDocuments(@PathParam("id") long id, @PathParam("club") long club) {
-        return ok(campaignDocuments.ofClub(id, club));
     }
 
     /** Closes it. */

@@ -7,9 +7,10 @@ import org.palestre.seasonal.campaign.boundary.RequiredDocument;
 public class DocumentRow implements Serializable {
 
     private final Long id;
-    private String name;
+    private Long kindId;
     private String wording;
     private boolean obligatory = true;
+    private Integer dueDays = 0;
 
     DocumentRow() {
         id = null;
@@ -17,25 +18,27 @@ public class DocumentRow implements Serializable {
 
     DocumentRow(RequiredDocument document) {
         id = document.id();
-        name = document.name();
+        kindId = document.kindId();
         wording = document.wording();
         obligatory = document.obligatory();
+        dueDays = document.dueDays();
     }
 
     RequiredDocument document() {
-        return new RequiredDocument(id, name, wording, obligatory);
+        return new RequiredDocument(
+                id, kindId, null, null, wording, obligatory, dueDays == null ? 0 : dueDays);
     }
 
     boolean empty() {
-        return (name == null || name.isBlank()) && (wording == null || wording.isBlank());
+        return kindId == null && (wording == null || wording.isBlank());
     }
 
-    public String getName() {
-        return name;
+    public Long getKindId() {
+        return kindId;
     }
 
-    public void setName(String name) {
-        this.name = name;
+    public void setKindId(Long kindId) {
+        this.kindId = kindId;
     }
 
     public String getWording() {
@@ -52,5 +55,13 @@ public class DocumentRow implements Serializable {
 
     public void setObligatory(boolean obligatory) {
         this.obligatory = obligatory;
+    }
+
+    public Integer getDueDays() {
+        return dueDays;
+    }
+
+    public void setDueDays(Integer dueDays) {
+        this.dueDays = dueDays;
     }
 }
