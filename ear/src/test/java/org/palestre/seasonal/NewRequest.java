@@ -44,24 +44,45 @@ public record NewRequest(
     /** What is usual, on this place. */
     public static NewRequest on(CompleteDraft.Place place) {
         return new NewRequest(
-                place, 1, "TUESDAY", "18:00", "19:30", true, "ALL_AGES", "MIXED", List.of(), CompleteDraft.newMailbox());
+                place,
+                1,
+                "TUESDAY",
+                "18:00",
+                "19:30",
+                true,
+                "ALL_AGES",
+                "MIXED",
+                List.of(),
+                CompleteDraft.newMailbox());
     }
 
     public NewRequest of(long club) {
-        return new NewRequest(place, club, day, start, end, duringSchoolBreaks, ageBand, gender, alternatives, correspondent);
+        return new NewRequest(
+                place, club, day, start, end, duringSchoolBreaks, ageBand, gender, alternatives, correspondent);
     }
 
     public NewRequest at(String otherDay, String from, String to) {
         return new NewRequest(
-                place, organisation, otherDay, from, to, duringSchoolBreaks, ageBand, gender, alternatives, correspondent);
+                place,
+                organisation,
+                otherDay,
+                from,
+                to,
+                duringSchoolBreaks,
+                ageBand,
+                gender,
+                alternatives,
+                correspondent);
     }
 
     public NewRequest forUsers(String band, String whom) {
-        return new NewRequest(place, organisation, day, start, end, duringSchoolBreaks, band, whom, alternatives, correspondent);
+        return new NewRequest(
+                place, organisation, day, start, end, duringSchoolBreaks, band, whom, alternatives, correspondent);
     }
 
     public NewRequest outsideSchoolBreaks() {
-        return new NewRequest(place, organisation, day, start, end, false, ageBand, gender, alternatives, correspondent);
+        return new NewRequest(
+                place, organisation, day, start, end, false, ageBand, gender, alternatives, correspondent);
     }
 
     /** The same times elsewhere would do as well. */

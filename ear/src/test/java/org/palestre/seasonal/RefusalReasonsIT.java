@@ -56,8 +56,8 @@ class RefusalReasonsIT {
     @Test
     void one_that_nobody_used_is_removed_once() throws Exception {
         assertThat(remove(office, 7).statusCode()).isEqualTo(409);
-        List<Integer> statuses = AtOnce.statuses(
-                () -> remove(office, 1), () -> remove(City.session("agent@demo.example"), 1));
+        List<Integer> statuses =
+                AtOnce.statuses(() -> remove(office, 1), () -> remove(City.session("agent@demo.example"), 1));
         assertThat(statuses).containsExactlyInAnyOrder(204, 404);
         assertThat(office.get(address()).statusCode()).isEqualTo(404);
     }

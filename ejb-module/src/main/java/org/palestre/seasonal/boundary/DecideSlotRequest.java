@@ -81,10 +81,7 @@ public class DecideSlotRequest {
      */
     public Granted grant(long requestId, long version, Grant grant, AcceptedPromises accepted) {
         SlotRequest request = toDecide(requestId, version);
-        Long siteId = request.wish(grant.rank()).siteId();
-        if (!siteId.equals(request.siteId())) {
-            office.requireScope(siteId);
-        }
+        office.requireScopeOfWish(request, grant.rank());
         return decisions.grant(request, grant, accepted);
     }
 

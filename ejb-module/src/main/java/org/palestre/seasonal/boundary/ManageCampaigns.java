@@ -132,7 +132,8 @@ public class ManageCampaigns {
         if (requested && !valid.seasonIds().equals(campaign.seasonIds())) {
             throw BusinessException.invalid("seasonal.campaignHasRequests", "seasonIds");
         }
-        if (valid.publication() == Publication.AT_ONCE && publications.waiting(id) > 0) {
+        boolean kept = campaign.publication() == Publication.TOGETHER && publications.waiting(id) > 0;
+        if (kept && valid.publication() == Publication.AT_ONCE) {
             throw BusinessException.invalid("seasonal.decisionsKept", "publication");
         }
         campaign.change(valid.name(), window(valid), valid.seasonIds(), valid.texts());

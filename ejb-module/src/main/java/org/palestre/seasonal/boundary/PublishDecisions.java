@@ -96,7 +96,8 @@ public class PublishDecisions {
             throw BusinessException.conflict(
                     "seasonal.campaignStillOpen", campaign.window().closesAt());
         }
-        if (publications.waiting(campaignId) == 0) {
+        // what waits in a campaign that answers at once waits for a commission to close its session
+        if (campaign.publication() == Publication.AT_ONCE || publications.waiting(campaignId) == 0) {
             throw BusinessException.conflict("seasonal.nothingToPublish");
         }
         jobs.want(JOB, campaignId, person.identity().map(Identity::email).orElse(null));

@@ -13,7 +13,8 @@
  *       commission", and stands where it stood once it is taken off.
  *   <li>A request is at most once on an agenda that is not closed, and while it is there nobody decides on it elsewhere.
  *   <li>A decision goes through the same rules as at the desk ({@code DecideSlotRequest}), in one transaction with votes
- *       and reason; it can be undone until the session is closed or the decision published.
+ *       and reason. The club is told when the session is closed, or when its campaign publishes all decisions together;
+ *       until then it can be undone.
  *   <li>No more votes than members present; no decision below the quorum; a closed session never changes.
  *   <li>What is postponed goes on to the commission's next session.
  *   <li>A club never sees opinions, votes or minutes.

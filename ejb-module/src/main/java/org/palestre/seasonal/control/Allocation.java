@@ -53,6 +53,11 @@ public class Allocation {
         public boolean changed() {
             return GrantRules.differs(grant, asked);
         }
+
+        /** The same, but the club is told when the decision is published, whatever its campaign says. */
+        Checked kept() {
+            return new Checked(request, grant, asked, seasons, Publication.TOGETHER);
+        }
     }
 
     /** Checks a grant against what was asked; refuses it with its first problem. */

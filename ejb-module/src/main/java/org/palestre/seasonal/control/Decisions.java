@@ -63,8 +63,17 @@ public class Decisions {
      */
     public Granted grant(SlotRequest request, Grant grant, AcceptedPromises accepted) {
         request.requireUndecided();
+        return grant(request, allocation.check(request, grant), accepted);
+    }
+
+    /** The same, but nobody outside knows of it before {@link DecisionKeeping#publish}, whatever the campaign says. */
+    public Granted grantKept(SlotRequest request, Grant grant, AcceptedPromises accepted) {
+        request.requireUndecided();
+        return grant(request, allocation.check(request, grant).kept(), accepted);
+    }
+
+    private Granted grant(SlotRequest request, Allocation.Checked checked, AcceptedPromises accepted) {
         boolean beforeCommission = request.status() == RequestStatus.BEFORE_COMMISSION;
-        Allocation.Checked checked = allocation.check(request, grant);
         Instant now = clock.instant();
         List<SeriesView> series = allocation.occupy(checked, accepted);
         boolean atOnce = checked.publication() == Publication.AT_ONCE;
@@ -97,11 +106,20 @@ public class Decisions {
 
     /** Writes the refusal; its mail goes out now or when decisions are published. */
     public void refuse(SlotRequest request, String reason) {
+        refuse(request, reason, campaigns.get(request.campaignId()).publication());
+    }
+
+    /** The same, but nobody outside knows of it before {@link DecisionKeeping#publish}, whatever the campaign says. */
+    public void refuseKept(SlotRequest request, String reason) {
+        refuse(request, reason, Publication.TOGETHER);
+    }
+
+    private void refuse(SlotRequest request, String reason, Publication publication) {
         request.requireUndecided();
         boolean beforeCommission = request.status() == RequestStatus.BEFORE_COMMISSION;
         String wording = Texts.required(reason, "reason", GrantRules.LONGEST_REASON);
         request.refuse(wording, clock.instant());
-        if (campaigns.get(request.campaignId()).publication() == Publication.AT_ONCE) {
+        if (publication == Publication.AT_ONCE) {
             keeping.publish(request);
         }
         requests.flush();

@@ -41,6 +41,18 @@ public class OfficeRequests {
         return request;
     }
 
+    /**
+     * Refuses to grant a wish for a site elsewhere to those who may not decide there.
+     *
+     * @throws BusinessException {@code accounts.outOfScope}, {@code wish.unknownRank} at {@code rank}
+     */
+    public void requireScopeOfWish(SlotRequest request, int rank) {
+        Long siteId = request.wish(rank).siteId();
+        if (!siteId.equals(request.siteId())) {
+            requireScope(siteId);
+        }
+    }
+
     /** Whether a site lies in the agent's scope. */
     public boolean inScope(long siteId) {
         AgentScope scope = person.scope();

@@ -11,8 +11,6 @@ import org.palestre.seasonal.boundary.DecideSlotRequest;
 import org.palestre.seasonal.boundary.Grant;
 import org.palestre.seasonal.boundary.GrantPreview;
 import org.palestre.seasonal.boundary.Granted;
-import org.palestre.seasonal.boundary.ManageRefusalReasons;
-import org.palestre.seasonal.boundary.RefusalReason;
 import org.palestre.shared.BusinessException;
 import org.palestre.web.i18n.Words;
 import org.palestre.web.occupancy.PromiseWarning;
@@ -30,7 +28,7 @@ public class DecideSlotRequestBacking implements Serializable {
     private DecideSlotRequest decisions;
 
     @Inject
-    private ManageRefusalReasons reasons;
+    private RefusalFields refusal;
 
     @Inject
     private Notices notices;
@@ -41,8 +39,6 @@ public class DecideSlotRequestBacking implements Serializable {
     private GrantFields grant;
     private Grant previewed;
     private GrantPreview preview;
-    private String template;
-    private String reason;
     private final PromiseWarning warning = new PromiseWarning();
 
     @PostConstruct
@@ -122,7 +118,7 @@ public class DecideSlotRequestBacking implements Serializable {
     /** Refuses with the reason that was written. */
     public String refuse() {
         return decide(() -> {
-            decisions.refuse(examined.getId(), examined.getRequest().version(), reason);
+            decisions.refuse(examined.getId(), examined.getRequest().version(), refusal.getReason());
             notices.success("seasonal.decide.refused", examined.getRequest().number());
         });
     }
@@ -149,19 +145,6 @@ public class DecideSlotRequestBacking implements Serializable {
         return examined.address();
     }
 
-    /** Puts the wording of a kind of reason into the field. */
-    public void takeTemplate() {
-        getTemplates().stream()
-                .filter(kind -> kind.code().equals(template))
-                .findFirst()
-                .ifPresent(kind -> reason = kind.wording());
-    }
-
-    /** The kinds of reasons that the office offers. */
-    public List<RefusalReason> getTemplates() {
-        return reasons.offered();
-    }
-
     public GrantFields getGrant() {
         return grant;
     }
@@ -170,20 +153,9 @@ public class DecideSlotRequestBacking implements Serializable {
         return preview;
     }
 
-    public String getTemplate() {
-        return template;
-    }
-
-    public void setTemplate(String template) {
-        this.template = template;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    /** The reason of a refusal while it is written. */
+    public RefusalFields getRefusal() {
+        return refusal;
     }
 
     public PromiseWarning getWarning() {

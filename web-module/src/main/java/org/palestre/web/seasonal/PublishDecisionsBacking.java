@@ -8,6 +8,7 @@ import java.util.List;
 import org.palestre.seasonal.boundary.CampaignPhase;
 import org.palestre.seasonal.boundary.CampaignView;
 import org.palestre.seasonal.boundary.ManageCampaigns;
+import org.palestre.seasonal.boundary.Publication;
 import org.palestre.seasonal.boundary.PublicationView;
 import org.palestre.seasonal.boundary.PublishDecisions;
 import org.palestre.shared.boundary.JobRun;
@@ -65,7 +66,10 @@ public class PublishDecisionsBacking implements Serializable {
 
     /** Whether the button is there. */
     public boolean isReady() {
-        return !isRunning() && progress.waiting() > 0 && campaign.phase() == CampaignPhase.CLOSED;
+        return !isRunning()
+                && campaign.publication() == Publication.TOGETHER
+                && progress.waiting() > 0
+                && campaign.phase() == CampaignPhase.CLOSED;
     }
 
     private String address() {

@@ -16,13 +16,7 @@ import java.util.Objects;
  * @param dueDays how many days after the campaign has closed for the club it may still be handed in
  */
 public record RequiredDocument(
-        Long id,
-        Long kindId,
-        String nameFrench,
-        String nameEnglish,
-        String wording,
-        boolean obligatory,
-        int dueDays)
+        Long id, Long kindId, String nameFrench, String nameEnglish, String wording, boolean obligatory, int dueDays)
         implements Serializable {
 
     /** Its name in a language. */

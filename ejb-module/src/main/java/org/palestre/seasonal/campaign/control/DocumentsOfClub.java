@@ -55,8 +55,7 @@ public class DocumentsOfClub {
                         organisationId,
                         asked.stream().map(one -> one.document().kindId()).collect(Collectors.toSet()));
         Map<Long, List<AskedDocument>> campaigns = asked.stream()
-                .collect(Collectors.groupingBy(
-                        AskedDocument::campaignId, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(AskedDocument::campaignId, LinkedHashMap::new, Collectors.toList()));
         return campaigns.values().stream()
                 .map(list -> new CampaignDue(
                         list.get(0).campaignId(),

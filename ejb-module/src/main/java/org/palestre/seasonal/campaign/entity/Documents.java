@@ -42,8 +42,7 @@ public class Documents {
 
     /** What one of them is called, in French. */
     public Optional<String> name(long documentId) {
-        return database.first(
-                SELECT + FROM + " WHERE d.id = ?", row -> row.getString("name_french"), documentId);
+        return database.first(SELECT + FROM + " WHERE d.id = ?", row -> row.getString("name_french"), documentId);
     }
 
     /** Writes the list over the former one; those whose id is gone, or is of another kind now, are gone. */

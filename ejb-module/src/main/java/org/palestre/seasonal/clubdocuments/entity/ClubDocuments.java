@@ -39,8 +39,7 @@ public class ClubDocuments {
     /** What a club has in force and in work. */
     public List<HandedIn> current(long organisationId) {
         return database.list(
-                SELECT + FROM
-                        + " WHERE d.organisation_id = ? AND d.superseded_at IS NULL ORDER BY d.id",
+                SELECT + FROM + " WHERE d.organisation_id = ? AND d.superseded_at IS NULL ORDER BY d.id",
                 ClubDocuments::read,
                 organisationId);
     }

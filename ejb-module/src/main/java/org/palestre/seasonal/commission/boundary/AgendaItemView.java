@@ -1,6 +1,7 @@
 package org.palestre.seasonal.commission.boundary;
 
 import java.io.Serializable;
+import org.palestre.seasonal.boundary.Publication;
 import org.palestre.seasonal.boundary.WorkItem;
 import org.palestre.seasonal.scoring.boundary.ScoreView;
 
@@ -11,6 +12,7 @@ import org.palestre.seasonal.scoring.boundary.ScoreView;
  * @param position from 1
  * @param score null if its campaign adopted no criteria
  * @param opinionText what the office adds to its opinion; may be null
+ * @param publication when the campaign of the request tells clubs
  * @param ruling null before it is decided
  * @param granted null unless it is granted
  */
@@ -22,6 +24,7 @@ public record AgendaItemView(
         ScoreView score,
         Opinion opinion,
         String opinionText,
+        Publication publication,
         Ruling ruling,
         GrantedTerms granted)
         implements Serializable {
@@ -29,5 +32,10 @@ public record AgendaItemView(
     /** Whether what was decided may still be undone, as long as the session is open. */
     public boolean undoable() {
         return ruling != null && !ruling.published();
+    }
+
+    /** Whether the club is told what was decided when the session is closed, and not before. */
+    public boolean toldOnClosing() {
+        return undoable() && ruling.decision().last() && publication == Publication.AT_ONCE;
     }
 }

@@ -6,7 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.palestre.audit.boundary.AuditTrail;
-import org.palestre.seasonal.boundary.DecideSlotRequest;
+import org.palestre.occupancy.boundary.AcceptedPromises;
 import org.palestre.seasonal.boundary.Grant;
 import org.palestre.seasonal.boundary.Granted;
 import org.palestre.seasonal.boundary.RequestStatus;
@@ -18,6 +18,8 @@ import org.palestre.seasonal.commission.entity.Agendas;
 import org.palestre.seasonal.commission.entity.SessionFrame;
 import org.palestre.seasonal.commission.entity.SessionMembers;
 import org.palestre.seasonal.control.ClubMail;
+import org.palestre.seasonal.control.DecisionKeeping;
+import org.palestre.seasonal.control.Decisions;
 import org.palestre.seasonal.control.OfficeRequests;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.shared.BusinessException;
@@ -25,7 +27,8 @@ import org.palestre.shared.Roles;
 
 /**
  * What the commission decides, written in its session: the decision on the request with all that follows, the votes and
- * the reason, in one transaction.
+ * the reason, in one transaction. Clubs are told once the session is closed, or when their campaign publishes all its
+ * decisions together; until then each can be undone.
  *
  * <p>Each operation refuses with {@code commission.unknownItem}, {@code accounts.outOfScope}, {@code
  * commission.sessionClosed} (date) and {@code seasonal.changedMeanwhile} if the item changed since {@code version}.
@@ -37,14 +40,17 @@ public class DecideInSession {
     @EJB
     private AuditTrail audit;
 
-    @EJB
-    private DecideSlotRequest decisions;
-
     @Inject
     private CommissionAccess access;
 
     @Inject
     private OfficeRequests office;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private DecisionKeeping keeping;
 
     @Inject
     private SessionMembers members;
@@ -90,20 +96,24 @@ public class DecideInSession {
 
     private void carryOut(SlotRequest request, Verdict verdict, String reason) {
         switch (verdict.decision()) {
-            case AS_ASKED ->
-                decisions.grant(request.id(), request.version(), asAsked(verdict.grant()), verdict.accepted());
+            case AS_ASKED -> grant(request, asAsked(verdict.grant()), verdict.accepted());
             case WITH_CHANGES -> {
                 if (verdict.grant() == null) {
                     throw BusinessException.invalid("shared.missing", "grant");
                 }
-                Granted granted = decisions.grant(request.id(), request.version(), verdict.grant(), verdict.accepted());
+                Granted granted = grant(request, verdict.grant(), verdict.accepted());
                 if (granted.status() != RequestStatus.GRANTED_WITH_CHANGES) {
                     throw BusinessException.invalid("commission.asAskedAfterAll", "decision");
                 }
             }
-            case REFUSED -> decisions.refuse(request.id(), request.version(), reason);
+            case REFUSED -> decisions.refuseKept(request, reason);
             case POSTPONED -> request.requireUndecided();
         }
+    }
+
+    private Granted grant(SlotRequest request, Grant grant, AcceptedPromises accepted) {
+        office.requireScopeOfWish(request, grant.rank());
+        return decisions.grantKept(request, grant, accepted);
     }
 
     /** One of the club's wishes, the first unless the grant names another, exactly as it was asked for. */
@@ -128,7 +138,7 @@ public class DecideInSession {
             throw BusinessException.conflict("commission.itemUndecided", request.number());
         }
         if (item.ruling().decision().last()) {
-            decisions.undo(request.id(), request.version());
+            keeping.undo(request);
         } else {
             agendas.clear(itemId);
         }

@@ -4,16 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.palestre.accounts.boundary.AgentScope;
 import org.palestre.audit.boundary.AuditTrail;
-import org.palestre.seasonal.boundary.WorkItem;
 import org.palestre.seasonal.commission.control.CommissionAccess;
 import org.palestre.seasonal.commission.control.SessionViews;
 import org.palestre.seasonal.commission.entity.AgendaFacts;
@@ -24,12 +19,7 @@ import org.palestre.seasonal.control.ClubMail;
 import org.palestre.seasonal.control.OfficeRequests;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.seasonal.entity.SlotRequests;
-import org.palestre.seasonal.entity.WorkList;
-import org.palestre.seasonal.scoring.boundary.ConsultScores;
-import org.palestre.seasonal.scoring.boundary.ScoreView;
 import org.palestre.shared.BusinessException;
-import org.palestre.shared.Page;
-import org.palestre.shared.PageRequest;
 import org.palestre.shared.Roles;
 import org.palestre.shared.Texts;
 
@@ -49,9 +39,6 @@ public class PrepareAgenda {
     @EJB
     private AuditTrail audit;
 
-    @EJB
-    private ConsultScores scores;
-
     @Inject
     private CommissionAccess access;
 
@@ -60,9 +47,6 @@ public class PrepareAgenda {
 
     @Inject
     private SlotRequests requests;
-
-    @Inject
-    private WorkList workList;
 
     @Inject
     private Agendas agendas;
@@ -75,44 +59,6 @@ public class PrepareAgenda {
 
     @Inject
     private Clock clock;
-
-    /**
-     * The undecided requests of the session's commission that are on no agenda, the best score first, else the oldest.
-     *
-     * @param campaignId of one campaign only; null for all
-     */
-    public Page<Suggestion> suggestions(long sessionId, Long campaignId, PageRequest page) {
-        SessionFrame session = access.session(sessionId);
-        List<Long> free = facts.free(session.commissionId(), campaignId);
-        Map<Long, ScoreView> scored = scores.scores(free);
-        List<Long> shown = free.stream()
-                .sorted(Comparator.comparing(
-                        (Long id) -> scored.containsKey(id) ? scored.get(id).points() : BigDecimal.ZERO,
-                        Comparator.reverseOrder()))
-                .skip(page.offset())
-                .limit(page.size())
-                .toList();
-        Map<Long, WorkItem> items = workList.byIds(shown);
-        return new Page<>(
-                shown.stream()
-                        .filter(items::containsKey)
-                        .map(id -> new Suggestion(items.get(id), scored.get(id)))
-                        .toList(),
-                free.size());
-    }
-
-    /** These requests, those of the agent's scope that are undecided, in the order given. */
-    public List<Suggestion> named(Collection<Long> requestIds) {
-        AgentScope scope = access.scope();
-        Map<Long, WorkItem> items = workList.byIds(requestIds);
-        Map<Long, ScoreView> scored = scores.scores(requestIds);
-        return requestIds.stream()
-                .map(items::get)
-                .filter(item ->
-                        item != null && item.status().undecided() && scope.covers(item.siteId(), item.districtCode()))
-                .map(item -> new Suggestion(item, scored.get(item.id())))
-                .toList();
-    }
 
     /**
      * Puts requests on the agenda, all or none; those that stand on it already stay as they are. From now on their clubs

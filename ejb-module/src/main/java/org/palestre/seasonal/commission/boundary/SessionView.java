@@ -57,6 +57,11 @@ public record SessionView(
         return members.stream().filter(one -> one.member().chair()).findFirst().orElse(null);
     }
 
+    /** How many clubs are told what was decided when the session is closed. */
+    public long toTell() {
+        return items.stream().filter(AgendaItemView::toldOnClosing).count();
+    }
+
     /** How many items are decided or postponed. */
     public long done() {
         return items.stream().filter(item -> item.ruling() != null).count();

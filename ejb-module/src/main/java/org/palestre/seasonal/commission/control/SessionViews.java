@@ -79,6 +79,7 @@ public class SessionViews {
                 scored.get(row.requestId()),
                 row.opinion(),
                 row.opinionText(),
+                row.publication(),
                 row.ruling(),
                 grantedHere ? granted.get(row.requestId()) : null);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.palestre.seasonal.boundary.Publication;
 import org.palestre.seasonal.commission.boundary.GrantedTerms;
 import org.palestre.seasonal.commission.boundary.Opinion;
 import org.palestre.seasonal.entity.SlotColumns;
@@ -74,10 +75,12 @@ public class AgendaFacts {
     public List<AgendaRow> postponed(long commissionId) {
         return database.list(
                 """
-                SELECT DISTINCT ON (r.id) i.id, i.session_id, i.request_id, i.position, i.opinion, i.opinion_text
+                SELECT DISTINCT ON (r.id) i.id, i.session_id, i.request_id, i.position, i.opinion, i.opinion_text,
+                       c.publication
                   FROM seasonal.agenda_item i
                   JOIN seasonal.commission_session s ON s.id = i.session_id
                   JOIN seasonal.slot_request r ON r.id = i.request_id
+                  JOIN seasonal.campaign c ON c.id = r.campaign_id
                  WHERE s.commission_id = ? AND i.closed AND i.decision = 'POSTPONED' AND r.status = 'BEFORE_COMMISSION'
                    AND NOT EXISTS (SELECT FROM seasonal.agenda_item o WHERE o.request_id = r.id AND NOT o.closed)
                  ORDER BY r.id, i.id DESC""",
@@ -89,6 +92,7 @@ public class AgendaFacts {
                         row.getInt("position"),
                         Opinion.valueOf(row.getString("opinion")),
                         row.getString("opinion_text"),
+                        Publication.valueOf(row.getString("publication")),
                         null),
                 commissionId);
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.palestre.seasonal.boundary.Publication;
 import org.palestre.seasonal.commission.boundary.CommissionDecision;
 import org.palestre.seasonal.commission.boundary.Opinion;
 import org.palestre.seasonal.commission.boundary.Ruling;
@@ -21,8 +22,9 @@ import org.palestre.shared.Database;
 public class Agendas {
 
     private static final String SELECT = """
-            SELECT i.*, r.published_at IS NOT NULL AS published
-              FROM seasonal.agenda_item i JOIN seasonal.slot_request r ON r.id = i.request_id""";
+            SELECT i.*, r.published_at IS NOT NULL AS published, c.publication
+              FROM seasonal.agenda_item i JOIN seasonal.slot_request r ON r.id = i.request_id
+              JOIN seasonal.campaign c ON c.id = r.campaign_id""";
 
     @Inject
     private Database database;
@@ -125,6 +127,7 @@ public class Agendas {
                 row.getInt("position"),
                 Opinion.valueOf(row.getString("opinion")),
                 row.getString("opinion_text"),
+                Publication.valueOf(row.getString("publication")),
                 decision == null
                         ? null
                         : new Ruling(

@@ -54,14 +54,15 @@ public class CampaignDocumentsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @SecurityRequirement(name = PalestreApi.BASIC)
     @Operation(
-            summary = "Write the list of documents anew; a document that keeps its kind keeps what was noted about clubs")
+            summary =
+                    "Write the list of documents anew; a document that keeps its kind keeps what was noted about clubs")
     @APIResponse(responseCode = "200", description = "The list as it is now")
     @APIResponse(responseCode = "409", description = "The list is not as it was seen")
     @APIResponse(responseCode = "422", description = "A kind is unknown or twice in the list")
     public Response write(@PathParam("id") long id, @Schema(required = true) DocumentChange change) {
         Asked.required(change, "body");
-        return CampaignSetUpResource.ok(documents.write(
-                id, Asked.required(change.seen(), "seen"), Asked.required(change.wanted(), "wanted")));
+        return CampaignSetUpResource.ok(
+                documents.write(id, Asked.required(change.seen(), "seen"), Asked.required(change.wanted(), "wanted")));
     }
 
     /** How the documents stand with a club. */

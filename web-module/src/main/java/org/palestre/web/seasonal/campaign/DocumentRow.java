@@ -25,8 +25,7 @@ public class DocumentRow implements Serializable {
     }
 
     RequiredDocument document() {
-        return new RequiredDocument(
-                id, kindId, null, null, wording, obligatory, dueDays == null ? 0 : dueDays);
+        return new RequiredDocument(id, kindId, null, null, wording, obligatory, dueDays == null ? 0 : dueDays);
     }
 
     boolean empty() {

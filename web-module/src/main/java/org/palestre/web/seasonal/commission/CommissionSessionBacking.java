@@ -119,7 +119,12 @@ public class CommissionSessionBacking implements Serializable {
     }
 
     private String address() {
-        return "/gestion/commission-session?faces-redirect=true&id=" + id;
+        return address(null);
+    }
+
+    /** This page once more, with an item open; with the next undecided one if none is named. */
+    public String address(Long open) {
+        return "/gestion/commission-session?faces-redirect=true&id=" + id + (open == null ? "" : "&item=" + open);
     }
 
     /** The ways in which a member may attend. */

@@ -4,7 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -24,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.palestre.seasonal.boundary.DownloadFile;
 import org.palestre.seasonal.commission.boundary.Attendance;
 import org.palestre.seasonal.commission.boundary.CloseSession;
 import org.palestre.seasonal.commission.boundary.ConsultSessions;
@@ -33,12 +30,10 @@ import org.palestre.seasonal.commission.boundary.PlanSession;
 import org.palestre.seasonal.commission.boundary.PrepareAgenda;
 import org.palestre.seasonal.commission.boundary.SessionForm;
 import org.palestre.seasonal.commission.boundary.SessionView;
-import org.palestre.shared.PageRequest;
 import org.palestre.web.api.Asked;
-import org.palestre.web.api.PageOf;
 import org.palestre.web.api.PalestreApi;
 
-/** A session of a commission: members, agenda, papers; for the booking office. */
+/** A session of a commission: its members, and what is put on its agenda; for the booking office. */
 @Path("commission-sessions/{id: \\d{1,18}}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -147,21 +142,6 @@ public class CommissionSessionsResource {
         return ok(planSession.invite(id, Asked.required(inviting.action(), "action")));
     }
 
-    /** What could be put on the agenda. */
-    @GET
-    @Path("suggestions")
-    @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Undecided requests of the commission that are on no agenda, the best score first")
-    @APIResponse(responseCode = "200", description = "One page of requests with their scores")
-    public Response suggestions(
-            @PathParam("id") long id,
-            @QueryParam("campaign") Long campaign,
-            @QueryParam("page") @DefaultValue("0") Integer page,
-            @QueryParam("size") @DefaultValue("50") Integer size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(prepareAgenda.suggestions(id, campaign, asked), asked));
-    }
-
     /** Requests are put on the agenda. */
     @POST
     @Path("items")
@@ -185,36 +165,6 @@ public class CommissionSessionsResource {
     public Response close(@PathParam("id") long id, @Schema(required = true) Version seen) {
         Asked.required(seen, "body");
         return ok(closeSession.close(id, Asked.required(seen.version(), "version")));
-    }
-
-    /** The agenda as a document. */
-    @GET
-    @Path("agenda")
-    @Consumes(MediaType.WILDCARD)
-    @Produces("application/pdf")
-    @Operation(summary = "The agenda as PDF")
-    @APIResponse(responseCode = "200", description = "The PDF")
-    public Response agenda(@PathParam("id") long id) {
-        return file(consultSessions.agenda(id));
-    }
-
-    /** The minutes. */
-    @GET
-    @Path("minutes")
-    @Consumes(MediaType.WILDCARD)
-    @Produces("application/pdf")
-    @Operation(summary = "The minutes of a closed session as PDF")
-    @APIResponse(responseCode = "200", description = "The PDF")
-    @APIResponse(responseCode = "409", description = "The session is not closed")
-    public Response minutes(@PathParam("id") long id) {
-        return file(consultSessions.minutes(id));
-    }
-
-    private static Response file(DownloadFile file) {
-        return Response.ok(file.content(), file.mediaType())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.fileName() + "\"")
-                .build();
     }
 
     private static Response ok(Object body) {

@@ -3,6 +3,7 @@ package org.palestre.web.seasonal.commission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.palestre.seasonal.boundary.Publication;
 import org.palestre.seasonal.commission.boundary.CommissionDecision;
 import org.palestre.seasonal.commission.boundary.Opinion;
 import org.palestre.seasonal.scoring.boundary.ScoreView;
@@ -39,6 +40,11 @@ public class CommissionWords {
             case FAVOURABLE_WITH_CHANGES -> "sliders-h";
             case UNFAVOURABLE -> "thumbs-down";
         };
+    }
+
+    /** When the club is told what is decided, and until when that can be undone. */
+    public String told(Publication publication) {
+        return words.text("commission.told." + publication.name());
     }
 
     /** 62,5 / 100; empty without a score. */

@@ -5,25 +5,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
-import org.palestre.facilities.boundary.AreaView;
-import org.palestre.facilities.boundary.ConsultSites;
-import org.palestre.seasonal.boundary.DecideSlotRequest;
-import org.palestre.seasonal.boundary.ExamineSlotRequests;
-import org.palestre.seasonal.boundary.Grant;
-import org.palestre.seasonal.boundary.WishView;
 import org.palestre.seasonal.commission.boundary.AgendaItemView;
 import org.palestre.seasonal.commission.boundary.CommissionDecision;
 import org.palestre.seasonal.commission.boundary.DecideInSession;
-import org.palestre.seasonal.commission.boundary.Opinion;
-import org.palestre.seasonal.commission.boundary.PrepareAgenda;
 import org.palestre.seasonal.commission.boundary.SessionView;
 import org.palestre.seasonal.commission.boundary.Verdict;
 import org.palestre.seasonal.commission.boundary.Votes;
 import org.palestre.shared.BusinessException;
 import org.palestre.web.i18n.Words;
 import org.palestre.web.occupancy.PromiseWarning;
-import org.palestre.web.seasonal.GrantFields;
+import org.palestre.web.seasonal.RefusalFields;
 import org.palestre.web.shell.Notices;
 
 /** What the commission decides on the item that is open, with votes and reason; then the next one opens. */
@@ -35,19 +26,13 @@ public class DecideItemBacking implements Serializable {
     private CommissionSessionBacking held;
 
     @Inject
+    private ItemGrantBacking granting;
+
+    @Inject
     private DecideInSession decideInSession;
 
     @Inject
-    private PrepareAgenda prepareAgenda;
-
-    @Inject
-    private DecideSlotRequest decisions;
-
-    @Inject
-    private ExamineSlotRequests requests;
-
-    @Inject
-    private ConsultSites sites;
+    private RefusalFields refusal;
 
     @Inject
     private Notices notices;
@@ -57,51 +42,35 @@ public class DecideItemBacking implements Serializable {
 
     private AgendaItemView item;
     private CommissionDecision decision = CommissionDecision.AS_ASKED;
-    private Integer inFavour;
     private final PromiseWarning warning = new PromiseWarning();
+    private Integer inFavour;
     private Integer against = 0;
     private Integer abstained = 0;
-    private String reason;
-    private boolean freeOnly;
-    private Integer rank = 1;
-    private List<WishView> wishes = List.of();
-    private GrantFields grant;
-    private Opinion opinion;
-    private String opinionText;
 
     @PostConstruct
     void begin() {
         item = held.getOpen();
         if (item != null) {
             inFavour = held.getSession().present();
-            opinion = item.opinion();
-            opinionText = item.opinionText();
-            decision = switch (opinion) {
+            decision = switch (item.opinion()) {
                 case FAVOURABLE -> CommissionDecision.AS_ASKED;
                 case FAVOURABLE_WITH_CHANGES -> CommissionDecision.WITH_CHANGES;
                 case UNFAVOURABLE -> CommissionDecision.REFUSED;
             };
-            if (item.ruling() == null) {
-                grant = new GrantFields(decisions.asAsked(item.request().id()));
-                wishes = requests.request(item.request().id()).wishes();
-            }
         }
+    }
+
+    /** Looks at what the grant would write and leave out. */
+    public void look() {
+        granting.look(decision);
+        warning.show(granting.getPreview().promises());
     }
 
     /** Writes the decision and goes on to the next item. */
     public String decide() {
-        Grant granted =
-                switch (decision) {
-                    case WITH_CHANGES -> grant.grant(freeOnly);
-                    case AS_ASKED -> new Grant(null, null, null, null, null, freeOnly, grant.getRemark(), rank);
-                    case REFUSED, POSTPONED -> null;
-                };
-        Verdict verdict = new Verdict(
-                decision,
-                new Votes(number(inFavour), number(against), number(abstained)),
-                reason,
-                granted,
-                warning.accepted());
+        Votes votes = new Votes(number(inFavour), number(against), number(abstained));
+        Verdict verdict =
+                new Verdict(decision, votes, refusal.getReason(), granting.wanted(decision), warning.accepted());
         try {
             warning.heeding(() -> decideInSession.decide(item.id(), item.version(), verdict));
             notices.success("commission.decided", item.request().number(), decision);
@@ -109,11 +78,11 @@ public class DecideItemBacking implements Serializable {
             SessionView now = reread();
             if (now.closed() || now.items().stream().noneMatch(one -> one.id() == item.id() && one.ruling() == null)) {
                 notices.error("commission.tooLate", words.refusal(e));
-                return address(null);
+                return held.address(null);
             }
             throw e;
         }
-        return address(null);
+        return held.address(null);
     }
 
     private SessionView reread() {
@@ -125,54 +94,42 @@ public class DecideItemBacking implements Serializable {
     public String undo() {
         decideInSession.undo(item.id(), item.version());
         notices.success("commission.undone", item.request().number());
-        return address(item.id());
-    }
-
-    /** The office thinks otherwise. */
-    public String opine() {
-        prepareAgenda.opine(item.id(), item.version(), opinion, opinionText);
-        notices.success("commission.opinionSaved", item.request().number());
-        return address(item.id());
-    }
-
-    /** One more line of day and time. */
-    public void addTime() {
-        grant.addTime();
-    }
-
-    /** Takes a line of day and time away. */
-    public void removeTime(GrantFields.Time time) {
-        grant.removeTime(time);
-    }
-
-    private String address(Long open) {
-        return "/gestion/commission-session?faces-redirect=true&id=" + held.getId()
-                + (open == null ? "" : "&item=" + open);
+        return held.address(item.id());
     }
 
     private static int number(Integer votes) {
         return votes == null ? 0 : votes;
     }
 
-    /** The areas of the site that may be granted. */
-    public List<AreaView> getAreas() {
-        return item == null ? List.of() : sites.areas(item.request().siteId());
+    /** Whether something is granted by it, so that there is something to look at. */
+    public boolean isGranted() {
+        return decision == CommissionDecision.AS_ASKED || decision == CommissionDecision.WITH_CHANGES;
     }
 
     public CommissionDecision[] getDecisions() {
         return CommissionDecision.values();
     }
 
-    public Opinion[] getOpinions() {
-        return Opinion.values();
-    }
-
     public CommissionDecision getDecision() {
         return decision;
     }
 
+    /** Another decision is another grant: what was looked at counts no more. */
     public void setDecision(CommissionDecision decision) {
+        if (decision != this.decision) {
+            granting.forget();
+        }
         this.decision = decision;
+    }
+
+    /** What is promised to others, once it is known. */
+    public PromiseWarning getWarning() {
+        return warning;
+    }
+
+    /** The reason while it is written. */
+    public RefusalFields getRefusal() {
+        return refusal;
     }
 
     public Integer getInFavour() {
@@ -197,59 +154,5 @@ public class DecideItemBacking implements Serializable {
 
     public void setAbstained(Integer abstained) {
         this.abstained = abstained;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public boolean isFreeOnly() {
-        return freeOnly;
-    }
-
-    public void setFreeOnly(boolean freeOnly) {
-        this.freeOnly = freeOnly;
-    }
-
-    /** All that the club would take, the dearest first. */
-    public List<WishView> getWishes() {
-        return wishes;
-    }
-
-    /** The wish that is granted as it was asked for. */
-    public Integer getRank() {
-        return rank;
-    }
-
-    public void setRank(Integer rank) {
-        this.rank = rank;
-    }
-
-    public GrantFields getGrant() {
-        return grant;
-    }
-
-    public Opinion getOpinion() {
-        return opinion;
-    }
-
-    public void setOpinion(Opinion opinion) {
-        this.opinion = opinion;
-    }
-
-    public String getOpinionText() {
-        return opinionText;
-    }
-
-    public void setOpinionText(String opinionText) {
-        this.opinionText = opinionText;
-    }
-
-    public PromiseWarning getWarning() {
-        return warning;
     }
 }

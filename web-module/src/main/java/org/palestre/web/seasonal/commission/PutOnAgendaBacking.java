@@ -9,16 +9,11 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import org.palestre.seasonal.boundary.ExamineSlotRequests;
-import org.palestre.seasonal.boundary.WorkItem;
 import org.palestre.seasonal.commission.boundary.ConsultSessions;
 import org.palestre.seasonal.commission.boundary.Opinion;
 import org.palestre.seasonal.commission.boundary.PrepareAgenda;
 import org.palestre.seasonal.commission.boundary.SessionSummary;
 import org.palestre.seasonal.commission.boundary.Suggestion;
-import org.palestre.seasonal.scoring.boundary.ConsultScores;
-import org.palestre.seasonal.scoring.boundary.ScoreView;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
@@ -39,10 +34,7 @@ public class PutOnAgendaBacking implements Serializable {
     private PrepareAgenda prepareAgenda;
 
     @Inject
-    private ExamineSlotRequests requests;
-
-    @Inject
-    private ConsultScores scores;
+    private AgendaCandidates candidates;
 
     @Inject
     private Notices notices;
@@ -80,37 +72,12 @@ public class PutOnAgendaBacking implements Serializable {
     /** What can be chosen. */
     public Page<Suggestion> getSuggestions() {
         if (suggestions == null) {
-            suggestions = !ticked.isEmpty() ? ticked() : list ? worked() : suggested();
+            PageRequest asked = new PageRequest(page - 1, SIZE);
+            suggestions = !ticked.isEmpty()
+                    ? candidates.ticked(ticked)
+                    : list ? candidates.ofWorkList(address.filter(), asked) : candidates.ofSession(sessionId, asked);
         }
         return suggestions;
-    }
-
-    private Page<Suggestion> suggested() {
-        return sessionId == null
-                ? new Page<>(List.of(), 0)
-                : prepareAgenda.suggestions(sessionId, null, new PageRequest(page - 1, SIZE));
-    }
-
-    private Page<Suggestion> worked() {
-        Page<WorkItem> items = requests.list(address.filter(), new PageRequest(page - 1, SIZE));
-        return new Page<>(
-                scored(items.items().stream()
-                        .filter(item -> item.status().undecided())
-                        .toList()),
-                items.total());
-    }
-
-    private Page<Suggestion> ticked() {
-        List<Suggestion> named = prepareAgenda.named(ticked);
-        return new Page<>(named, named.size());
-    }
-
-    private List<Suggestion> scored(List<WorkItem> items) {
-        Map<Long, ScoreView> all =
-                scores.scores(items.stream().map(WorkItem::id).toList());
-        return items.stream()
-                .map(item -> new Suggestion(item, all.get(item.id())))
-                .toList();
     }
 
     /** Puts what was ticked on the agenda. */

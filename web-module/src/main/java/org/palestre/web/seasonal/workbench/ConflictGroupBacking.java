@@ -16,6 +16,7 @@ import org.palestre.seasonal.workbench.boundary.ConsultConflictGroups;
 import org.palestre.seasonal.workbench.boundary.GroupMember;
 import org.palestre.shared.BusinessException;
 import org.palestre.web.i18n.Words;
+import org.palestre.web.seasonal.BoardItems;
 import org.palestre.web.seasonal.WeekBoard;
 
 /** A group of competing requests, drawn on an ordinary week of the areas that they want. */

@@ -10,6 +10,7 @@ import org.palestre.seasonal.boundary.WeeklySlot;
 import org.palestre.seasonal.workbench.boundary.DayClaim;
 import org.palestre.seasonal.workbench.boundary.SiteDay;
 import org.palestre.web.i18n.Words;
+import org.palestre.web.seasonal.BoardItems;
 import org.palestre.web.seasonal.WeekBoard;
 
 /**

@@ -11,8 +11,6 @@ import org.palestre.seasonal.boundary.DecideSlotRequest;
 import org.palestre.seasonal.boundary.ExamineSlotRequests;
 import org.palestre.seasonal.boundary.Grant;
 import org.palestre.seasonal.boundary.GrantPreview;
-import org.palestre.seasonal.boundary.ManageRefusalReasons;
-import org.palestre.seasonal.boundary.RefusalReason;
 import org.palestre.seasonal.boundary.SlotRequestView;
 import org.palestre.seasonal.workbench.boundary.NewProposal;
 import org.palestre.seasonal.workbench.boundary.ProposalKind;
@@ -21,6 +19,7 @@ import org.palestre.seasonal.workbench.boundary.ProposeDecision;
 import org.palestre.shared.BusinessException;
 import org.palestre.web.i18n.Words;
 import org.palestre.web.seasonal.GrantFields;
+import org.palestre.web.seasonal.RefusalFields;
 import org.palestre.web.shell.Notices;
 
 /** An officer draws a proposal for a request on an ordinary week, beside those of colleagues. */
@@ -41,7 +40,7 @@ public class ProposeDecisionBacking implements Serializable {
     private ConsultSites sites;
 
     @Inject
-    private ManageRefusalReasons reasons;
+    private RefusalFields refusal;
 
     @Inject
     private Notices notices;
@@ -56,8 +55,6 @@ public class ProposeDecisionBacking implements Serializable {
     private GrantFields grant;
     private boolean leaveOut;
     private String note;
-    private String reason;
-    private String template;
     private GrantPreview preview;
 
     /** Reads the request that the address names, and begins with one's own proposal or with what was asked. */
@@ -72,7 +69,7 @@ public class ProposeDecisionBacking implements Serializable {
         grant = new GrantFields(granting ? mine.grant() : decisions.asAsked(id));
         leaveOut = granting && mine.leaveOutConflicts();
         note = mine == null ? null : mine.note();
-        reason = mine != null && !granting ? mine.wording() : null;
+        refusal.setReason(mine != null && !granting ? mine.wording() : null);
     }
 
     /** Puts a wish of the club into the fields. */
@@ -86,19 +83,6 @@ public class ProposeDecisionBacking implements Serializable {
         grant = new GrantFields(proposal.grant());
         leaveOut = proposal.leaveOutConflicts();
         preview = null;
-    }
-
-    /** Puts the wording of a kind of reason into the field. */
-    public void takeTemplate() {
-        getTemplates().stream()
-                .filter(kind -> kind.code().equals(template))
-                .findFirst()
-                .ifPresent(kind -> reason = kind.wording());
-    }
-
-    /** The kinds of reasons that the office offers. */
-    public List<RefusalReason> getTemplates() {
-        return reasons.offered();
     }
 
     /** One more line of day and time. */
@@ -129,7 +113,7 @@ public class ProposeDecisionBacking implements Serializable {
 
     /** Keeps the proposal to refuse. */
     public String proposeRefusal() {
-        return keep(NewProposal.refuse(reason, note));
+        return keep(NewProposal.refuse(refusal.getReason(), note));
     }
 
     private String keep(NewProposal proposal) {
@@ -206,20 +190,9 @@ public class ProposeDecisionBacking implements Serializable {
         this.note = note;
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public String getTemplate() {
-        return template;
-    }
-
-    public void setTemplate(String template) {
-        this.template = template;
+    /** The reason of a refusal while it is written. */
+    public RefusalFields getRefusal() {
+        return refusal;
     }
 
     public Long getId() {
