@@ -37,8 +37,7 @@ public record GrantedSlot(CompleteDraft.Place place, long request, long permit, 
     /** A request for one time of the week as a program sends it. */
     static String body(
             CompleteDraft.Place place, long organisation, String day, String start, String end, String correspondent) {
-        return new NewRequest(
-                        place, organisation, day, start, end, true, "ALL_AGES", "MIXED", List.of(), correspondent)
+        return new NewRequest(place, organisation, day, start, end, true, "ALL_AGES", "MIXED", List.of(), correspondent)
                 .body();
     }
 

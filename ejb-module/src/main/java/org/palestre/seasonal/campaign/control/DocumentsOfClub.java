@@ -1,6 +1,5 @@
 package org.palestre.seasonal.campaign.control;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -27,7 +26,7 @@ import org.palestre.seasonal.clubdocuments.boundary.DueDocument;
 @ApplicationScoped
 public class DocumentsOfClub {
 
-    @EJB
+    @Inject
     private ConsultClubDocuments clubDocuments;
 
     @Inject
