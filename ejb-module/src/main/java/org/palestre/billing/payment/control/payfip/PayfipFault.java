@@ -17,8 +17,9 @@ public abstract class PayfipFault extends Exception {
         return detail;
     }
 
-    /** Its short code, as {@code P5}; empty if there is none. */
+    /** Its short code, as {@code P5}; empty if there is none, or nothing that can be one. */
     String code() {
-        return detail == null || detail.code == null ? "" : detail.code.strip();
+        String code = detail == null || detail.code == null ? "" : detail.code.strip();
+        return code.matches("[A-Za-z0-9_-]{1,20}") ? code : "";
     }
 }
