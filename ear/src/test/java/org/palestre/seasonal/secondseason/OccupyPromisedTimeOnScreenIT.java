@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -33,7 +34,10 @@ class OccupyPromisedTimeOnScreenIT {
 
             page.getByLabel("Prendre ces horaires quand même").check();
             occupy(page);
-            assertThat(page.locator(".pa-notice-success")).containsText("Forum des associations");
+            assertThat(page.locator(".pa-notice-success"))
+                    .containsText(
+                            "Forum des associations",
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
             Locator list = tab.open("/gestion/carry-over-second-season?id=" + slots.campaign())
                     .locator("main");
             assertThat(list).containsText("Forum des associations");
