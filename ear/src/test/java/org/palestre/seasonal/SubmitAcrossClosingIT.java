@@ -5,17 +5,13 @@ import static org.palestre.testing.Answers.answered;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.palestre.testing.City;
 import org.palestre.testing.Http;
-import org.palestre.testing.Waiting;
 
 /** A submit that begins before the campaign closes and ends after it: accepted whole or refused whole, and it says which. */
 @Isolated
@@ -81,20 +77,8 @@ class SubmitAcrossClosingIT {
                 .isEqualTo(1);
     }
 
-    /** Submits in the last three seconds; what it needs is held until the campaign is closed. */
+    /** Submits in the last seconds; what it needs is held until the campaign is closed. */
     private HttpResponse<String> submitAcross(String held) throws SQLException {
-        try (Connection other = City.jdbc();
-                Statement statement = other.createStatement()) {
-            other.setAutoCommit(false);
-            statement.execute("LOCK TABLE " + held);
-            campaign.closeIn(3);
-            CompletableFuture<HttpResponse<String>> answer =
-                    CompletableFuture.supplyAsync(() -> club.postJson("/api/v1/slot-requests", body));
-            Waiting.forSomebodyBlockedAt(held.split(" ")[0]);
-            campaign.awaitClosed();
-            assertThat(answer).isNotDone();
-            other.rollback();
-            return answer.join();
-        }
+        return campaign.closeDuring(() -> club.postJson("/api/v1/slot-requests", body), held);
     }
 }

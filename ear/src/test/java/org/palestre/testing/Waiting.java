@@ -13,10 +13,15 @@ public final class Waiting {
         Awaitility.await("somebody waits for " + words)
                 .pollInterval(Duration.ofMillis(20))
                 .atMost(Duration.ofMinutes(1))
-                .until(() -> City.sql()
-                                .number(
-                                        "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE ?",
-                                        "%" + words + "%")
-                        > 0);
+                .until(() -> blockedAt(words));
+    }
+
+    /** Whether somebody is kept waiting by a lock, with these words in his statement. */
+    public static boolean blockedAt(String words) {
+        return City.sql()
+                        .number(
+                                "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE ?",
+                                "%" + words + "%")
+                > 0;
     }
 }

@@ -3,12 +3,9 @@ package org.palestre.seasonal.renewal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +17,6 @@ import org.palestre.seasonal.OpenCampaign;
 import org.palestre.testing.AtOnce;
 import org.palestre.testing.City;
 import org.palestre.testing.Http;
-import org.palestre.testing.Waiting;
 
 /** A club goes on with its slots: each once, several together or not at all, to the second of the window. */
 @Isolated
@@ -110,19 +106,10 @@ class RenewWeeklySlotIT {
     void a_validation_that_ends_after_the_window_is_refused_whole() throws Exception {
         CurrentSlot one = CurrentSlot.of(1);
         CurrentSlot other = CurrentSlot.of(1);
-        try (Connection blocker = City.jdbc();
-                Statement statement = blocker.createStatement()) {
-            blocker.setAutoCommit(false);
-            statement.execute("UPDATE seasonal.request_number SET last = last");
-            campaign.closeIn(3);
-            CompletableFuture<HttpResponse<String>> answer =
-                    CompletableFuture.supplyAsync(() -> renew(club, one, other));
-            Waiting.forSomebodyBlockedAt("request_number");
-            campaign.awaitClosed();
-            blocker.rollback();
-            assertThat(answer.join().statusCode()).as(answer.join().body()).isEqualTo(409);
-            assertThat(answer.join().body()).contains("seasonal.windowClosed");
-        }
+        HttpResponse<String> answer =
+                campaign.closeDuring(() -> renew(club, one, other), "seasonal.request_number IN EXCLUSIVE MODE");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
+        assertThat(answer.body()).contains("seasonal.windowClosed");
         assertThat(one.renewals() + other.renewals()).isZero();
         assertThat(one.acknowledgements() + other.acknowledgements()).isZero();
     }

@@ -55,12 +55,15 @@ class CarryOverJobIT {
         try (Connection other = City.jdbc();
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
-            statement.execute(
-                    "INSERT INTO seasonal.carry_over (request_id, declined_at) VALUES (" + declined + ", now())");
+            statement.execute("LOCK TABLE audit.entry IN SHARE MODE");
             CompletableFuture<HttpResponse<String>> answer = decline(declined);
-            Waiting.forSomebodyBlockedAt("carry_over");
+            Waiting.forSomebodyBlockedAt("audit.entry");
             slots.declineUntil(-1);
-            begin(slots);
+            City.sql()
+                    .change(
+                            "INSERT INTO shared.job_run (job, subject_id, wanted_at)"
+                                    + " VALUES ('carry-over-second-season', ?, now())",
+                            slots.campaign());
             Waiting.forSomebodyBlockedAt("slot_request");
             other.rollback();
             assertThat(answer.join().statusCode()).as(answer.join().body()).isEqualTo(200);
