@@ -36,8 +36,7 @@ class OccupyPromisedTimeOnScreenIT {
             occupy(page);
             assertThat(page.locator(".pa-notice-success"))
                     .containsText(
-                            "Forum des associations",
-                            new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+                            "Forum des associations", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
             Locator list = tab.open("/gestion/carry-over-second-season?id=" + slots.campaign())
                     .locator("main");
             assertThat(list).containsText("Forum des associations");

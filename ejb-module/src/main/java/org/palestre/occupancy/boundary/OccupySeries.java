@@ -78,11 +78,10 @@ public class OccupySeries {
             }
             List<Span> free = rest.spans(clock.getZone());
             List<Found> breaks = promises.require(free, wanted.organisationId(), wanted.accepted());
-            long id = allSeries.add(wanted, title);
+            long id = allSeries.add(wanted, title, rest.leftOut());
             List<Occurrence> written =
                     occupations.add(free, OccupationKind.CLUB_SLOT, title, wanted.organisationId(), id);
             promises.broken(breaks, free, written);
-            allSeries.noteLeftOut(id, rest.leftOut());
             audit.record("occupancy.occupySeries", "series", id, title);
             return new SeriesView(id, SeriesPlanning.inOrder(written), rest.leftOut());
         } catch (PersistenceException e) {

@@ -22,21 +22,32 @@ public class AllSeries {
     @Inject
     private Database database;
 
-    /** Writes the head of a series; answers its id. */
-    public long add(NewSeries wanted, String title) {
+    /** Writes the head of a series with what it lacks, in one statement; answers its id. */
+    public long add(NewSeries wanted, String title, List<LeftOut> leftOut) {
         return database.number(
                 """
-                        INSERT INTO occupancy.series
-                            (reference, organisation_id, title, first_date, end_date, during_school_breaks, announced)
-                        VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id
-                        """,
+                WITH added AS (
+                    INSERT INTO occupancy.series
+                        (reference, organisation_id, title, first_date, end_date, during_school_breaks, announced)
+                    VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id),
+                lacks AS (
+                    INSERT INTO occupancy.series_left_out (series_id, date, area_id, start_time, end_time, reason, detail)
+                    SELECT added.id, w.*
+                      FROM added, unnest(?::date[], ?::bigint[], ?::time[], ?::time[], ?::text[], ?::text[]) AS w)
+                SELECT id FROM added""",
                 wanted.reference(),
                 wanted.organisationId(),
                 title,
                 wanted.dates().start(),
                 wanted.dates().end(),
                 wanted.duringSchoolBreaks(),
-                wanted.announced());
+                wanted.announced(),
+                leftOut.stream().map(LeftOut::date).toList(),
+                leftOut.stream().map(LeftOut::areaId).toList(),
+                leftOut.stream().map(LeftOut::start).toList(),
+                leftOut.stream().map(LeftOut::end).toList(),
+                leftOut.stream().map(left -> left.reason().name()).toList(),
+                Arrays.asList(leftOut.stream().map(LeftOut::detail).toArray()));
     }
 
     /** @throws BusinessException {@code occupancy.unknownSeries} if there is none with this id */
