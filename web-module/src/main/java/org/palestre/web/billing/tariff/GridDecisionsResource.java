@@ -24,13 +24,15 @@ import org.palestre.web.api.Asked;
 import org.palestre.web.api.PalestreApi;
 
 /** What becomes of a grid: in force, ended, taken back. */
-@Path("billing/tariff-grids/{id: \\d{1,18}}")
+@Path("billing/tariff-grids")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Tariffs")
 @SecurityRequirement(name = PalestreApi.BASIC)
 public class GridDecisionsResource {
+
+    private static final String ONE = "{id: \\d{1,18}}/";
 
     @EJB
     private PutGridInForce force;
@@ -46,7 +48,7 @@ public class GridDecisionsResource {
 
     /** What it would bring. */
     @GET
-    @Path("outlook")
+    @Path(ONE + "outlook")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "What putting a draft in force would bring, or why it cannot be")
     @APIResponse(
@@ -59,7 +61,7 @@ public class GridDecisionsResource {
 
     /** Puts it in force. */
     @POST
-    @Path("put-in-force")
+    @Path(ONE + "put-in-force")
     @Operation(summary = "Put a voted and checked draft in force; it never changes afterwards")
     @APIResponse(responseCode = "200", description = "The grid")
     @APIResponse(responseCode = "409", description = "It has faults, was not voted, or another one begins on that day")
@@ -71,7 +73,7 @@ public class GridDecisionsResource {
 
     /** Ends it. */
     @POST
-    @Path("end")
+    @Path(ONE + "end")
     @Operation(summary = "End a grid after a day, today at the earliest")
     @APIResponse(responseCode = "200", description = "The grid")
     public Response end(@PathParam("id") long id, @Schema(required = true) Ending ending) {
@@ -82,7 +84,7 @@ public class GridDecisionsResource {
 
     /** Takes it back. */
     @POST
-    @Path("withdraw")
+    @Path(ONE + "withdraw")
     @Operation(summary = "Take a grid back before its first day")
     @APIResponse(responseCode = "200", description = "The grid")
     public Response withdraw(@PathParam("id") long id, @Schema(required = true) Decision decision) {
