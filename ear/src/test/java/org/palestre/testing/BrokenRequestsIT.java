@@ -95,17 +95,33 @@ class BrokenRequestsIT {
                 .hasValueSatisfying(to -> assertThat(to).endsWith(PAGE));
     }
 
-    /** The server itself refuses what cannot be decoded, while it reads the first line and before any code of ours. */
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/sites/%zz", "/api/v1/sites?q=%zz", "/site?id=%zz"})
-    void an_address_that_cannot_be_decoded_is_refused(String address) throws IOException {
+    @ValueSource(strings = {"/api/v1/sites/%zz", "/api/v1/sites?q=%zz", "/api/v1/sites/%"})
+    void a_program_whose_address_cannot_be_decoded_gets_a_problem(String address) throws IOException {
+        assertThat(raw(address))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("Content-Type: application/problem+json", "api.undecodable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/site?id=%zz", "/%zz", "/gestion/%G1"})
+    void a_person_whose_address_cannot_be_decoded_gets_a_page(String address) throws IOException {
+        assertThat(raw(address)).startsWith("HTTP/1.1 400 ").contains("Content-Type: text/html", "<h1>");
+    }
+
+    @Test
+    void an_address_is_decoded_once() throws IOException {
+        assertThat(raw("/sites?q=%25zz")).startsWith("HTTP/1.1 200 ").contains("value=\"%zz\"");
+        assertThat(raw("/%73ites?q=caf%C3%A9")).startsWith("HTTP/1.1 200 ").contains("caf");
+    }
+
+    private static String raw(String address) throws IOException {
         URI city = URI.create(City.url());
         try (Socket socket = new Socket(city.getHost(), city.getPort())) {
             socket.getOutputStream()
-                    .write(("GET " + address + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                    .write(("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-            assertThat(answer).startsWith("HTTP/1.1 400 ").contains("Connection: close");
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
