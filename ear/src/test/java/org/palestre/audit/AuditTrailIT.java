@@ -69,6 +69,18 @@ class AuditTrailIT {
         assertThat(auditor.get(PAGE + "?q=" + mark).body()).contains(mark).doesNotContain("<script>alert(1)");
     }
 
+    @Test
+    void each_word_is_looked_for_as_it_is_written_whatever_its_accents_and_its_place() {
+        String mark = "W" + UUID.randomUUID();
+        record("facilities.removeDistrict", mark + " Étoile_100 % du Bassin");
+        Http auditor = City.session("auditeur@demo.example");
+        assertThat(auditor.get(PAGE + "?q=bassin+" + mark + "+etoile_100").body())
+                .contains("Étoile_100 % du Bassin");
+        for (String other : new String[] {"etoile%25100", "etoile__100", "b_ssin", "%5C"}) {
+            assertThat(auditor.get(PAGE + "?q=" + mark + "+" + other).body()).doesNotContain("Étoile_100 % du Bassin");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -29,11 +29,12 @@ public class AuditTrail {
               AND (?::text IS NULL OR action = ?)
               AND (?::text IS NULL OR subject_type = ?)
               AND (?::bigint IS NULL OR subject_id = ?)
-              AND (SELECT coalesce(bool_and(strpos(shared.fold(coalesce(detail, '')), shared.fold(word)) > 0), true)
-                     FROM unnest(?) word)
               AND (?::timestamptz IS NULL OR occurred_at >= ?)
               AND (?::timestamptz IS NULL OR occurred_at < ?)
             """;
+
+    /** A condition for each word, so that the index of words is of use. */
+    private static final String WORD = " AND shared.fold(detail) LIKE '%' || shared.fold(?) || '%'";
 
     @Inject
     private Database database;
@@ -79,10 +80,10 @@ public class AuditTrail {
         Object[] conditions = conditions(query);
         return new Page<>(
                 database.list(
-                        "SELECT *" + MATCHING + " ORDER BY id DESC LIMIT ? OFFSET ?",
+                        "SELECT *" + matching(query) + " ORDER BY id DESC LIMIT ? OFFSET ?",
                         AuditTrail::entry,
                         with(conditions, page.size(), page.offset())),
-                database.number("SELECT count(*)" + MATCHING, conditions));
+                database.number("SELECT count(*)" + matching(query), conditions));
     }
 
     /**
@@ -94,7 +95,7 @@ public class AuditTrail {
     @RolesAllowed({Roles.AUDITOR, Roles.ADMINISTRATOR})
     public List<AuditEntry> before(AuditQuery query, Long entryId, int size) {
         return database.list(
-                "SELECT *" + MATCHING + " AND (?::bigint IS NULL OR id < ?) ORDER BY id DESC LIMIT ?",
+                "SELECT *" + matching(query) + " AND (?::bigint IS NULL OR id < ?) ORDER BY id DESC LIMIT ?",
                 AuditTrail::entry,
                 with(conditions(query), entryId, entryId, new PageRequest(0, size).size()));
     }
@@ -105,8 +106,12 @@ public class AuditTrail {
                 : context.getCallerPrincipal().getName();
     }
 
+    private static String matching(AuditQuery query) {
+        return MATCHING + WORD.repeat(query.words().size());
+    }
+
     private static Object[] conditions(AuditQuery query) {
-        return new Object[] {
+        Object[] conditions = {
             query.actor(),
             query.actor(),
             query.actors(),
@@ -116,12 +121,16 @@ public class AuditTrail {
             query.subjectType(),
             query.subjectId(),
             query.subjectId(),
-            query.words(),
             query.from(),
             query.from(),
             query.until(),
             query.until()
         };
+        return with(conditions, query.words().stream().map(AuditTrail::literal).toArray());
+    }
+
+    private static String literal(String word) {
+        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private static Object[] with(Object[] conditions, Object... more) {
