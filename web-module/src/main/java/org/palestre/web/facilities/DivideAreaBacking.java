@@ -4,18 +4,17 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.palestre.facilities.boundary.AreaView;
 import org.palestre.facilities.boundary.ConsultSites;
 import org.palestre.facilities.boundary.DivideArea;
 import org.palestre.facilities.boundary.ManageSites;
+import org.palestre.shared.BusinessException;
 import org.palestre.web.i18n.Words;
-import org.palestre.web.shell.Notices;
 
 /** Divides an area into parts that can be occupied apart, in one action. */
 @Named("divideArea")
 @ViewScoped
-public class DivideAreaBacking implements Serializable {
+public class DivideAreaBacking extends PlacePage {
 
     @EJB
     private transient DivideArea divideArea;
@@ -27,52 +26,47 @@ public class DivideAreaBacking implements Serializable {
     private transient ConsultSites consultSites;
 
     @Inject
-    private Notices notices;
-
-    @Inject
     private Words words;
 
-    private long id;
     private long siteId;
-    private long version;
-    private String name;
     private String siteName;
     private boolean divided;
     private String parts;
 
     /** Reads the area and proposes thirds, once the address is read. */
     public void load() {
-        AreaView area = consultSites.area(id);
+        if (getId() == null) {
+            throw BusinessException.notFound("facilities.unknownArea");
+        }
+        AreaView area = consultSites.area(getId());
         siteId = area.siteId();
-        version = area.version();
-        name = area.name();
+        read(area.version(), area.name());
         siteName = manageSites.own(siteId).name();
         divided = area.unitIds().size() > 1;
-        parts = words.text("facilities.divideArea.proposal", name);
+        parts = words.text("facilities.divideArea.proposal", area.name());
     }
 
     /** Divides the area. */
     public String divide() {
         divideArea.divide(
-                id, version, parts.lines().filter(line -> !line.isBlank()).toList());
-        notices.success("facilities.divideArea.done", name);
+                getId(),
+                version(),
+                parts.lines().filter(line -> !line.isBlank()).toList());
+        return done("done", getName());
+    }
+
+    @Override
+    String useCase() {
+        return "divideArea";
+    }
+
+    @Override
+    String next() {
         return "/gestion/manage-areas?faces-redirect=true&site=" + siteId;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 
     public long getSiteId() {
         return siteId;
-    }
-
-    public String getName() {
-        return name;
     }
 
     public String getSiteName() {

@@ -2,9 +2,7 @@ package org.palestre.web.facilities;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.palestre.facilities.boundary.AreaSetting;
@@ -15,12 +13,11 @@ import org.palestre.facilities.boundary.ManageAreas;
 import org.palestre.facilities.boundary.ManageSites;
 import org.palestre.facilities.boundary.UnitView;
 import org.palestre.shared.BusinessException;
-import org.palestre.web.shell.Notices;
 
 /** Creates an area, changes it and the units it covers, gives it up or takes it back into use. */
 @Named("editArea")
 @ViewScoped
-public class EditAreaBacking implements Serializable {
+public class EditAreaBacking extends EditPlacePage {
 
     @EJB
     private transient ManageAreas manageAreas;
@@ -31,26 +28,16 @@ public class EditAreaBacking implements Serializable {
     @EJB
     private transient ConsultSites consultSites;
 
-    @Inject
-    private Notices notices;
-
-    private Long id;
     private Long siteId;
-    private long version;
-    private String name;
     private String siteName;
-    private LocalDate closedOn;
-    private LocalDate from;
     private AreaForm form = new AreaForm();
 
     /** Reads the area, once the address is read. */
     public void load() {
-        if (id != null) {
-            AreaView area = consultSites.area(id);
+        if (getId() != null) {
+            AreaView area = consultSites.area(getId());
             siteId = area.siteId();
-            version = area.version();
-            name = area.name();
-            closedOn = area.closedOn();
+            read(area.version(), area.name(), area.closedOn());
             form = AreaForm.of(area);
         } else if (siteId == null) {
             throw BusinessException.notFound("facilities.unknownSite");
@@ -64,34 +51,39 @@ public class EditAreaBacking implements Serializable {
         siteName = manageSites.own(siteId).name();
     }
 
-    /** Writes what was typed. */
-    public String save() {
-        if (id == null) {
-            manageAreas.create(siteId, form.change(), form.unitIds());
-            notices.success("facilities.editArea.created", form.getName());
-        } else {
-            manageAreas.change(id, version, form.change(), form.unitIds());
-            notices.success("facilities.editArea.saved", form.getName());
-        }
-        return list();
+    @Override
+    String useCase() {
+        return "editArea";
     }
 
-    /** Nobody uses the area any more. */
-    public String giveUp() {
-        manageAreas.giveUp(id, version, from);
-        notices.success("facilities.editArea.givenUp", name, from);
-        return list();
-    }
-
-    /** The area is used again. */
-    public String takeBack() {
-        manageAreas.takeBack(id, version);
-        notices.success("facilities.editArea.takenBack", name);
-        return list();
-    }
-
-    private String list() {
+    @Override
+    String next() {
         return "/gestion/manage-areas?faces-redirect=true&site=" + siteId;
+    }
+
+    @Override
+    long create() {
+        return manageAreas.create(siteId, form.change(), form.unitIds());
+    }
+
+    @Override
+    void change(long id, long version) {
+        manageAreas.change(id, version, form.change(), form.unitIds());
+    }
+
+    @Override
+    void endUse(long id, long version, LocalDate first) {
+        manageAreas.giveUp(id, version, first);
+    }
+
+    @Override
+    void useAgain(long id, long version) {
+        manageAreas.takeBack(id, version);
+    }
+
+    @Override
+    String typedName() {
+        return form.getName();
     }
 
     /** How a unit is called in the list to choose from. */
@@ -113,14 +105,6 @@ public class EditAreaBacking implements Serializable {
         return AreaSetting.values();
     }
 
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
     public Long getSiteId() {
         return siteId;
     }
@@ -129,24 +113,8 @@ public class EditAreaBacking implements Serializable {
         this.siteId = siteId;
     }
 
-    public String getName() {
-        return name;
-    }
-
     public String getSiteName() {
         return siteName;
-    }
-
-    public LocalDate getClosedOn() {
-        return closedOn;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
     }
 
     public AreaForm getForm() {

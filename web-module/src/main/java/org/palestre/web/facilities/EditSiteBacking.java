@@ -2,9 +2,7 @@ package org.palestre.web.facilities;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.palestre.facilities.boundary.ConsultSites;
@@ -12,12 +10,11 @@ import org.palestre.facilities.boundary.DistrictView;
 import org.palestre.facilities.boundary.ManageSites;
 import org.palestre.facilities.boundary.SiteKind;
 import org.palestre.facilities.boundary.SiteView;
-import org.palestre.web.shell.Notices;
 
 /** Creates a site, changes it, gives it up or takes it back into use. */
 @Named("editSite")
 @ViewScoped
-public class EditSiteBacking implements Serializable {
+public class EditSiteBacking extends EditPlacePage {
 
     @EJB
     private transient ManageSites manageSites;
@@ -25,57 +22,52 @@ public class EditSiteBacking implements Serializable {
     @EJB
     private transient ConsultSites consultSites;
 
-    @Inject
-    private Notices notices;
-
-    private Long id;
-    private long version;
-    private String name;
-    private LocalDate closedOn;
-    private LocalDate from;
     private SiteForm form = new SiteForm();
 
     /** Reads the site, once the address is read. */
     public void load() {
-        if (id != null) {
-            SiteView site = manageSites.own(id);
-            version = site.version();
-            name = site.name();
-            closedOn = site.closedOn();
+        if (getId() != null) {
+            SiteView site = manageSites.own(getId());
+            read(site.version(), site.name(), site.closedOn());
             form = SiteForm.of(site);
         } else {
             form.setOpensOnPublicHolidays(false);
         }
     }
 
-    /** Writes what was typed. */
-    public String save() {
-        if (id == null) {
-            id = manageSites.create(form.change());
-            notices.success("facilities.editSite.created", form.getName());
-        } else {
-            manageSites.change(id, version, form.change());
-            notices.success("facilities.editSite.saved", form.getName());
-        }
-        return again();
+    @Override
+    String useCase() {
+        return "editSite";
     }
 
-    /** The city gives the site up. */
-    public String giveUp() {
-        manageSites.giveUp(id, version, from);
-        notices.success("facilities.editSite.givenUp", name, from);
-        return again();
+    @Override
+    String next() {
+        return "/gestion/edit-site?faces-redirect=true&id=" + getId();
     }
 
-    /** The site is used again. */
-    public String takeBack() {
+    @Override
+    long create() {
+        return manageSites.create(form.change());
+    }
+
+    @Override
+    void change(long id, long version) {
+        manageSites.change(id, version, form.change());
+    }
+
+    @Override
+    void endUse(long id, long version, LocalDate first) {
+        manageSites.giveUp(id, version, first);
+    }
+
+    @Override
+    void useAgain(long id, long version) {
         manageSites.takeBack(id, version);
-        notices.success("facilities.editSite.takenBack", name);
-        return again();
     }
 
-    private String again() {
-        return "/gestion/edit-site?faces-redirect=true&id=" + id;
+    @Override
+    String typedName() {
+        return form.getName();
     }
 
     public List<DistrictView> getDistricts() {
@@ -84,30 +76,6 @@ public class EditSiteBacking implements Serializable {
 
     public SiteKind[] getKinds() {
         return SiteKind.values();
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public LocalDate getClosedOn() {
-        return closedOn;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
     }
 
     public SiteForm getForm() {
