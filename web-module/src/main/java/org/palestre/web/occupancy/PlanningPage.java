@@ -2,7 +2,6 @@ package org.palestre.web.occupancy;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,8 +27,8 @@ import org.palestre.shared.PageRequest;
 import org.palestre.web.i18n.Words;
 import org.palestre.web.shell.Notices;
 
-/** What the week calendar and the day board of a site have in common: the site, the filters, moving by hand. */
-abstract class PlanningPage implements Serializable {
+/** What the week calendar and the day board of a site have in common: the occupations, moving by hand. */
+abstract class PlanningPage extends PlanningChoice {
 
     private static final int SITES_SHOWN = 100;
 
@@ -51,11 +50,6 @@ abstract class PlanningPage implements Serializable {
     @Inject
     private Words words;
 
-    private Long site;
-    private Long area;
-    private OccupationKind kind;
-    private String search;
-
     /** The days that the page shows. */
     abstract DateRange days();
 
@@ -66,31 +60,15 @@ abstract class PlanningPage implements Serializable {
     Planning planning() {
         return (Planning) FacesContext.getCurrentInstance()
                 .getAttributes()
-                .computeIfAbsent("occupancy.planning", key -> consultPlanning.days(site, days()));
+                .computeIfAbsent("occupancy.planning", key -> consultPlanning.days(getSite(), days()));
     }
 
     /** The occupations that pass the filters. */
     public List<PlanningEntry> getEntries() {
+        Map<Long, AreaView> areas = areas();
         return planning().entries().stream()
-                .filter(entry -> kind == null || entry.occupation().kind() == kind)
-                .filter(entry -> passes(entry.occupation().areaId()))
+                .filter(entry -> shows(entry, areas))
                 .toList();
-    }
-
-    private boolean passes(long areaId) {
-        Long shown = getShownArea();
-        if (shown == null) {
-            return true;
-        }
-        AreaView wanted = areas().get(shown);
-        AreaView other = areas().get(areaId);
-        return areaId == shown
-                || wanted != null && other != null && wanted.unitIds().stream().anyMatch(other.unitIds()::contains);
-    }
-
-    /** The one area that is shown, or null for all of them; 0 in the address means all. */
-    public Long getShownArea() {
-        return area == null || area == 0 ? null : area;
     }
 
     /** Somebody else took away what was dragged. */
@@ -122,7 +100,8 @@ abstract class PlanningPage implements Serializable {
         if (moveByHand.moved()) {
             OccupationView back = moveByHand.takeBack();
             notices.success("occupancy.planning.takenBack", back.title());
-            PlanningLinks.go(here() + (kind == null ? "" : "&kind=" + kind.name()));
+            PlanningLinks.go(
+                    here() + (getKind() == null ? "" : "&kind=" + getKind().name()));
         }
     }
 
@@ -139,7 +118,7 @@ abstract class PlanningPage implements Serializable {
     /** Sites to choose from, by name. */
     public List<SiteSummary> getSites() {
         return consultSites
-                .search(new SiteQuery(search, null, null, null), new PageRequest(0, SITES_SHOWN))
+                .search(new SiteQuery(getSearch(), null, null, null), new PageRequest(0, SITES_SHOWN))
                 .items();
     }
 
@@ -205,41 +184,5 @@ abstract class PlanningPage implements Serializable {
 
     public Planning getPlanning() {
         return planning();
-    }
-
-    public boolean isChosen() {
-        return site != null;
-    }
-
-    public Long getSite() {
-        return site;
-    }
-
-    public void setSite(Long site) {
-        this.site = site;
-    }
-
-    public Long getArea() {
-        return area;
-    }
-
-    public void setArea(Long area) {
-        this.area = area;
-    }
-
-    public OccupationKind getKind() {
-        return kind;
-    }
-
-    public void setKind(OccupationKind kind) {
-        this.kind = kind;
-    }
-
-    public String getSearch() {
-        return search;
-    }
-
-    public void setSearch(String search) {
-        this.search = search;
     }
 }
