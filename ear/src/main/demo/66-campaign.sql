@@ -42,3 +42,11 @@ SELECT r.campaign_id, club.id, r.status, split_part(r.number, '_', 1) || '_' || 
   FROM club, (SELECT * FROM seasonal.slot_request WHERE status = 'REFUSED' AND campaign_id = (
                   SELECT id FROM seasonal.campaign WHERE closes_at < now() ORDER BY closes_at DESC LIMIT 1)
                ORDER BY id LIMIT 1) r;
+
+-- They were reminded a while ago; one had answered meanwhile.
+WITH reminder AS (
+    INSERT INTO seasonal.campaign_reminder (campaign_id, action_key, sent_at, sent_by)
+    SELECT c.id, gen_random_uuid(), greatest(c.opens_at, now() - interval '6 days'), 'agent@demo.example'
+      FROM seasonal.campaign c WHERE c.opens_at <= now() AND c.closes_at > now() RETURNING id, sent_at)
+INSERT INTO seasonal.campaign_reminder_club (reminder_id, organisation_id, slots, done_at, told)
+SELECT r.id, o.id, 1, r.sent_at, o.id > 14 FROM reminder r, accounts.organisation o WHERE o.id = 3 OR o.id > 14;

@@ -4,17 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.palestre.accounts.boundary.AgentScope;
 import org.palestre.seasonal.campaign.boundary.SilentClub;
 import org.palestre.shared.Database;
 import org.palestre.shared.PageRequest;
 
-/** Clubs that have not answered a campaign, and the reminders that they got. */
+/** Clubs that have not answered a campaign. */
 @ApplicationScoped
 public class SilentClubs {
 
@@ -46,7 +43,7 @@ public class SilentClubs {
               FROM silent JOIN accounts.organisation o ON o.id = silent.organisation_id
              WHERE shared.fold(o.name) LIKE '%' || shared.fold(?) || '%'""";
 
-    private static final String CONTACT = """
+    static final String CONTACT = """
 
               LEFT JOIN LATERAL (
                 SELECT p.given_name || ' ' || p.family_name AS contact, p.email, p.language
@@ -83,7 +80,8 @@ public class SilentClubs {
                        (SELECT count(*) FROM seasonal.slot_request r WHERE r.campaign_id = ? AND r.organisation_id = o.id
                            AND r.status = 'DRAFT') AS drafts,
                        (SELECT max(m.sent_at) FROM seasonal.campaign_reminder m JOIN seasonal.campaign_reminder_club mc
-                            ON mc.reminder_id = m.id AND mc.organisation_id = o.id WHERE m.campaign_id = ?) AS reminded
+                            ON mc.reminder_id = m.id AND mc.organisation_id = o.id
+                           AND (mc.told OR mc.done_at IS NULL) WHERE m.campaign_id = ?) AS reminded
                   FROM found o""" + CONTACT + " ORDER BY o.name COLLATE \"fr-x-icu\", o.id"
                         + (page == null ? "" : " LIMIT ? OFFSET ?"),
                 SilentClubs::read,
@@ -100,34 +98,6 @@ public class SilentClubs {
                   JOIN accounts.organisation o ON o.id = d.organisation_id""" + CONTACT + " ORDER BY o.id", SilentClubs::read, campaignId);
     }
 
-    /** Notes that a reminder is being sent, or tells that it was: empty then. The same key waits for the first. */
-    public Optional<Long> begin(long campaignId, UUID action, Instant now, String by) {
-        return database.first(
-                "INSERT INTO seasonal.campaign_reminder (campaign_id, action_key, sent_at, sent_by) VALUES (?, ?, ?, ?)"
-                        + " ON CONFLICT ON CONSTRAINT campaign_reminder_once DO NOTHING RETURNING id",
-                row -> row.getLong("id"),
-                campaignId,
-                action,
-                now,
-                by);
-    }
-
-    /** Notes who gets it. */
-    public void note(long reminderId, List<Long> organisationIds) {
-        database.update(
-                "INSERT INTO seasonal.campaign_reminder_club SELECT ?::bigint, unnest(?::bigint[])",
-                reminderId,
-                organisationIds);
-    }
-
-    /** How many clubs a reminder went to. */
-    public long reached(UUID action) {
-        return database.number(
-                "SELECT count(*) FROM seasonal.campaign_reminder_club c JOIN seasonal.campaign_reminder r"
-                        + " ON r.id = c.reminder_id WHERE r.action_key = ?",
-                action);
-    }
-
     private static List<Object> of(long campaignId, String words, AgentScope scope) {
         List<Object> values =
                 new ArrayList<>(List.of(campaignId, scope.wholeCity(), scope.siteIds(), scope.districtCodes()));
@@ -136,7 +106,7 @@ public class SilentClubs {
         return values;
     }
 
-    private static SilentClub read(ResultSet row) throws SQLException {
+    static SilentClub read(ResultSet row) throws SQLException {
         return new SilentClub(
                 row.getLong("id"),
                 row.getString("name"),

@@ -18,6 +18,7 @@ import org.palestre.seasonal.campaign.boundary.CampaignProgress;
 import org.palestre.seasonal.campaign.boundary.PlaceCount;
 import org.palestre.seasonal.campaign.boundary.ProgressBoard;
 import org.palestre.seasonal.campaign.boundary.RemindClubs;
+import org.palestre.seasonal.campaign.boundary.ReminderView;
 import org.palestre.seasonal.campaign.boundary.SilentClub;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Page;
@@ -50,12 +51,25 @@ public class CampaignProgressBacking implements Serializable {
     private transient Page<PlaceCount> sites;
     private transient Page<SilentClub> silent;
     private UUID action;
+    private ReminderView reminder;
 
     /** Reads how it stands. */
     public void load() {
         board = progress.board(id);
         chart = new DayChart(board.days());
         action = UUID.randomUUID();
+        lookAtReminder();
+    }
+
+    /** How far the last reminder is. */
+    public void lookAtReminder() {
+        reminder = reminders.last(id);
+    }
+
+    /** Goes on with a reminder whose job ended before all clubs were reached. */
+    public String goOn() {
+        reminders.goOn(id);
+        return "/gestion/campaign-progress?faces-redirect=true&id=" + id;
     }
 
     /** Writes to the clubs that are ticked. */
@@ -114,6 +128,10 @@ public class CampaignProgressBacking implements Serializable {
     /** Reminders go out while clubs can still answer. */
     public boolean isOpen() {
         return board.campaign().phase() == CampaignPhase.OPEN;
+    }
+
+    public ReminderView getReminder() {
+        return reminder;
     }
 
     public ProgressBoard getBoard() {

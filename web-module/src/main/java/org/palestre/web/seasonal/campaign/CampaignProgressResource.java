@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.palestre.seasonal.campaign.boundary.CampaignProgress;
 import org.palestre.seasonal.campaign.boundary.ProgressBoard;
 import org.palestre.seasonal.campaign.boundary.RemindClubs;
+import org.palestre.seasonal.campaign.boundary.ReminderView;
 import org.palestre.seasonal.campaign.boundary.ReopenForClub;
 import org.palestre.seasonal.campaign.boundary.Reopening;
 import org.palestre.shared.BusinessException;
@@ -109,7 +110,7 @@ public class CampaignProgressResource {
     @POST
     @Path("reminders")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Write to clubs that have not answered; the same action again writes nothing")
+    @Operation(summary = "Have clubs that have not answered written to, by a job; the same action again writes nothing")
     @APIResponse(
             responseCode = "200",
             description = "To how many clubs",
@@ -119,6 +120,20 @@ public class CampaignProgressResource {
         Asked.required(reminder, "body");
         return CampaignSetUpResource.ok(new Reminded(
                 remindClubs.remind(id, Asked.required(reminder.action(), "action"), reminder.organisationIds(), null)));
+    }
+
+    /** How far the last reminder is. */
+    @GET
+    @Path("reminders/last")
+    @Operation(summary = "How far the last reminder is: a job writes to the clubs one by one")
+    @APIResponse(
+            responseCode = "200",
+            description = "The last reminder",
+            content = @Content(schema = @Schema(implementation = ReminderView.class)))
+    @APIResponse(responseCode = "204", description = "Nobody was reminded yet")
+    public Response lastReminder(@PathParam("id") long id) {
+        ReminderView last = remindClubs.last(id);
+        return last == null ? Response.noContent().build() : CampaignSetUpResource.ok(last);
     }
 
     /** Who was let in late. */

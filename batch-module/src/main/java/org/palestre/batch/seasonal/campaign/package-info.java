@@ -1,0 +1,2 @@
+/** What runs by itself about campaigns. */
+package org.palestre.batch.seasonal.campaign;
