@@ -65,7 +65,7 @@ public record CompleteDraft(long id, String correspondent) {
     }
 
     /** One more area of such a gymnasium, of a unit of its own. */
-    static long addArea(Place place) {
+    public static long addArea(Place place) {
         return City.sql().number(AREA, place.siteId());
     }
 

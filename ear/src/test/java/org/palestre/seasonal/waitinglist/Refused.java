@@ -57,6 +57,10 @@ record Refused(long id, CompleteDraft.Place place, String correspondent) {
         return City.sql().one(String.class, "SELECT status FROM seasonal.slot_request WHERE id = ?", id);
     }
 
+    String number() {
+        return City.sql().one(String.class, "SELECT number FROM seasonal.slot_request WHERE id = ?", id);
+    }
+
     String address(String what) {
         return "/api/v1/slot-requests/" + id + "/" + what;
     }

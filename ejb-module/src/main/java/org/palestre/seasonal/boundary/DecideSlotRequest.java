@@ -61,8 +61,7 @@ public class DecideSlotRequest {
      * @throws BusinessException {@code seasonal.noArea} and the like at a field of the grant
      */
     public GrantPreview preview(long requestId, Grant grant) {
-        Allocation.Checked checked = allocation.check(office.get(requestId), grant);
-        return allocation.preview(checked).preview(checked.changed());
+        return allocation.preview(office.get(requestId), grant);
     }
 
     /** Grants one of the wishes, breaking no promise. */

@@ -15,11 +15,13 @@ import org.palestre.occupancy.boundary.OccupySeries;
 import org.palestre.occupancy.boundary.SeriesView;
 import org.palestre.occupancy.boundary.WeeklyTime;
 import org.palestre.seasonal.boundary.Grant;
+import org.palestre.seasonal.boundary.GrantPreview;
 import org.palestre.seasonal.boundary.PlaceAndTimes;
 import org.palestre.seasonal.boundary.Publication;
 import org.palestre.seasonal.entity.CampaignFrame;
 import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.seasonal.entity.SlotRequest;
+import org.palestre.shared.BusinessException;
 import org.palestre.shared.DateRange;
 
 /** What a grant means for the areas: a series of occupations for the first season that it reaches into. */
@@ -42,12 +44,12 @@ public class Allocation {
      * A grant that has been checked, with what is needed to carry it out.
      *
      * @param asked the wish that it answers
-     * @param seasons its dates within the first of its seasons that has not passed; what it has in the second is carried
+     * @param season its dates within the first of its seasons that has not passed; what it has in the second is carried
      *     over later, with that season's own calendar
      * @param publication when the club is told
      */
     public record Checked(
-            SlotRequest request, Grant grant, PlaceAndTimes asked, List<DateRange> seasons, Publication publication) {
+            SlotRequest request, Grant grant, PlaceAndTimes asked, DateRange season, Publication publication) {
 
         /** Whether it gives something else than was asked. */
         public boolean changed() {
@@ -69,20 +71,23 @@ public class Allocation {
         List<Long> others = GrantRules.otherAreas(grant, asked);
         Map<Long, AreaView> otherAreas = others.isEmpty() ? Map.of() : sites.areasById(others);
         Grant valid = GrantRules.checked(grant, asked, otherAreas, period);
-        LocalDate today = LocalDate.now(clock);
-        List<DateRange> seasons = period.within(valid.firstDate(), valid.lastDate());
-        List<DateRange> toCome =
-                seasons.stream().filter(season -> season.end().isAfter(today)).toList();
-        List<DateRange> first = (toCome.isEmpty() ? seasons : toCome).subList(0, 1);
-        return new Checked(request, valid, asked, first, frame.publication());
+        DateRange season = period.grantedNow(valid.firstDate(), valid.lastDate(), LocalDate.now(clock))
+                .orElseThrow(() -> BusinessException.invalid("occupancy.noDates", "firstDate"));
+        return new Checked(request, valid, asked, season, frame.publication());
     }
 
     /** The dates that it would bring now. */
     public Sessions preview(Checked checked) {
         return Sessions.of(
-                series(checked).stream().map(occupySeries::preview).toList(),
+                List.of(occupySeries.preview(series(checked))),
                 sites.areasById(checked.grant().areaIds()),
                 clock.getZone());
+    }
+
+    /** Checks a grant, and tells every date that it would bring now and every date that it would leave out. */
+    public GrantPreview preview(SlotRequest request, Grant wanted) {
+        Checked checked = check(request, wanted);
+        return preview(checked).preview(checked.changed());
     }
 
     /**
@@ -91,27 +96,38 @@ public class Allocation {
      * @param accepted the promises that the one who decides knows he breaks
      */
     public List<SeriesView> occupy(Checked checked, AcceptedPromises accepted) {
-        return series(checked).stream()
-                .map(series -> occupySeries.occupy(series.accepting(accepted)))
-                .toList();
+        return List.of(occupySeries.occupy(series(checked).accepting(accepted)));
     }
 
-    private static List<NewSeries> series(Checked checked) {
-        Grant grant = checked.grant();
-        List<WeeklyTime> times = grant.times().stream()
-                .map(time -> new WeeklyTime(time.day(), time.start(), time.end()))
-                .toList();
-        return checked.seasons().stream()
-                .map(season -> new NewSeries(
-                        ClubMail.CASE + ":" + checked.request().id(),
-                        checked.request().organisationId(),
-                        checked.request().number(),
-                        new HashSet<>(grant.areaIds()),
-                        times,
-                        season,
-                        grant.duringSchoolBreaks(),
-                        grant.leaveOutConflicts(),
-                        checked.publication() == Publication.AT_ONCE))
-                .toList();
+    private static NewSeries series(Checked checked) {
+        return series(
+                checked.request().id(),
+                checked.request().organisationId(),
+                checked.request().number(),
+                checked.grant(),
+                checked.season(),
+                checked.publication() == Publication.AT_ONCE);
+    }
+
+    /**
+     * What a grant occupies.
+     *
+     * @param grant whole: nothing of it is missing
+     * @param announced whether the club may know
+     */
+    public static NewSeries series(
+            long requestId, long organisationId, String number, Grant grant, DateRange season, boolean announced) {
+        return new NewSeries(
+                ClubMail.CASE + ":" + requestId,
+                organisationId,
+                number,
+                new HashSet<>(grant.areaIds()),
+                grant.times().stream()
+                        .map(time -> new WeeklyTime(time.day(), time.start(), time.end()))
+                        .toList(),
+                season,
+                grant.duringSchoolBreaks(),
+                grant.leaveOutConflicts(),
+                announced);
     }
 }

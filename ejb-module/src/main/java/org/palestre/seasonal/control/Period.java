@@ -2,6 +2,7 @@ package org.palestre.seasonal.control;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.palestre.seasonal.boundary.SeasonRef;
 import org.palestre.shared.DateRange;
 
@@ -34,6 +35,19 @@ public record Period(List<SeasonRef> seasons) {
                         && !season.firstDate().isAfter(last))
                 .map(season -> DateRange.inclusive(later(season.firstDate(), first), earlier(season.lastDate(), last)))
                 .toList();
+    }
+
+    /**
+     * What of these days is granted now: those of the first season that has not passed. What lies in the second is carried
+     * over later, with that season's own calendar. If all have passed it is what lies in the first; empty if all of them
+     * lie in the summer between.
+     */
+    public Optional<DateRange> grantedNow(LocalDate first, LocalDate last, LocalDate today) {
+        List<DateRange> parts = within(first, last);
+        return parts.stream()
+                .filter(part -> part.end().isAfter(today))
+                .findFirst()
+                .or(() -> parts.stream().findFirst());
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

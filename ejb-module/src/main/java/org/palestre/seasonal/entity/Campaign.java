@@ -95,6 +95,9 @@ public class Campaign {
     @Column(name = "waiting_in_order")
     private boolean waitingInOrder;
 
+    @Column(name = "freed_digest_hours")
+    private int freedDigestHours = 4;
+
     protected Campaign() {}
 
     /** A new campaign with what the office decided about it. */
@@ -134,11 +137,13 @@ public class Campaign {
      * @param until the last day on which something else can be asked for; null as long as its seasons last
      * @param days how long an offer stands, if nothing else is said
      * @param inOrder whether of those that wait for a slot the first is served first
+     * @param digestHours how long the office is left in peace after it was told of what came free
      */
-    public void afterRefusal(LocalDate until, int days, boolean inOrder) {
+    public void afterRefusal(LocalDate until, int days, boolean inOrder, int digestHours) {
         afterRefusalUntil = until;
         offerDays = days;
         waitingInOrder = inOrder;
+        freedDigestHours = digestHours;
     }
 
     /** Opens before its time; nothing happens if it is open already. */
@@ -200,6 +205,11 @@ public class Campaign {
     /** Whether of those that wait for a slot the first is served first. */
     public boolean waitingInOrder() {
         return waitingInOrder;
+    }
+
+    /** How long the office is left in peace after it was told of what came free, in hours. */
+    public int freedDigestHours() {
+        return freedDigestHours;
     }
 
     public CampaignTexts texts() {

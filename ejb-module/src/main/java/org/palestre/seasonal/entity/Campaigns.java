@@ -89,22 +89,39 @@ public class Campaigns {
 
     /** What a campaign says to whoever decides on its requests, in one statement. */
     public CampaignFrame frame(long campaignId) {
-        List<Map.Entry<SeasonRef, Publication>> rows = database.list(
-                """
-                SELECT s.id, s.label, s.start_date, s.end_date, c.publication
-                  FROM seasonal.campaign c JOIN calendar.season s ON s.id IN (c.first_season_id, c.second_season_id)
-                 WHERE c.id = ? ORDER BY s.start_date""",
-                row -> Map.entry(
-                        new SeasonRef(
-                                row.getLong("id"),
-                                row.getString("label"),
-                                row.getObject("start_date", LocalDate.class),
-                                row.getObject("end_date", LocalDate.class).minusDays(1)),
-                        Publication.valueOf(row.getString("publication"))),
-                campaignId);
+        return frames(List.of(campaignId)).get(campaignId);
+    }
+
+    /** The same for several campaigns, by id. */
+    public Map<Long, CampaignFrame> frames(Collection<Long> campaignIds) {
+        return database
+                .list(
+                        """
+                        SELECT c.id AS campaign_id, s.id, s.label, s.start_date, s.end_date, c.publication
+                          FROM seasonal.campaign c
+                          JOIN calendar.season s ON s.id IN (c.first_season_id, c.second_season_id)
+                         WHERE c.id = ANY (?::bigint[]) ORDER BY s.start_date""",
+                        row -> new Season(
+                                row.getLong("campaign_id"),
+                                new SeasonRef(
+                                        row.getLong("id"),
+                                        row.getString("label"),
+                                        row.getObject("start_date", LocalDate.class),
+                                        row.getObject("end_date", LocalDate.class)
+                                                .minusDays(1)),
+                                Publication.valueOf(row.getString("publication"))),
+                        List.copyOf(campaignIds))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Season::campaignId, Collectors.collectingAndThen(Collectors.toList(), Campaigns::framed)));
+    }
+
+    private record Season(long campaignId, SeasonRef season, Publication publication) {}
+
+    private static CampaignFrame framed(List<Season> seasons) {
         return new CampaignFrame(
-                new Period(rows.stream().map(Map.Entry::getKey).toList()),
-                rows.get(0).getValue());
+                new Period(seasons.stream().map(Season::season).toList()),
+                seasons.get(0).publication());
     }
 
     /** Writes a new or changed campaign now, so that the database judges it. */

@@ -27,6 +27,7 @@ import org.palestre.shared.Roles;
 public class ManageWaitingList {
 
     private static final int MOST_DAYS = 60;
+    private static final int MOST_HOURS = 168;
 
     @EJB
     private CurrentPerson person;
@@ -75,14 +76,19 @@ public class ManageWaitingList {
     /** @throws BusinessException {@code seasonal.unknownCampaign} */
     public AfterRefusalRules rules(long campaignId) {
         Campaign campaign = campaigns.get(campaignId);
-        return new AfterRefusalRules(campaign.afterRefusalUntil(), campaign.offerDays(), campaign.waitingInOrder());
+        return new AfterRefusalRules(
+                campaign.afterRefusalUntil(),
+                campaign.offerDays(),
+                campaign.waitingInOrder(),
+                campaign.freedDigestHours());
     }
 
     /**
      * Lays down what holds after a refusal.
      *
      * @throws BusinessException {@code waitinglist.askUntil} at {@code askUntil} unless it lies between the opening of the
-     *     campaign and the end of its seasons; {@code waitinglist.offerDays} at {@code offerDays}
+     *     campaign and the end of its seasons; {@code waitinglist.offerDays} at {@code offerDays};
+     *     {@code waitinglist.digestHours} at {@code digestHours}
      */
     public AfterRefusalRules change(long campaignId, AfterRefusalRules rules) {
         Campaign campaign = campaigns.lock(campaignId);
@@ -95,7 +101,10 @@ public class ManageWaitingList {
         if (rules.offerDays() < 1 || rules.offerDays() > MOST_DAYS) {
             throw BusinessException.invalid("waitinglist.offerDays", "offerDays", MOST_DAYS);
         }
-        campaign.afterRefusal(rules.askUntil(), rules.offerDays(), rules.inOrder());
+        if (rules.digestHours() < 1 || rules.digestHours() > MOST_HOURS) {
+            throw BusinessException.invalid("waitinglist.digestHours", "digestHours", MOST_HOURS);
+        }
+        campaign.afterRefusal(rules.askUntil(), rules.offerDays(), rules.inOrder(), rules.digestHours());
         audit.record("waitinglist.changeRules", "seasonal.campaign", campaignId, campaign.name());
         return rules;
     }

@@ -14,17 +14,12 @@ import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.occupancy.boundary.AcceptedPromises;
 import org.palestre.occupancy.boundary.TimesPromised;
 import org.palestre.seasonal.boundary.Grant;
-import org.palestre.seasonal.boundary.GrantPreview;
 import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.seasonal.control.Allocation;
 import org.palestre.seasonal.control.ClubMail;
-import org.palestre.seasonal.control.GrantRules;
 import org.palestre.seasonal.control.OfficeRequests;
-import org.palestre.seasonal.control.Sessions;
-import org.palestre.seasonal.entity.Campaign;
 import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.seasonal.entity.SlotRequest;
-import org.palestre.seasonal.waitinglist.control.Days;
 import org.palestre.seasonal.waitinglist.control.OfferClosing;
 import org.palestre.seasonal.waitinglist.control.OfferMail;
 import org.palestre.seasonal.waitinglist.entity.Offers;
@@ -75,41 +70,7 @@ public class OfferSlot {
     private OfferMail mail;
 
     @Inject
-    private Days days;
-
-    @Inject
     private Clock clock;
-
-    /** The slot that the request waits for, from tomorrow on, for the form to begin with. */
-    public Grant asAwaited(long requestId) {
-        Grant asked = GrantRules.asAsked(office.get(requestId).form().placeAndTimes());
-        return new Grant(
-                asked.areaIds(),
-                asked.times(),
-                later(asked.firstDate()),
-                asked.lastDate(),
-                asked.duringSchoolBreaks(),
-                true,
-                null);
-    }
-
-    /** The last day on which an offer made today can be answered, unless something else is said. */
-    public LocalDate usualEnd(long requestId) {
-        Campaign campaign = campaigns.get(office.get(requestId).campaignId());
-        return LocalDate.now(clock).plusDays(campaign.offerDays());
-    }
-
-    /** What accepting the offer would bring now; nothing is written. */
-    public GrantPreview preview(long requestId, Grant grant) {
-        Allocation.Checked checked = allocation.check(office.get(requestId), grant);
-        return allocation.preview(checked).preview(checked.changed());
-    }
-
-    /** The last offer made for a request; null if there was none. */
-    public OfferView last(long requestId) {
-        office.get(requestId);
-        return offers.last(requestId).map(Offers.Offer::view).orElse(null);
-    }
 
     /**
      * Offers; the club is told by mail.
@@ -203,9 +164,5 @@ public class OfferSlot {
             throw BusinessException.invalid("waitinglist.answerBy", "until", today, today.plusDays(LONGEST_DAYS));
         }
         return until.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-    }
-
-    private LocalDate later(LocalDate first) {
-        return first.isAfter(days.tomorrow()) ? first : days.tomorrow();
     }
 }

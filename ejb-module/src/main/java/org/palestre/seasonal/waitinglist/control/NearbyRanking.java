@@ -36,11 +36,15 @@ public final class NearbyRanking {
         return kilometres + Math.abs(variant.minutes()) / 60.0 + variant.daysApart() * DAY;
     }
 
-    /** The nearest of them, not too many on the same areas. */
+    /** The nearest of them, not too many on the same area; several areas together count by their site. */
     public static Stream<Candidate> nearest(List<Candidate> candidates, int mostOfOnePlace) {
-        Map<List<Long>, Integer> taken = new HashMap<>();
+        Map<Object, Integer> taken = new HashMap<>();
         return candidates.stream()
                 .sorted(Comparator.comparingDouble(Candidate::distance))
-                .filter(candidate -> taken.merge(candidate.place().areaIds(), 1, Integer::sum) <= mostOfOnePlace);
+                .filter(candidate -> taken.merge(spot(candidate.place()), 1, Integer::sum) <= mostOfOnePlace);
+    }
+
+    private static Object spot(Candidate.Place place) {
+        return place.areaIds().size() == 1 ? place.areaIds() : place.siteId();
     }
 }

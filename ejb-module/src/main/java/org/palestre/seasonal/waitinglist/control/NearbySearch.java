@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.palestre.facilities.boundary.AreaView;
 import org.palestre.facilities.boundary.ConsultSites;
@@ -18,14 +16,10 @@ import org.palestre.facilities.boundary.SiteView;
 import org.palestre.seasonal.boundary.AreaRef;
 import org.palestre.seasonal.boundary.PlaceAndTimes;
 import org.palestre.seasonal.boundary.SlotRequestForm;
-import org.palestre.seasonal.boundary.WeekTime;
-import org.palestre.seasonal.boundary.WeekTimeState;
-import org.palestre.seasonal.boundary.WeeklySlot;
 import org.palestre.seasonal.control.Period;
 import org.palestre.seasonal.control.TypicalWeeks;
 import org.palestre.seasonal.waitinglist.boundary.NearbySlot;
 import org.palestre.seasonal.waitinglist.entity.CapablePlaces;
-import org.palestre.shared.DateRange;
 
 /**
  * Looks for what is free near to a slot that was refused. Places are taken from near to far and looked at in an ordinary
@@ -41,6 +35,9 @@ public class NearbySearch {
 
     @Inject
     private CapablePlaces capable;
+
+    @Inject
+    private AreaSetSearch sets;
 
     @Inject
     private ConsultSites sites;
@@ -62,23 +59,28 @@ public class NearbySearch {
                 || period.within(first, asked.lastDate()).isEmpty()) {
             return List.of();
         }
-        DateRange season = period.within(first, asked.lastDate()).get(0);
-        List<Candidate> near = NearbyRanking.nearest(
-                        openAndFree(places(form), asked, weeks.monday(season)), Integer.MAX_VALUE)
-                .limit(LOOKED_AT)
-                .toList();
-        if (near.isEmpty()) {
-            return List.of();
+        LocalDate monday = weeks.monday(period.within(first, asked.lastDate()).get(0));
+        Map<Candidate, Integer> free = inPlaces(places(form), asked, first, monday);
+        if (asked.areaIds().size() > 1) {
+            free.putAll(sets.of(form.activity().disciplineCode(), asked, first, monday));
         }
-        Map<Candidate, Integer> free =
-                capable.free(near, first, asked.lastDate(), asked.duringSchoolBreaks(), clock.getZone(), days.none());
-        return NearbyRanking.nearest(near.stream().filter(free::containsKey).toList(), OF_ONE_PLACE)
+        return NearbyRanking.nearest(List.copyOf(free.keySet()), OF_ONE_PLACE)
                 .limit(SHOWN)
                 .map(candidate -> slot(candidate, free.get(candidate)))
                 .toList();
     }
 
-    /** The areas that were asked for, and where it was a single one, each near by on which the same is practised. */
+    private Map<Candidate, Integer> inPlaces(
+            List<Candidate.Place> places, PlaceAndTimes asked, LocalDate first, LocalDate monday) {
+        List<Candidate> near = NearbyRanking.nearest(open(places, asked, monday), Integer.MAX_VALUE)
+                .limit(LOOKED_AT)
+                .toList();
+        return near.isEmpty()
+                ? new HashMap<>()
+                : capable.free(near, first, asked.lastDate(), asked.duringSchoolBreaks(), clock.getZone(), days.none());
+    }
+
+    /** The areas that were asked for, and where it was a single one, each near by on which the same is practised too. */
     private List<Candidate.Place> places(SlotRequestForm form) {
         PlaceAndTimes asked = form.placeAndTimes();
         List<Candidate.Place> places = new ArrayList<>();
@@ -102,43 +104,25 @@ public class NearbySearch {
         return places;
     }
 
-    private List<Candidate> openAndFree(List<Candidate.Place> places, PlaceAndTimes asked, LocalDate monday) {
+    private List<Candidate> open(List<Candidate.Place> places, PlaceAndTimes asked, LocalDate monday) {
         List<Long> areaIds = Stream.concat(
                         asked.areaIds().stream(), places.stream().flatMap(place -> place.areaIds().stream()))
                 .distinct()
                 .toList();
-        Map<Long, AreaView> areas = sites.areasById(areaIds);
-        TypicalWeeks.Week week = weeks.weeks(
-                places.stream().map(Candidate.Place::siteId).distinct().toList(), areaIds, monday);
-        Set<Long> refusedUnits = units(asked.areaIds(), areas);
+        OrdinaryWeek week = new OrdinaryWeek(
+                weeks.weeks(
+                        places.stream().map(Candidate.Place::siteId).distinct().toList(), areaIds, monday),
+                sites.areasById(areaIds),
+                asked);
         List<Candidate> candidates = new ArrayList<>();
         for (Candidate.Place place : places) {
-            boolean sameHall = !Collections.disjoint(units(place.areaIds(), areas), refusedUnits);
-            var here = week.of(place.siteId(), place.areaIds());
             for (Variant variant : NearbyRanking.variants()) {
                 variant.of(asked.times())
-                        .filter(times -> times.stream().allMatch(time -> possible(here.state(WeekTime.of(time)))))
-                        .filter(times -> !sameHall || !overlaps(times, asked.times()))
+                        .filter(times -> week.possible(place.siteId(), place.areaIds(), times))
                         .ifPresent(times -> candidates.add(new Candidate(place, variant, times)));
             }
         }
         return candidates;
-    }
-
-    private static boolean possible(WeekTimeState state) {
-        return state == WeekTimeState.FREE || state == WeekTimeState.HELD_THIS_SEASON;
-    }
-
-    private static Set<Long> units(List<Long> areaIds, Map<Long, AreaView> areas) {
-        return areaIds.stream()
-                .filter(areas::containsKey)
-                .flatMap(id -> areas.get(id).unitIds().stream())
-                .collect(Collectors.toSet());
-    }
-
-    /** What was refused is not proposed again, nor a part of it. */
-    private static boolean overlaps(List<WeeklySlot> times, List<WeeklySlot> refused) {
-        return times.stream().anyMatch(time -> refused.stream().anyMatch(time::overlaps));
     }
 
     private static NearbySlot slot(Candidate candidate, int dates) {

@@ -7,11 +7,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.palestre.accounts.boundary.AgentScope;
 import org.palestre.seasonal.entity.SlotColumns;
 import org.palestre.seasonal.waitinglist.boundary.OfferState;
@@ -54,13 +52,11 @@ public class WaitingRequests {
               LEFT JOIN LATERAL (SELECT state, answer_by FROM seasonal.slot_offer
                                   WHERE request_id = r.id ORDER BY id DESC LIMIT 1) f ON true""" + WAITING;
 
-    private static final String FREE = "SELECT * FROM seasonal.free_dates(?::bigint[], ?, ?, ?, ?::date[], ?::date[])";
-
     @Inject
     private Database database;
 
-    /** Dates of a request that are to come, and how many of them could be had now. */
-    public record Dates(long requestId, int dates, int free) {}
+    @Inject
+    private FreeDates freeDates;
 
     /** The place of a waiting request; empty unless it waits. */
     public Optional<WaitingPlace> place(long requestId, boolean inOrder) {
@@ -107,8 +103,8 @@ public class WaitingRequests {
                 values.toArray());
         return waiting.isEmpty()
                 ? 0
-                : dates(waiting, from, NEXT_WEEKS, zone, none).values().stream()
-                        .filter(dates -> 2 * dates.free() > dates.dates())
+                : freeDates.of(waiting, from, NEXT_WEEKS, zone, none).values().stream()
+                        .filter(FreeDates.Dates::mostly)
                         .count();
     }
 
@@ -127,26 +123,12 @@ public class WaitingRequests {
         if (items.isEmpty()) {
             return items;
         }
-        Map<Long, Dates> dates =
-                dates(items.stream().map(WaitingItem::requestId).toList(), from, A_YEAR, zone, none);
+        Map<Long, FreeDates.Dates> dates =
+                freeDates.of(items.stream().map(WaitingItem::requestId).toList(), from, A_YEAR, zone, none);
         return items.stream()
-                .map(item -> with(item, dates.getOrDefault(item.requestId(), new Dates(item.requestId(), 0, 0))))
+                .map(item ->
+                        with(item, dates.getOrDefault(item.requestId(), new FreeDates.Dates(item.requestId(), 0, 0))))
                 .toList();
-    }
-
-    private Map<Long, Dates> dates(Collection<Long> ids, LocalDate from, int horizon, ZoneId zone, NoDates none) {
-        return database
-                .list(
-                        FREE,
-                        row -> new Dates(row.getLong("request_id"), row.getInt("dates"), row.getInt("free")),
-                        ids,
-                        from,
-                        horizon,
-                        zone.getId(),
-                        none.closed(),
-                        none.breaks())
-                .stream()
-                .collect(Collectors.toMap(Dates::requestId, dates -> dates));
     }
 
     private static String where(Long campaignId, AgentScope scope, List<Object> values) {
@@ -163,7 +145,7 @@ public class WaitingRequests {
         return where;
     }
 
-    private static WaitingItem with(WaitingItem item, Dates dates) {
+    private static WaitingItem with(WaitingItem item, FreeDates.Dates dates) {
         return new WaitingItem(
                 item.requestId(),
                 item.number(),

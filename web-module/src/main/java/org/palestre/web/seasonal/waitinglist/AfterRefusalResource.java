@@ -27,6 +27,7 @@ import org.palestre.seasonal.waitinglist.boundary.AskInstead;
 import org.palestre.seasonal.waitinglist.boundary.NearbySlot;
 import org.palestre.seasonal.waitinglist.boundary.OfferSlot;
 import org.palestre.seasonal.waitinglist.boundary.OfferView;
+import org.palestre.seasonal.waitinglist.boundary.PrepareOffer;
 import org.palestre.seasonal.waitinglist.boundary.WaitForSlot;
 import org.palestre.web.api.Asked;
 import org.palestre.web.api.PalestreApi;
@@ -50,6 +51,9 @@ public class AfterRefusalResource {
 
     @EJB
     private OfferSlot offering;
+
+    @EJB
+    private PrepareOffer preparing;
 
     /** What is possible now. */
     @GET
@@ -150,7 +154,7 @@ public class AfterRefusalResource {
         Asked.required(wanted, "body");
         return ok(offering.offer(
                 id,
-                wanted.over(offering.asAwaited(id)),
+                wanted.over(preparing.asAwaited(id)),
                 Asked.required(wanted.until(), "until"),
                 AcceptedPromises.of(wanted.acceptedPromises())));
     }

@@ -36,6 +36,7 @@ public class ManageWaitingListBacking implements Serializable {
     private LocalDate askUntil;
     private Integer offerDays;
     private boolean inOrder;
+    private Integer digestHours;
     private transient Page<WaitingItem> shown;
     private transient List<CampaignView> all;
 
@@ -47,12 +48,16 @@ public class ManageWaitingListBacking implements Serializable {
             askUntil = rules.askUntil();
             offerDays = rules.offerDays();
             inOrder = rules.inOrder();
+            digestHours = rules.digestHours();
         }
     }
 
     /** Lays down what holds after a refusal. */
     public String save() {
-        list.change(campaign, new AfterRefusalRules(askUntil, offerDays == null ? 0 : offerDays, inOrder));
+        list.change(
+                campaign,
+                new AfterRefusalRules(
+                        askUntil, offerDays == null ? 0 : offerDays, inOrder, digestHours == null ? 0 : digestHours));
         notices.success("waitinglist.manage.saved");
         return "/gestion/waiting-list?faces-redirect=true&campaign=" + campaign;
     }
@@ -111,6 +116,14 @@ public class ManageWaitingListBacking implements Serializable {
 
     public void setOfferDays(Integer offerDays) {
         this.offerDays = offerDays;
+    }
+
+    public Integer getDigestHours() {
+        return digestHours;
+    }
+
+    public void setDigestHours(Integer digestHours) {
+        this.digestHours = digestHours;
     }
 
     public boolean isInOrder() {

@@ -29,12 +29,16 @@ public record NewOffer(
      * What a campaign lays down.
      *
      * @param offerDays 7 if left out
+     * @param digestHours 4 if left out
      */
-    public record Rules(LocalDate askUntil, Integer offerDays, Boolean inOrder) {
+    public record Rules(LocalDate askUntil, Integer offerDays, Boolean inOrder, Integer digestHours) {
 
         AfterRefusalRules rules() {
             return new AfterRefusalRules(
-                    askUntil, offerDays == null ? USUAL_DAYS : offerDays, Boolean.TRUE.equals(inOrder));
+                    askUntil,
+                    offerDays == null ? USUAL_DAYS : offerDays,
+                    Boolean.TRUE.equals(inOrder),
+                    digestHours == null ? AfterRefusalRules.USUAL_DIGEST_HOURS : digestHours);
         }
     }
 

@@ -21,6 +21,7 @@ import org.palestre.seasonal.waitinglist.boundary.ManageWaitingList;
 import org.palestre.seasonal.waitinglist.boundary.OfferSlot;
 import org.palestre.seasonal.waitinglist.boundary.OfferState;
 import org.palestre.seasonal.waitinglist.boundary.OfferView;
+import org.palestre.seasonal.waitinglist.boundary.PrepareOffer;
 import org.palestre.seasonal.waitinglist.boundary.WaitingItem;
 import org.palestre.shared.BusinessException;
 import org.palestre.web.occupancy.PromiseWarning;
@@ -37,6 +38,9 @@ public class OfferSlotBacking implements Serializable {
 
     @Inject
     private OfferSlot offering;
+
+    @Inject
+    private PrepareOffer preparing;
 
     @Inject
     private ManageWaitingList list;
@@ -68,9 +72,9 @@ public class OfferSlotBacking implements Serializable {
             throw BusinessException.notFound("seasonal.unknownRequest");
         }
         request = requests.request(id);
-        last = offering.last(id);
-        grant = new GrantFields(offering.asAwaited(id));
-        until = offering.usualEnd(id);
+        last = preparing.last(id);
+        grant = new GrantFields(preparing.asAwaited(id));
+        until = preparing.usualEnd(id);
     }
 
     /** One more line of day and time. */
@@ -89,7 +93,7 @@ public class OfferSlotBacking implements Serializable {
     public void check() {
         preview = null;
         previewed = grant.grant(true);
-        preview = offering.preview(id, previewed);
+        preview = preparing.preview(id, previewed);
         warning.show(preview.promises());
     }
 
