@@ -37,6 +37,16 @@ UPDATE seasonal.request_number SET last = last + 24
  WHERE season = (SELECT s.label FROM seasonal.campaign c JOIN calendar.season s ON s.id = c.first_season_id
                   WHERE c.opens_at <= now() AND c.closes_at > now());
 
+-- Some would take another evening of the same hall, and some a morning.
+INSERT INTO seasonal.further_wish (request_id, rank, site_id, areas, times)
+SELECT r.request_id, 2, r.site_id, r.area_id::text,
+       concat_ws('|', r.day + 3, to_char(r.starts, 'HH24:MI'), to_char(r.ends, 'HH24:MI'))
+  FROM demo_rival_request r WHERE r.n % 2 = 0;
+INSERT INTO seasonal.further_wish (request_id, rank, site_id, areas, times)
+SELECT r.request_id, 3, r.site_id, r.area_id::text,
+       concat_ws('|', r.day, to_char(r.starts - interval '8 hours', 'HH24:MI'), to_char(r.ends - interval '8 hours', 'HH24:MI'))
+  FROM demo_rival_request r WHERE r.n % 4 = 0;
+
 -- Two officers propose, for some of them both.
 CREATE TEMP TABLE demo_proposal AS
 WITH added AS (

@@ -55,6 +55,19 @@ class WorkbenchStatementsIT {
         same(
                 "/gestion/decide-in-bulk?kind=GRANT_AS_ASKED&" + ids(fewRequests),
                 "/gestion/decide-in-bulk?kind=GRANT_AS_ASKED&" + ids(manyRequests));
+        same(
+                "/gestion/decide-in-bulk?kind=GRANT_BEST_WISH&" + ids(fewRequests),
+                "/gestion/decide-in-bulk?kind=GRANT_BEST_WISH&" + ids(manyRequests));
+    }
+
+    @Test
+    void the_progress_of_a_campaign_takes_as_many_statements_for_many_requests_at_many_sites_as_for_few()
+            throws Exception {
+        for (int site = 0; site < 5; site++) {
+            RivalRequests elsewhere = RivalRequests.in("0" + (1 + site % 3));
+            new RivalRequests(elsewhere.place(), elsewhere.part(), elsewhere.whole(), many.campaign()).apart(4);
+        }
+        same("/gestion/campaign-progress?id=" + few.campaign(), "/gestion/campaign-progress?id=" + many.campaign());
     }
 
     private static void same(String small, String large) throws Exception {

@@ -11,6 +11,7 @@ import org.palestre.calendar.boundary.CityCalendar;
 import org.palestre.facilities.boundary.AreaView;
 import org.palestre.facilities.boundary.ConsultSites;
 import org.palestre.facilities.boundary.OpeningHours;
+import org.palestre.facilities.boundary.SiteView;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.DateRange;
 
@@ -34,25 +35,27 @@ public class Places {
 
     /** @throws BusinessException {@code occupancy.unknownArea} unless all of them exist */
     public Map<Long, AreaView> areas(Set<Long> areaIds) {
-        Map<Long, AreaView> areas = sites.areasById(areaIds);
+        Map<Long, AreaView> areas = known(areaIds);
         if (!areas.keySet().containsAll(areaIds)) {
             throw BusinessException.notFound("occupancy.unknownArea");
         }
         return areas;
     }
 
-    /** The open days of each area's site, by site. */
+    /** Those of these areas that exist. */
+    public Map<Long, AreaView> known(Set<Long> areaIds) {
+        return sites.areasById(areaIds);
+    }
+
+    /** The open days of each area's site, by site; the number of statements does not depend on how many there are. */
     public Map<Long, SiteDays> days(Collection<AreaView> areas, DateRange dates) {
+        Set<Long> siteIds = areas.stream().map(AreaView::siteId).collect(Collectors.toSet());
         var marks = calendar.marks(dates);
+        var openings = openingHours.openings(siteIds, dates);
+        Map<Long, SiteView> found = sites.sitesById(siteIds);
         Map<Long, SiteDays> days = new HashMap<>();
-        for (long siteId : areas.stream().map(AreaView::siteId).collect(Collectors.toSet())) {
-            days.put(
-                    siteId,
-                    new SiteDays(
-                            marks,
-                            openingHours.opening(siteId, dates),
-                            sites.site(siteId).opensOnPublicHolidays()));
-        }
+        siteIds.forEach(id ->
+                days.put(id, new SiteDays(marks, openings.get(id), found.get(id).opensOnPublicHolidays())));
         return days;
     }
 }

@@ -30,13 +30,26 @@ public class SeriesPlanning {
     public SeriesPlan plan(NewSeries wanted) {
         DateRange dates = new AdmissibleOccupation(clock).dates(wanted.dates());
         List<PlannedDate> planned = WeeklyDates.of(wanted.times(), wanted.areaIds(), dates);
-        Map<Long, AreaView> areas = places.areas(wanted.areaIds());
-        areas.values().stream().filter(area -> !area.bookable()).findFirst().ifPresent(area -> {
-            throw BusinessException.invalid("occupancy.areaNotBookable", "areaIds", area.name());
-        });
-        SeriesPlan.requireApart(areas.values());
+        Map<Long, AreaView> areas = places.known(wanted.areaIds());
+        requireForBooking(wanted.areaIds(), areas);
         return SeriesPlan.of(
                 planned, areas, places.days(areas.values(), dates), wanted.duringSchoolBreaks(), clock.getZone());
+    }
+
+    /**
+     * A series can only be had on areas that exist, are for booking and have nothing in common.
+     *
+     * @param known of them, by id
+     */
+    static void requireForBooking(Set<Long> areaIds, Map<Long, AreaView> known) {
+        if (!known.keySet().containsAll(areaIds)) {
+            throw BusinessException.notFound("occupancy.unknownArea");
+        }
+        List<AreaView> areas = areaIds.stream().map(known::get).toList();
+        areas.stream().filter(area -> !area.bookable()).findFirst().ifPresent(area -> {
+            throw BusinessException.invalid("occupancy.areaNotBookable", "areaIds", area.name());
+        });
+        SeriesPlan.requireApart(areas);
     }
 
     /** The same for dates that are known already. */

@@ -58,7 +58,7 @@ public class Allocation {
 
         /** The same, but the club is told when the decision is published, whatever its campaign says. */
         Checked kept() {
-            return new Checked(request, grant, asked, seasons, Publication.TOGETHER);
+            return new Checked(request, grant, asked, season, Publication.TOGETHER);
         }
     }
 

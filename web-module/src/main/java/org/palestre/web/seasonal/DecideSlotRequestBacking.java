@@ -153,7 +153,6 @@ public class DecideSlotRequestBacking implements Serializable {
         return preview;
     }
 
-    /** The reason of a refusal while it is written. */
     public RefusalFields getRefusal() {
         return refusal;
     }

@@ -24,8 +24,8 @@ public class TellOfFreedSlotsTimer {
     @EJB
     private TellOfFreedSlots freed;
 
-    /** Every minute, on one node of the cluster. */
-    @Schedule(hour = "*", minute = "*", second = "50", info = "waitinglist.tellOfFreedSlots")
+    /** Every twenty seconds, on one node of the cluster. */
+    @Schedule(hour = "*", minute = "*", second = "*/20", info = "waitinglist.tellOfFreedSlots")
     void look() {
         freed.look().forEach(this::tell);
     }

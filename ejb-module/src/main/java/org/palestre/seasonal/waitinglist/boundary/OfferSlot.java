@@ -18,6 +18,7 @@ import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.seasonal.control.Allocation;
 import org.palestre.seasonal.control.ClubMail;
 import org.palestre.seasonal.control.OfficeRequests;
+import org.palestre.seasonal.control.Sessions;
 import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.seasonal.waitinglist.control.OfferClosing;

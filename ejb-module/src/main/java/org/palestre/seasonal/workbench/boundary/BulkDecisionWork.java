@@ -21,6 +21,7 @@ import org.palestre.seasonal.control.DecisionKeeping;
 import org.palestre.seasonal.control.Decisions;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.seasonal.entity.SlotRequests;
+import org.palestre.seasonal.workbench.control.BestWish;
 import org.palestre.seasonal.workbench.control.ProposalDecision;
 import org.palestre.seasonal.workbench.entity.BulkDecisions;
 import org.palestre.shared.BusinessException;
@@ -61,6 +62,9 @@ public class BulkDecisionWork {
 
     @Inject
     private ProposalDecision proposals;
+
+    @Inject
+    private BestWish bestWish;
 
     @Inject
     private Clock clock;
@@ -125,9 +129,10 @@ public class BulkDecisionWork {
         request.requireUndecided();
         request.requireVersion(item.requestVersion());
         return switch (item.kind()) {
-            case GRANT_AS_ASKED ->
+            case GRANT_AS_ASKED -> Optional.of(decisions.grant(request, Grant.ofWish(1, item.leaveOutConflicts())));
+            case GRANT_BEST_WISH ->
                 Optional.of(decisions.grant(
-                        request, new Grant(null, null, null, null, null, item.leaveOutConflicts(), null)));
+                        request, Grant.ofWish(bestWish.of(request.id(), scope), item.leaveOutConflicts())));
             case AS_PROPOSED -> proposals.carryOut(request, proposal(item), item.proposalVersion(), scope);
             default -> {
                 decisions.refuse(request, item.reason());

@@ -12,6 +12,7 @@ import org.palestre.seasonal.boundary.RequestStatus;
  * @param doneAt when it was worked on; null while it waits
  * @param refusal code of why it could not be decided; null if it was
  * @param refusalValues what the wording of that code names
+ * @param wish which of the club's wishes was granted, from 1; null unless it was granted and that stands
  * @param sessions how many dates were granted; null unless it was granted
  */
 public record BulkOutcome(
@@ -23,6 +24,7 @@ public record BulkOutcome(
         Instant doneAt,
         String refusal,
         List<String> refusalValues,
+        Integer wish,
         Integer sessions,
         Integer leftOut)
         implements Serializable {

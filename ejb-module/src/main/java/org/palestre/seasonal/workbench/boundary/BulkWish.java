@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param requestIds on which requests, in the order in which they are decided
  * @param proposalsOfMineIn all requests of this campaign for which the caller has a proposal, instead; else null
+ * @param leaveOutConflicts whether wishes are granted without the dates that are taken, instead of not at all
  */
-public record BulkWish(BulkKind kind, List<Long> requestIds, Long proposalsOfMineIn) implements Serializable {
+public record BulkWish(BulkKind kind, List<Long> requestIds, Long proposalsOfMineIn, boolean leaveOutConflicts)
+        implements Serializable {
 
     /** So many requests at once, and not more. */
     public static final int MOST = 500;

@@ -8,26 +8,17 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.palestre.accounts.boundary.AgentScope;
 import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.accounts.boundary.Identity;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.seasonal.control.GrantRules;
-import org.palestre.seasonal.workbench.control.ConflictGroups;
+import org.palestre.seasonal.workbench.control.BulkPlans;
 import org.palestre.seasonal.workbench.entity.BulkDecisions;
-import org.palestre.seasonal.workbench.entity.BulkOutcomes;
 import org.palestre.seasonal.workbench.entity.BulkPlanning;
-import org.palestre.seasonal.workbench.entity.PlannedClaims;
 import org.palestre.shared.BusinessException;
-import org.palestre.shared.Page;
-import org.palestre.shared.PageRequest;
 import org.palestre.shared.Roles;
 import org.palestre.shared.Texts;
-import org.palestre.shared.boundary.JobRun;
 import org.palestre.shared.boundary.JobRuns;
 
 /**
@@ -44,7 +35,6 @@ public class DecideInBulk {
     /** Up to so many are decided while one waits; more by the job. */
     public static final int AT_ONCE = 20;
 
-    private static final int SHOWN = 20;
     private static final System.Logger LOG = System.getLogger(DecideInBulk.class.getName());
 
     @EJB
@@ -63,13 +53,10 @@ public class DecideInBulk {
     private BulkPlanning planning;
 
     @Inject
-    private PlannedClaims claims;
+    private BulkPlans plans;
 
     @Inject
     private BulkDecisions bulks;
-
-    @Inject
-    private BulkOutcomes outcomes;
 
     @Inject
     private Clock clock;
@@ -87,25 +74,8 @@ public class DecideInBulk {
                 : planning.proposedBy(me, wish.proposalsOfMineIn(), scope);
         List<Long> ids = wanted.stream().limit(BulkWish.MOST).toList();
         requireScope(ids, scope);
-        List<BulkPlanItem> items = planning.plan(required(wish.kind(), "kind"), ids, me);
-        return new BulkPlan(wish.kind(), withRivals(wish.kind(), items), wanted.size() - ids.size());
-    }
-
-    private List<BulkPlanItem> withRivals(BulkKind kind, List<BulkPlanItem> items) {
-        if (kind != BulkKind.GRANT_AS_ASKED && kind != BulkKind.AS_PROPOSED) {
-            return items;
-        }
-        List<BulkPlanItem> granted =
-                items.stream().filter(item -> item.obstacle() == null).toList();
-        Map<Long, SortedSet<Long>> rivals =
-                ConflictGroups.of(claims.of(granted)).rivals();
-        Map<Long, String> numbers =
-                items.stream().collect(Collectors.toMap(BulkPlanItem::requestId, BulkPlanItem::number));
-        return items.stream()
-                .map(item -> item.with(rivals.getOrDefault(item.requestId(), new TreeSet<>()).stream()
-                        .map(numbers::get)
-                        .toList()))
-                .toList();
+        required(wish.kind(), "kind");
+        return new BulkPlan(wish.kind(), plans.of(wish, ids, me, scope), wanted.size() - ids.size());
     }
 
     /**
@@ -170,54 +140,19 @@ public class DecideInBulk {
         jobs.stop(JOB, bulkId);
     }
 
-    /** How far an order is. Officers see those of their colleagues too. */
-    public BulkDecisionView view(long bulkId) {
-        return outcomes.get(bulkId, person.requirePersonId()).orElseThrow(DecideInBulk::unknown);
-    }
-
-    /** The run of its job, the latest first; none if it was short. */
-    public List<JobRun> runs(long bulkId) {
-        view(bulkId);
-        return jobs.latest(JOB, bulkId, 1);
-    }
-
-    /** What became of each request within the agent's scope; those that could not be decided first. */
-    public Page<BulkOutcome> outcomes(long bulkId, PageRequest page) {
-        view(bulkId);
-        return outcomes.outcomes(bulkId, person.scope(), page);
-    }
-
-    /** The caller's orders, the latest first. */
-    public List<BulkDecisionView> mine() {
-        return outcomes.of(person.requirePersonId(), SHOWN);
-    }
-
-    /** The requests of an order that could not be decided, to try again. */
-    public List<Long> failed(long bulkId) {
-        view(bulkId);
-        return outcomes.requests(bulkId, true);
-    }
-
-    /** The requests of an order whose decision stands and is not known to the club yet. */
-    public List<Long> undoable(long bulkId) {
-        view(bulkId);
-        return outcomes.requests(bulkId, false);
-    }
-
     private void attempt(long bulkId, long requestId) {
         try {
             work.decide(bulkId, requestId);
         } catch (BusinessException e) {
-            work.refused(bulkId, requestId, e.code(), texts(e));
+            work.refused(
+                    bulkId,
+                    requestId,
+                    e.code(),
+                    e.values().stream().map(String::valueOf).toList());
         } catch (RuntimeException e) {
             // it waits: whoever looks at the result can go on
             LOG.log(System.Logger.Level.WARNING, "request " + requestId + " of order " + bulkId + " waits", e);
         }
-    }
-
-    /** The values of a refusal that a wording can name, as texts. */
-    static List<String> texts(BusinessException refusal) {
-        return refusal.values().stream().map(String::valueOf).toList();
     }
 
     private void requireMine(long bulkId) {

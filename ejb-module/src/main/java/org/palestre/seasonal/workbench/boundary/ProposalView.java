@@ -76,4 +76,38 @@ public record ProposalView(
                         wording,
                         wish);
     }
+
+    /** The same with what it would get now. */
+    public ProposalView with(ProposalState known, long wanted, long had, List<String> holders) {
+        return new ProposalView(
+                id,
+                version,
+                kind,
+                known,
+                requestId,
+                requestVersion,
+                requestNumber,
+                requestStatus,
+                organisationName,
+                siteId,
+                siteName,
+                districtCode,
+                madeBy,
+                mine,
+                madeAt,
+                changedAt,
+                wish,
+                areas,
+                times,
+                firstDate,
+                lastDate,
+                duringSchoolBreaks,
+                leaveOutConflicts,
+                wording,
+                note,
+                wanted,
+                had,
+                holders,
+                rivals);
+    }
 }

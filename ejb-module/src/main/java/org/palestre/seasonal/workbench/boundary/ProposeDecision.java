@@ -75,8 +75,7 @@ public class ProposeDecision {
 
     /** What a proposal would grant, date by date; nothing is written. */
     public GrantPreview preview(long requestId, Grant grant) {
-        Allocation.Checked checked = allocation.check(office.get(requestId), grant);
-        return allocation.preview(checked).preview(checked.changed());
+        return allocation.preview(office.get(requestId), grant);
     }
 
     /**

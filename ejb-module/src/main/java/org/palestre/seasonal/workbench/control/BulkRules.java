@@ -16,8 +16,7 @@ public final class BulkRules {
      * @param proposal what the chosen proposal is; null if there is none
      * @param proposals how many proposals of colleagues there are, if the officer has none of his own
      * @param leavesOut whether dates that are taken may be left out
-     * @param dates how many dates would be granted at most
-     * @param taken how many of them are taken
+     * @param outlook what would be granted
      */
     public record Standing(
             RequestStatus status,
@@ -25,8 +24,7 @@ public final class BulkRules {
             ProposalKind proposal,
             long proposals,
             boolean leavesOut,
-            long dates,
-            long taken) {}
+            Outlook outlook) {}
 
     /** The code of what stands in the way; null if nothing does. */
     public static String obstacle(BulkKind kind, Standing standing) {
@@ -41,7 +39,7 @@ public final class BulkRules {
         }
         return switch (kind) {
             case REFUSE, UNDO -> null;
-            case GRANT_AS_ASKED -> place(standing, true);
+            case GRANT_AS_ASKED, GRANT_BEST_WISH -> place(standing);
             case AS_PROPOSED -> proposed(standing);
         };
     }
@@ -50,16 +48,20 @@ public final class BulkRules {
         if (standing.proposal() == null) {
             return standing.proposals() > 1 ? "workbench.severalProposals" : "workbench.noProposal";
         }
-        return standing.proposal() == ProposalKind.REFUSE ? null : place(standing, standing.leavesOut());
+        return standing.proposal() == ProposalKind.REFUSE ? null : place(standing);
     }
 
-    private static String place(Standing standing, boolean leavesOut) {
-        if (standing.dates() == 0) {
+    private static String place(Standing standing) {
+        Outlook outlook = standing.outlook();
+        if (outlook.refusal() != null) {
+            return outlook.refusal();
+        }
+        if (outlook.dates() == 0) {
             return "occupancy.everythingLeftOut";
         }
-        if (standing.taken() == standing.dates()) {
+        if (outlook.taken() == outlook.dates()) {
             return "workbench.allTaken";
         }
-        return standing.taken() > 0 && !leavesOut ? "workbench.someTaken" : null;
+        return outlook.taken() > 0 && !standing.leavesOut() ? "workbench.someTaken" : null;
     }
 }

@@ -3,15 +3,16 @@ package org.palestre.seasonal.workbench.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.palestre.accounts.boundary.AgentScope;
 import org.palestre.seasonal.boundary.Granted;
 import org.palestre.seasonal.control.Decisions;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.seasonal.workbench.boundary.ProposalKind;
-import org.palestre.seasonal.workbench.boundary.ProposalView;
-import org.palestre.seasonal.workbench.entity.ProposalList;
 import org.palestre.seasonal.workbench.entity.Proposals;
+import org.palestre.seasonal.workbench.entity.WishedSlot;
+import org.palestre.seasonal.workbench.entity.WishedSlots;
 import org.palestre.shared.BusinessException;
 
 /** Makes a proposal the decision, in the caller's transaction, on a request that is locked and has been checked. */
@@ -22,7 +23,7 @@ public class ProposalDecision {
     private Proposals proposals;
 
     @Inject
-    private ProposalList list;
+    private WishedSlots wished;
 
     @Inject
     private Decisions decisions;
@@ -46,13 +47,13 @@ public class ProposalDecision {
         if (key.version() != version) {
             throw BusinessException.conflict("workbench.proposalChanged");
         }
-        ProposalView proposal = list.get(proposalId, key.personId()).orElseThrow();
-        scope.require(proposal.siteId(), proposal.districtCode());
         Optional<Granted> granted = Optional.empty();
-        if (proposal.kind() == ProposalKind.REFUSE) {
-            decisions.refuse(request, proposal.wording());
+        if (key.kind() == ProposalKind.REFUSE) {
+            decisions.refuse(request, key.wording());
         } else {
-            granted = Optional.of(decisions.grant(request, proposal.grant()));
+            WishedSlot proposed = wished.ofProposals(List.of(proposalId)).get(proposalId);
+            scope.require(proposed.siteId(), proposed.districtCode());
+            granted = Optional.of(decisions.grant(request, proposed.slot().grant()));
         }
         proposals.taken(proposalId, clock.instant());
         return granted;

@@ -61,7 +61,8 @@ public class BulkOutcomes {
         values.addAll(List.of(page.size(), page.offset()));
         return new Page<>(
                 database.list(
-                        "SELECT i.*, r.number, r.status, o.name AS organisation, s.name AS site" + ITEMS + sites.where()
+                        "SELECT i.*, r.number, r.status, CASE WHEN i.sessions > 0 THEN r.granted_rank END AS wish, o.name AS organisation, s.name AS site"
+                                + ITEMS + sites.where()
                                 + " ORDER BY i.refusal IS NULL, i.done_at IS NOT NULL, i.position LIMIT ? OFFSET ?",
                         BulkOutcomes::outcome,
                         values.toArray()),
@@ -107,6 +108,7 @@ public class BulkOutcomes {
                 Database.instant(row, "done_at"),
                 row.getString("refusal"),
                 Joined.texts(row, "refusal_values"),
+                row.getObject("wish", Integer.class),
                 row.getObject("sessions", Integer.class),
                 row.getObject("left_out", Integer.class));
     }

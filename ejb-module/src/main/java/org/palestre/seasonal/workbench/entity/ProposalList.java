@@ -4,24 +4,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.palestre.accounts.boundary.AgentScope;
+import org.palestre.occupancy.boundary.SeriesForecast;
 import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.seasonal.workbench.boundary.ProposalFilter;
 import org.palestre.seasonal.workbench.boundary.ProposalKind;
+import org.palestre.seasonal.workbench.boundary.ProposalState;
 import org.palestre.seasonal.workbench.boundary.ProposalView;
 import org.palestre.seasonal.workbench.control.Feasibility;
+import org.palestre.seasonal.workbench.control.SlotForecasts;
 import org.palestre.shared.Database;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
 
-/** Proposals with whether they can still be carried out, a page in one statement. */
+/** Proposals with whether they can still be carried out; the number of statements does not depend on how many. */
 @ApplicationScoped
 public class ProposalList {
+
+    private static final SeriesForecast NOTHING = new SeriesForecast(List.of(), 0, List.of(), null, List.of());
 
     private static final String FROM = """
 
@@ -36,8 +44,7 @@ public class ProposalList {
                        coalesce((SELECT a.site_id FROM seasonal.proposal_area q JOIN facilities.area a ON a.id = q.area_id
                                   WHERE q.proposal_id = p.id LIMIT 1), r.site_id) AS place %s ORDER BY p.changed_at DESC, p.id DESC LIMIT ? OFFSET ?
             )
-            SELECT page.*, s.name AS site, s.district_code, o.name AS organisation, e.given_name || ' ' || e.family_name AS made_by, look.wanted, look.taken,
-                   look.holders,
+            SELECT page.*, s.name AS site, s.district_code, o.name AS organisation, e.given_name || ' ' || e.family_name AS made_by,
                    ARRAY(SELECT a.id || '|' || a.name FROM seasonal.proposal_area q JOIN facilities.area a ON a.id = q.area_id
                           WHERE q.proposal_id = page.id ORDER BY a.position, a.name COLLATE "fr-x-icu") AS areas,
                    ARRAY(SELECT concat_ws('|', w.day, to_char(w.start_time, 'HH24:MI'), to_char(w.end_time, 'HH24:MI'))
@@ -60,21 +67,19 @@ public class ProposalList {
               JOIN facilities.site s ON s.id = page.place
               JOIN accounts.organisation o ON o.id = page.organisation_id
               JOIN accounts.person e ON e.id = page.person_id
-              LEFT JOIN LATERAL (
-                   SELECT l.* FROM (SELECT array_agg(w.day) AS days, array_agg(w.start_time) AS starts,
-                                           array_agg(w.end_time) AS ends FROM seasonal.proposal_time w
-                                     WHERE w.proposal_id = page.id) w,
-                        seasonal.slot_outlook(ARRAY(SELECT q.area_id FROM seasonal.proposal_area q
-                             WHERE q.proposal_id = page.id), w.days, w.starts, w.ends, page.first_date, page.last_date,
-                             page.during_school_breaks, ?, ?) l) look
-                ON page.kind = 'GRANT' AND page.status IN ('SUBMITTED', 'IN_EXAMINATION', 'BEFORE_COMMISSION')
              ORDER BY page.changed_at DESC, page.id DESC""";
 
     @Inject
     private Database database;
 
     @Inject
-    private Clock clock;
+    private WishedSlots wished;
+
+    @Inject
+    private SlotForecasts forecasts;
+
+    /** A proposal whose state is yet to be told. */
+    private record Row(ProposalView view, Instant decidedAt, Instant takenAt, boolean placeGone) {}
 
     /** A page of what the filter leaves of an agent's scope, the latest first. */
     public Page<ProposalView> page(ProposalFilter filter, AgentScope scope, long personId, PageRequest page) {
@@ -97,48 +102,70 @@ public class ProposalList {
             where.append(" AND r.status IN ('SUBMITTED', 'IN_EXAMINATION', 'BEFORE_COMMISSION')");
         }
         long total = database.number("SELECT count(*)" + where, values.toArray());
-        values.addAll(List.of(
-                page.size(),
-                page.offset(),
-                LocalDate.now(clock),
-                clock.getZone().getId()));
-        return new Page<>(database.list(SELECT.formatted(where), row -> read(row, personId), values.toArray()), total);
+        values.addAll(List.of(page.size(), page.offset()));
+        return new Page<>(
+                told(database.list(SELECT.formatted(where), row -> read(row, personId), values.toArray())), total);
     }
 
     /** One proposal, wherever it is. */
     public Optional<ProposalView> get(long id, long personId) {
-        return database.first(
-                SELECT.formatted(FROM + "p.id = ?"),
-                row -> read(row, personId),
-                id,
-                1,
-                0,
-                LocalDate.now(clock),
-                clock.getZone().getId());
+        return told(database.list(SELECT.formatted(FROM + "p.id = ?"), row -> read(row, personId), id, 1, 0)).stream()
+                .findFirst();
     }
 
-    private static ProposalView read(ResultSet row, long personId) throws SQLException {
-        ProposalKind kind = ProposalKind.valueOf(row.getString("kind"));
-        RequestStatus status = RequestStatus.valueOf(row.getString("status"));
-        long dates = row.getLong("wanted");
-        long taken = row.getLong("taken");
+    /** Each with what it would get now. */
+    private List<ProposalView> told(List<Row> rows) {
+        List<Long> open = rows.stream()
+                .map(Row::view)
+                .filter(view -> view.kind() == ProposalKind.GRANT
+                        && view.requestStatus().undecided())
+                .map(ProposalView::id)
+                .toList();
+        Map<Long, SeriesForecast> told = new HashMap<>();
+        if (!open.isEmpty()) {
+            List<Map.Entry<Long, WishedSlot>> slots =
+                    List.copyOf(wished.ofProposals(open).entrySet());
+            List<SeriesForecast> inOrder = forecasts.of(
+                    slots.stream().map(slot -> slot.getValue().slot()).toList());
+            IntStream.range(0, slots.size()).forEach(n -> told.put(slots.get(n).getKey(), inOrder.get(n)));
+        }
+        return rows.stream()
+                .map(row -> told(row, told.getOrDefault(row.view().id(), NOTHING)))
+                .toList();
+    }
+
+    private static ProposalView told(Row row, SeriesForecast forecast) {
+        ProposalView view = row.view();
+        ProposalState state = Feasibility.state(
+                view.kind(),
+                view.requestStatus(),
+                row.decidedAt(),
+                row.takenAt(),
+                row.placeGone(),
+                view.leaveOutConflicts(),
+                forecast.dates(),
+                forecast.taken());
+        return view.with(state, forecast.dates(), forecast.taken(), forecast.inTheWay());
+    }
+
+    private static Row read(ResultSet row, long personId) throws SQLException {
+        return new Row(
+                view(row, personId),
+                Database.instant(row, "decided_at"),
+                Database.instant(row, "taken_at"),
+                row.getBoolean("place_gone"));
+    }
+
+    private static ProposalView view(ResultSet row, long personId) throws SQLException {
         return new ProposalView(
                 row.getLong("id"),
                 row.getLong("version"),
-                kind,
-                Feasibility.state(
-                        kind,
-                        status,
-                        Database.instant(row, "decided_at"),
-                        Database.instant(row, "taken_at"),
-                        row.getBoolean("place_gone"),
-                        row.getBoolean("leave_out_conflicts"),
-                        dates,
-                        taken),
+                ProposalKind.valueOf(row.getString("kind")),
+                null,
                 row.getLong("request_id"),
                 row.getLong("request_version"),
                 row.getString("number"),
-                status,
+                RequestStatus.valueOf(row.getString("status")),
                 row.getString("organisation"),
                 row.getLong("place"),
                 row.getString("site"),
@@ -156,9 +183,9 @@ public class ProposalList {
                 row.getBoolean("leave_out_conflicts"),
                 row.getString("wording"),
                 row.getString("note"),
-                dates,
-                taken,
-                Joined.texts(row, "holders"),
+                0,
+                0,
+                List.of(),
                 row.getInt("rivals"));
     }
 }

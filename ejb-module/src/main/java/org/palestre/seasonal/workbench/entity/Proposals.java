@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.palestre.seasonal.boundary.Grant;
 import org.palestre.seasonal.workbench.boundary.NewProposal;
+import org.palestre.seasonal.workbench.boundary.ProposalKind;
 import org.palestre.shared.Database;
 
 /** What officers propose, as it is written. */
@@ -17,8 +18,12 @@ public class Proposals {
     @Inject
     private Database database;
 
-    /** A proposal as far as whoever changes it needs it. */
-    public record Key(long id, long version, long requestId, long personId) {}
+    /**
+     * A proposal as far as whoever changes it or decides by it needs it.
+     *
+     * @param wording the reason of a refusal, or the remark on a grant; may be null
+     */
+    public record Key(long id, long version, long requestId, long personId, ProposalKind kind, String wording) {}
 
     /**
      * Writes the officer's proposal for a request, in place of the one before.
@@ -86,7 +91,7 @@ public class Proposals {
     /** The proposal, kept from being changed by others until this transaction ends. */
     public Optional<Key> lock(long id) {
         return database.first(
-                "SELECT id, version, request_id, person_id FROM seasonal.proposal WHERE id = ? FOR UPDATE",
+                "SELECT id, version, request_id, person_id, kind, wording FROM seasonal.proposal WHERE id = ? FOR UPDATE",
                 Proposals::key,
                 id);
     }
@@ -108,6 +113,12 @@ public class Proposals {
     }
 
     private static Key key(ResultSet row) throws SQLException {
-        return new Key(row.getLong("id"), row.getLong("version"), row.getLong("request_id"), row.getLong("person_id"));
+        return new Key(
+                row.getLong("id"),
+                row.getLong("version"),
+                row.getLong("request_id"),
+                row.getLong("person_id"),
+                ProposalKind.valueOf(row.getString("kind")),
+                row.getString("wording"));
     }
 }

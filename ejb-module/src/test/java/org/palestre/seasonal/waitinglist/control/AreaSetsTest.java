@@ -48,6 +48,7 @@ class AreaSetsTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 position,
                 null,

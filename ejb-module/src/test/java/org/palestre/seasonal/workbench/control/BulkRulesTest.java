@@ -2,6 +2,7 @@ package org.palestre.seasonal.workbench.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.seasonal.workbench.boundary.BulkKind;
@@ -51,6 +52,24 @@ class BulkRulesTest {
     }
 
     @Test
+    void what_is_taken_in_part_is_granted_only_if_such_dates_may_be_left_out() {
+        Outlook some = new Outlook(40, 4, List.of(), null, List.of());
+        assertThat(BulkRules.obstacle(
+                        BulkKind.GRANT_BEST_WISH,
+                        new BulkRules.Standing(RequestStatus.SUBMITTED, false, null, 0, false, some)))
+                .isEqualTo("workbench.someTaken");
+    }
+
+    @Test
+    void what_cannot_be_meant_is_refused_with_its_own_reason() {
+        Outlook refused = new Outlook(0, 0, List.of(), "occupancy.areaNotBookable", List.of("Salle"));
+        assertThat(BulkRules.obstacle(
+                        BulkKind.GRANT_AS_ASKED,
+                        new BulkRules.Standing(RequestStatus.SUBMITTED, false, null, 0, true, refused)))
+                .isEqualTo("occupancy.areaNotBookable");
+    }
+
+    @Test
     void pressure_is_what_is_asked_of_what_is_still_free() {
         assertThat(Pressure.of(0, 0)).isEqualTo(Pressure.NONE);
         assertThat(Pressure.of(60, 120)).isEqualTo(Pressure.LOW);
@@ -68,6 +87,14 @@ class BulkRulesTest {
             long proposals,
             long dates,
             long taken) {
-        return BulkRules.obstacle(kind, new BulkRules.Standing(status, kept, proposal, proposals, true, dates, taken));
+        return BulkRules.obstacle(
+                kind,
+                new BulkRules.Standing(
+                        status,
+                        kept,
+                        proposal,
+                        proposals,
+                        true,
+                        new Outlook(dates, taken, List.of(), null, List.of())));
     }
 }

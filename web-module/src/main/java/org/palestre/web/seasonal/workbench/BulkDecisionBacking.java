@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.palestre.seasonal.workbench.boundary.BulkDecisionView;
 import org.palestre.seasonal.workbench.boundary.BulkOutcome;
+import org.palestre.seasonal.workbench.boundary.ConsultBulkDecisions;
 import org.palestre.seasonal.workbench.boundary.DecideInBulk;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
@@ -27,6 +28,9 @@ public class BulkDecisionBacking implements Serializable {
     private DecideInBulk bulk;
 
     @Inject
+    private ConsultBulkDecisions decisions;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -40,9 +44,9 @@ public class BulkDecisionBacking implements Serializable {
 
     /** Reads how things stand; also while one watches. */
     public void look() {
-        view = bulk.view(id);
-        run = bulk.runs(id).stream().findFirst().orElse(null);
-        outcomes = bulk.outcomes(id, new PageRequest(Math.max(1, page) - 1, SIZE));
+        view = decisions.view(id);
+        run = decisions.runs(id).stream().findFirst().orElse(null);
+        outcomes = decisions.outcomes(id, new PageRequest(Math.max(1, page) - 1, SIZE));
     }
 
     /** Goes on with what waits. */
@@ -60,7 +64,7 @@ public class BulkDecisionBacking implements Serializable {
 
     /** The caller's orders, the latest first. */
     public List<BulkDecisionView> getRecent() {
-        return bulk.mine();
+        return decisions.mine();
     }
 
     /** Whether a job waits or is under way. */

@@ -28,6 +28,7 @@ import org.palestre.seasonal.workbench.boundary.BulkKind;
 import org.palestre.seasonal.workbench.boundary.BulkOrder;
 import org.palestre.seasonal.workbench.boundary.BulkPlan;
 import org.palestre.seasonal.workbench.boundary.BulkWish;
+import org.palestre.seasonal.workbench.boundary.ConsultBulkDecisions;
 import org.palestre.seasonal.workbench.boundary.DecideInBulk;
 import org.palestre.shared.PageRequest;
 import org.palestre.web.api.Asked;
@@ -48,6 +49,9 @@ public class BulkDecisionsResource {
 
     @EJB
     private DecideInBulk decideInBulk;
+
+    @EJB
+    private ConsultBulkDecisions bulkDecisions;
 
     @Inject
     private Idempotency idempotency;
@@ -74,9 +78,13 @@ public class BulkDecisionsResource {
             @QueryParam("request") List<Long> requests,
             @QueryParam("proposalsOfMineIn")
                     @Parameter(description = "A campaign: all requests that the caller proposes for")
-                    Long campaign) {
+                    Long campaign,
+            @QueryParam("leaveOutConflicts")
+                    @DefaultValue("false")
+                    @Parameter(description = "Whether wishes are granted without the dates that are taken")
+                    boolean leaveOutConflicts) {
         return SlotRequestsResource.ok(
-                decideInBulk.plan(new BulkWish(Asked.required(kind, "kind"), requests, campaign)));
+                decideInBulk.plan(new BulkWish(Asked.required(kind, "kind"), requests, campaign, leaveOutConflicts)));
     }
 
     /** Orders it; a job carries it out. */
@@ -99,7 +107,7 @@ public class BulkDecisionsResource {
                     Boolean.TRUE.equals(wanted.leaveOutConflicts()),
                     wanted.items()));
             decideInBulk.startJob(id);
-            return new Created("/api/v1/workbench/bulk-decisions/" + id, decideInBulk.view(id));
+            return new Created("/api/v1/workbench/bulk-decisions/" + id, bulkDecisions.view(id));
         });
     }
 
@@ -113,7 +121,7 @@ public class BulkDecisionsResource {
             description = "The order",
             content = @Content(schema = @Schema(implementation = BulkDecisionView.class)))
     public Response view(@PathParam("id") long id) {
-        return SlotRequestsResource.ok(decideInBulk.view(id));
+        return SlotRequestsResource.ok(bulkDecisions.view(id));
     }
 
     /** What became of each request. */
@@ -127,7 +135,7 @@ public class BulkDecisionsResource {
             @QueryParam("page") @DefaultValue("0") Integer page,
             @QueryParam("size") @DefaultValue("50") Integer size) {
         PageRequest asked = new PageRequest(page, size);
-        return SlotRequestsResource.ok(PageOf.of(decideInBulk.outcomes(id, asked), asked));
+        return SlotRequestsResource.ok(PageOf.of(bulkDecisions.outcomes(id, asked), asked));
     }
 
     /** Stops it. */

@@ -9,15 +9,15 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.palestre.seasonal.boundary.ManageRefusalReasons;
-import org.palestre.seasonal.boundary.RefusalReason;
 import org.palestre.seasonal.workbench.boundary.BulkKind;
 import org.palestre.seasonal.workbench.boundary.BulkOrder;
 import org.palestre.seasonal.workbench.boundary.BulkPlan;
 import org.palestre.seasonal.workbench.boundary.BulkPlanItem;
 import org.palestre.seasonal.workbench.boundary.BulkWish;
+import org.palestre.seasonal.workbench.boundary.ConsultBulkDecisions;
 import org.palestre.seasonal.workbench.boundary.DecideInBulk;
 import org.palestre.web.i18n.Words;
+import org.palestre.web.seasonal.RefusalFields;
 
 /** Deciding on many requests in one go: the consequences, then the order. The order has a token from the first look on. */
 @Named
@@ -30,15 +30,18 @@ public class DecideInBulkBacking implements Serializable {
     private DecideInBulk bulk;
 
     @Inject
-    private ManageRefusalReasons reasons;
+    private ConsultBulkDecisions decisions;
+
+    @Inject
+    private RefusalFields refusal;
 
     @Inject
     private Words words;
 
     private UUID token;
+    private BulkWish wish;
     private BulkPlan plan;
-    private String reason;
-    private String template;
+    private boolean bestWish;
     private boolean leaveOut;
 
     /** Looks at what would follow for the requests that the address names. */
@@ -51,13 +54,25 @@ public class DecideInBulkBacking implements Serializable {
         Long undoOf = address.number("undoOf");
         List<Long> ids = address.numbers("id");
         if (failedOf != null) {
-            ids = bulk.failed(failedOf);
+            ids = decisions.failed(failedOf);
         } else if (undoOf != null) {
-            ids = bulk.undoable(undoOf);
+            ids = decisions.undoable(undoOf);
         }
         Long mine = address.flag("mine") ? address.number("campaign") : null;
+        leaveOut = address.flag("leaveOut");
         token = UUID.randomUUID();
-        plan = bulk.plan(new BulkWish(kind == null ? BulkKind.AS_PROPOSED : kind, ids, mine));
+        bestWish = kind == BulkKind.GRANT_BEST_WISH;
+        wish = new BulkWish(kind == null ? BulkKind.AS_PROPOSED : kind, ids, mine, leaveOut);
+        plan = bulk.plan(wish);
+    }
+
+    /** Looks again, with what the officer chose about wishes and taken dates. */
+    public void lookAgain() {
+        BulkKind kind = wish.kind().grantsWishes()
+                ? bestWish ? BulkKind.GRANT_BEST_WISH : BulkKind.GRANT_AS_ASKED
+                : wish.kind();
+        wish = new BulkWish(kind, wish.requestIds(), wish.proposalsOfMineIn(), leaveOut);
+        plan = bulk.plan(wish);
     }
 
     /** Orders it, and leads to the result. A second click leads to the same one. */
@@ -66,17 +81,9 @@ public class DecideInBulkBacking implements Serializable {
                 .map(item ->
                         new BulkOrder.Item(item.requestId(), item.version(), item.proposalId(), item.proposalVersion()))
                 .toList();
-        long id = bulk.order(new BulkOrder(token, plan.kind(), reason, leaveOut, items));
+        long id = bulk.order(new BulkOrder(token, plan.kind(), refusal.getReason(), leaveOut, items));
         bulk.carryOut(id);
         return "/gestion/bulk-decision?faces-redirect=true&id=" + id;
-    }
-
-    /** Puts the wording of a kind of reason into the field. */
-    public void takeTemplate() {
-        getTemplates().stream()
-                .filter(kind -> kind.code().equals(template))
-                .findFirst()
-                .ifPresent(kind -> reason = kind.wording());
     }
 
     /** Those with something to know about first, then the others; at most so many. */
@@ -91,7 +98,14 @@ public class DecideInBulkBacking implements Serializable {
 
     /** What keeps a request from being decided. */
     public String obstacle(BulkPlanItem item) {
-        return item.obstacle() == null ? "" : words.text("error." + item.obstacle(), item.number());
+        return item.obstacle() == null
+                ? ""
+                : words.text("error." + item.obstacle(), item.obstacleValues().toArray());
+    }
+
+    /** Whether it is chosen which wish each gets. */
+    public boolean isWishes() {
+        return plan.kind().grantsWishes();
     }
 
     /** Whether the job would do it. */
@@ -103,25 +117,12 @@ public class DecideInBulkBacking implements Serializable {
         return plan;
     }
 
-    /** The kinds of reasons that the office offers. */
-    public List<RefusalReason> getTemplates() {
-        return reasons.offered();
+    public boolean isBestWish() {
+        return bestWish;
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public String getTemplate() {
-        return template;
-    }
-
-    public void setTemplate(String template) {
-        this.template = template;
+    public void setBestWish(boolean bestWish) {
+        this.bestWish = bestWish;
     }
 
     public boolean isLeaveOut() {
@@ -130,5 +131,9 @@ public class DecideInBulkBacking implements Serializable {
 
     public void setLeaveOut(boolean leaveOut) {
         this.leaveOut = leaveOut;
+    }
+
+    public RefusalFields getRefusal() {
+        return refusal;
     }
 }

@@ -85,16 +85,6 @@ public class ProposeDecisionBacking implements Serializable {
         preview = null;
     }
 
-    /** One more line of day and time. */
-    public void addTime() {
-        grant.addTime();
-    }
-
-    /** Takes a line of day and time away. */
-    public void removeTime(GrantFields.Time time) {
-        grant.removeTime(time);
-    }
-
     /** Draws what is in the fields, and looks at what it would meet. */
     public void draw() {
         preview = null;
@@ -190,16 +180,15 @@ public class ProposeDecisionBacking implements Serializable {
         this.note = note;
     }
 
-    /** The reason of a refusal while it is written. */
-    public RefusalFields getRefusal() {
-        return refusal;
-    }
-
     public Long getId() {
         return id;
     }
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    public RefusalFields getRefusal() {
+        return refusal;
     }
 }
