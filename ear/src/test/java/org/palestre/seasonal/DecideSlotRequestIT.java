@@ -5,26 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.palestre.occupancy.boundary.OccupancyConflict;
-import org.palestre.seasonal.boundary.Activity;
-import org.palestre.seasonal.boundary.AgeBand;
 import org.palestre.seasonal.boundary.DecideSlotRequest;
 import org.palestre.seasonal.boundary.ExamineSlotRequests;
-import org.palestre.seasonal.boundary.Gender;
 import org.palestre.seasonal.boundary.Grant;
 import org.palestre.seasonal.boundary.Granted;
-import org.palestre.seasonal.boundary.PlaceAndTimes;
 import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.seasonal.boundary.RequestWeeklySlot;
-import org.palestre.seasonal.boundary.SlotRequestForm;
 import org.palestre.seasonal.boundary.SlotRequestView;
-import org.palestre.seasonal.boundary.UserTerms;
 import org.palestre.seasonal.boundary.WeeklySlot;
 import org.palestre.seasonal.boundary.WithdrawSlotRequest;
 import org.palestre.shared.BusinessException;
@@ -37,11 +29,6 @@ import org.wildfly.security.auth.server.SecurityIdentity;
 class DecideSlotRequestIT {
 
     private static final String OFFICE = "agent@demo.example";
-    /** Gymnase de la Corderie: the whole hall and one of its halves share a unit. */
-    private static final long SITE = 3;
-
-    private static final long WHOLE = 31;
-    private static final long HALF = 32;
 
     @Inject
     private RequestWeeklySlot requestWeeklySlot;
@@ -57,8 +44,8 @@ class DecideSlotRequestIT {
 
     @Test
     void of_two_grants_at_once_one_wins_and_the_other_can_have_the_rest() throws Exception {
-        SlotRequestView whole = submitted(WHOLE, slot(DayOfWeek.SUNDAY, 8));
-        SlotRequestView half = submitted(HALF, slot(DayOfWeek.SUNDAY, 8), slot(DayOfWeek.SUNDAY, 10));
+        SlotRequestView whole = submitted(WholeForm.WHOLE, WholeForm.slot(DayOfWeek.SUNDAY, 8));
+        SlotRequestView half = submitted(WholeForm.HALF, WholeForm.slot(DayOfWeek.SUNDAY, 8), WholeForm.slot(DayOfWeek.SUNDAY, 10));
         assertThat(Caller.as(OFFICE, () -> examineSlotRequests.conflicts(half.id())))
                 .extracting(competing -> competing.id())
                 .contains(whole.id());
@@ -81,7 +68,7 @@ class DecideSlotRequestIT {
 
     @Test
     void the_same_request_granted_in_two_tabs_is_granted_once() throws Exception {
-        SlotRequestView request = submitted(HALF, slot(DayOfWeek.SUNDAY, 12));
+        SlotRequestView request = submitted(WholeForm.HALF, WholeForm.slot(DayOfWeek.SUNDAY, 12));
         List<Object> results = atOnce(() -> grant(request, false), () -> grant(request, false));
         assertThat(results).hasAtLeastOneElementOfType(Granted.class);
         assertThat(results)
@@ -93,7 +80,7 @@ class DecideSlotRequestIT {
 
     @Test
     void a_withdrawn_request_cannot_be_granted() throws Exception {
-        SlotRequestView request = submitted(HALF, slot(DayOfWeek.SUNDAY, 14));
+        SlotRequestView request = submitted(WholeForm.HALF, WholeForm.slot(DayOfWeek.SUNDAY, 14));
         Caller.as("club@demo.example", () -> withdrawSlotRequest.withdraw(request.id()));
         assertThatThrownBy(() -> Caller.as(OFFICE, () -> grant(request, false)))
                 .hasMessageContaining("seasonal.withdrawn");
@@ -101,7 +88,7 @@ class DecideSlotRequestIT {
 
     @Test
     void a_grant_with_other_times_says_that_it_is_changed() throws Exception {
-        SlotRequestView request = submitted(HALF, slot(DayOfWeek.SUNDAY, 16));
+        SlotRequestView request = submitted(WholeForm.HALF, WholeForm.slot(DayOfWeek.SUNDAY, 16));
         Granted granted = Caller.as(OFFICE, () -> {
             Grant asked = decideSlotRequest.asAsked(request.id());
             return decideSlotRequest.grant(
@@ -109,7 +96,7 @@ class DecideSlotRequestIT {
                     request.version(),
                     new Grant(
                             asked.areaIds(),
-                            List.of(slot(DayOfWeek.SUNDAY, 18)),
+                            List.of(WholeForm.slot(DayOfWeek.SUNDAY, 18)),
                             asked.firstDate(),
                             asked.lastDate(),
                             false,
@@ -121,7 +108,7 @@ class DecideSlotRequestIT {
 
     @Test
     void submitting_twice_is_submitting_once() throws Exception {
-        SlotRequestView request = submitted(HALF, slot(DayOfWeek.SUNDAY, 20));
+        SlotRequestView request = submitted(WholeForm.HALF, WholeForm.slot(DayOfWeek.SUNDAY, 20));
         assertThat(Caller.as("club@demo.example", () -> requestWeeklySlot.submit(request.id()))
                         .number())
                 .isEqualTo(request.number());
@@ -143,17 +130,7 @@ class DecideSlotRequestIT {
     }
 
     private SlotRequestView submitted(long area, WeeklySlot... times) throws Exception {
-        SlotRequestForm form = new SlotRequestForm(
-                new PlaceAndTimes(SITE, List.of(area), List.of(times), null, null, true),
-                new Activity("TEAM", "HANDBALL", AgeBand.ALL_AGES, Gender.MIXED, Set.of()),
-                new UserTerms(false, null, "Au gymnase", "01 99 00 05 01", "contact@club.example"),
-                null,
-                null);
-        return Caller.as("club@demo.example", () -> requestWeeklySlot.submitWhole(1, form));
-    }
-
-    private static WeeklySlot slot(DayOfWeek day, int hour) {
-        return new WeeklySlot(day, LocalTime.of(hour, 30), LocalTime.of(hour + 1, 30));
+        return Caller.as("club@demo.example", () -> requestWeeklySlot.submitWhole(1, WholeForm.of(area, times)));
     }
 
     /** What each of the two calls returned or threw, in their order. */

@@ -3,6 +3,7 @@ package org.palestre.seasonal.secondseason.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.seasonal.control.ClubMail;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.seasonal.entity.SlotRequests;
+import org.palestre.seasonal.event.HoursChanged;
 import org.palestre.seasonal.secondseason.entity.SecondSeasons;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Roles;
@@ -39,6 +41,9 @@ public class DeclineSecondSeason {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<HoursChanged> changed;
+
     /**
      * The second seasons of a club's slots.
      *
@@ -60,6 +65,7 @@ public class DeclineSecondSeason {
         SecondSeason season = season(requestId);
         if (season.state() == CarryOverState.WAITING) {
             seasons.decline(requestId, clock.instant());
+            changed.fire(new HoursChanged(requestId, request.organisationId(), season.firstDate()));
             audit.record("secondseason.decline", ClubMail.CASE, requestId, request.number());
         }
         return season(requestId);
@@ -72,8 +78,10 @@ public class DeclineSecondSeason {
      */
     public SecondSeason undo(long requestId) {
         SlotRequest request = open(requestId);
-        if (season(requestId).state() == CarryOverState.DECLINED) {
+        SecondSeason season = season(requestId);
+        if (season.state() == CarryOverState.DECLINED) {
             seasons.undoDecline(requestId);
+            changed.fire(new HoursChanged(requestId, request.organisationId(), season.firstDate()));
             audit.record("secondseason.undoDecline", ClubMail.CASE, requestId, request.number());
         }
         return season(requestId);
