@@ -21,7 +21,6 @@ public final class SqlStatements implements AutoCloseable {
               AND query !~* '(jboss_ejb_timer|messaging\\.|pg_stat_statements|job_instance|job_execution)'
               AND query !~* '^\\s*(begin|commit|rollback|start transaction|set |show |savepoint|release)'
               AND query !~* 'for update (of \\w+ )?skip locked'
-              AND query NOT LIKE 'SELECT seasonal.note_conflicts(%' -- a trigger's own, at the end of the transaction
               AND query NOT IN ('', 'SELECT $1')""";
 
     private final Connection administrator;

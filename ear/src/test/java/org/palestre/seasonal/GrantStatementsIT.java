@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +21,7 @@ import org.palestre.city.SqlStatements.Issued;
 import org.palestre.testing.City;
 import org.palestre.testing.Http;
 
-/** The whole request is counted, with what is asked to know who calls. */
+/** The whole request is counted, with what is asked to know who calls and what triggers ask at its end. */
 class GrantStatementsIT {
 
     private static final int TRIES = 4;
@@ -57,8 +59,26 @@ class GrantStatementsIT {
             });
         }
         try (SqlStatements statements = City.statements()) {
-            return statements.fewest(grants);
+            List<Issued> counted = new ArrayList<>();
+            for (Action grant : grants) {
+                awaitPermits();
+                counted.add(statements.fewest(List.of(grant)));
+            }
+            return Collections.min(counted, Comparator.comparing(Issued::count));
         }
+    }
+
+    /** The timer that makes the permit of the grant before reads much of what a grant reads. */
+    private static void awaitPermits() throws InterruptedException {
+        for (int i = 0; i < 300 && waitingPermits() > 0; i++) {
+            Thread.sleep(100);
+        }
+    }
+
+    private static long waitingPermits() {
+        return City.sql()
+                .number("SELECT count(*) FROM seasonal.permit"
+                        + " WHERE issued_at IS NULL AND withdrawn_at IS NULL AND due_at <= now()");
     }
 
     /** A request for so many areas of a site of its own, every Tuesday evening of so many weeks. */
