@@ -59,6 +59,18 @@ Until now: ${before}
 <#if after?has_content>
 Now: ${after}
 </#if>
+<#list suspensions as pause>
+
+The permit stays suspended from ${pause.from}<#if pause.until?has_content> until ${pause.until} included<#else> until further notice</#if>: this change does not end that.
+</#list>
+<#if agreement == "OPENS" || agreement == "RENEWED">
+
+This slot takes place without a city agent on site (article 16 of the regulation). <#if agreement == "RENEWED">Another<#else>An</#if> agreement completes the permit: the club’s president names the persons in charge in it. Until it is signed the slot cannot be used. Name these persons in your space now to get the agreement to sign.
+</#if>
+<#if agreement == "ENDS" || agreement == "RENEWED">
+
+The agreement that completed the permit until now ends on ${from}.
+</#if>
 <#if reason?has_content>
 
 Reason or remark:

@@ -59,6 +59,18 @@ Jusqu’ici : ${before}
 <#if after?has_content>
 Désormais : ${after}
 </#if>
+<#list suspensions as pause>
+
+L’autorisation reste suspendue à compter du ${pause.from}<#if pause.until?has_content> jusqu’au ${pause.until} inclus<#else>, jusqu’à nouvel ordre</#if> : ce changement n’y met pas fin.
+</#list>
+<#if agreement == "OPENS" || agreement == "RENEWED">
+
+Ce créneau a lieu sans présence d’agent municipal (article 16 du règlement). Une <#if agreement == "RENEWED">nouvelle </#if>convention complète l’autorisation : le président de l’association y nomme les personnes responsables. Tant qu’elle n’est pas signée, le créneau ne peut pas être utilisé. Indiquez ces personnes dès maintenant dans votre espace pour obtenir la convention à signer.
+</#if>
+<#if agreement == "ENDS" || agreement == "RENEWED">
+
+La convention qui complétait l’autorisation jusqu’ici prend fin le ${from}.
+</#if>
 <#if reason?has_content>
 
 Motif ou précision :

@@ -16,6 +16,10 @@ import org.palestre.testing.Http;
  */
 public record GrantedSlot(CompleteDraft.Place place, long request, long permit, String correspondent) {
 
+    /** Who is in charge of a keyless slot. */
+    public static final String PERSONS =
+            "{\"persons\": [{\"name\": \"Bernard Delcourt\", \"telephone\": \"01 99 00 00 01\"}]}";
+
     /** Of the first club, on Tuesdays from 18:00 to 19:30, all through the season. */
     public static GrantedSlot of(Http club, Http agent) {
         return on(CompleteDraft.newPlace(), 1, "TUESDAY", "18:00", "19:30", club, agent);
@@ -39,6 +43,48 @@ public record GrantedSlot(CompleteDraft.Place place, long request, long permit, 
             CompleteDraft.Place place, long organisation, String day, String start, String end, String correspondent) {
         return new NewRequest(place, organisation, day, start, end, true, "ALL_AGES", "MIXED", List.of(), correspondent)
                 .body();
+    }
+
+    /** The same without an agent of the city from a day on: a further edition. */
+    public GrantedSlot keyless(Http agent, LocalDate from) {
+        JsonObject sheet = answered(agent.postJson(address() + "/keyless", keyless(from)), 200);
+        return at(sheet.getJsonObject("permit").getJsonNumber("id").longValue());
+    }
+
+    /** What the office says then. */
+    public static String keyless(LocalDate from) {
+        return "{\"keyless\": true, \"from\": \"%s\", \"reason\": \"Sans agent\"}".formatted(from);
+    }
+
+    /** Its agreement is signed. */
+    public void sign(Http club, Http agent) {
+        answered(club.putJson(address() + "/agreement/persons", PERSONS), 200);
+        answered(agent.postJson(address() + "/agreement/signature", "{\"signedOn\": \"2026-01-01\"}"), 200);
+    }
+
+    /**
+     * Its club stays out for a while.
+     *
+     * @return the suspension
+     */
+    public long suspend(Http agent, LocalDate from, LocalDate until, boolean frees) {
+        String body = "{\"from\": \"%s\", \"until\": \"%s\", \"reason\": \"Bagarre\", \"frees\": %s}"
+                .formatted(from, until, frees);
+        return answered(agent.postJson(address() + "/suspensions", body), 201)
+                .getJsonArray("suspensions")
+                .getJsonObject(0)
+                .getInt("id");
+    }
+
+    /** The same slot in another edition. */
+    public GrantedSlot at(long edition) {
+        return new GrantedSlot(place, request, edition, correspondent);
+    }
+
+    /** Whether whoever scans the code of an edition reads that its agreement is signed. */
+    public static boolean agreed(long edition) {
+        return answered(City.http().get("/api/v1/permits/" + token(edition)), 200)
+                .getBoolean("agreed");
     }
 
     /** Where the API tells about the edition of the beginning. */
@@ -74,6 +120,28 @@ public record GrantedSlot(CompleteDraft.Place place, long request, long permit, 
                                 + " AND (o.starts_at AT TIME ZONE 'Europe/Paris')::date >= ?",
                         request,
                         from);
+    }
+
+    /** When its first session from a day on begins. */
+    public String start(LocalDate from) {
+        return City.sql()
+                .one(
+                        String.class,
+                        "SELECT to_char(o.starts_at AT TIME ZONE 'Europe/Paris', 'HH24:MI') FROM occupancy.occupation o"
+                                + " JOIN occupancy.series s ON s.id = o.series_id WHERE o.active"
+                                + " AND s.reference = 'seasonal.request:' || ?"
+                                + " AND (o.starts_at AT TIME ZONE 'Europe/Paris')::date >= ? ORDER BY o.starts_at LIMIT 1",
+                        request,
+                        from);
+    }
+
+    /** How many of its sessions it has although it may not come. */
+    public long suspended() {
+        return City.sql()
+                .number(
+                        "SELECT count(*) FROM occupancy.occupation o JOIN occupancy.series s ON s.id = o.series_id"
+                                + " WHERE s.reference = 'seasonal.request:' || ? AND o.active AND o.suspended",
+                        request);
     }
 
     /** The token of an edition, as its code says it. */

@@ -3,44 +3,32 @@ package org.palestre.seasonal.permit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.palestre.testing.Answers.answered;
 
-import jakarta.json.JsonObject;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.palestre.seasonal.AroundOneSlot;
 import org.palestre.seasonal.CompleteDraft;
 import org.palestre.seasonal.GrantedSlot;
 import org.palestre.testing.City;
 import org.palestre.testing.Http;
 
 /** Who coaches in a slot, and the agreement of a slot without an agent of the city. */
-class CoachesAndAgreementsIT {
+class CoachesAndAgreementsIT extends AroundOneSlot {
 
     private static final byte[] PDF = "%PDF-1.4 essai".getBytes(StandardCharsets.US_ASCII);
     private static final String COACH = """
             {"givenName": "Maud", "familyName": "Essai", "role": "COACH", "diplomaKind": "BPJEPS", "responsible": true}""";
 
-    private static Http club;
-    private static Http agent;
-    private static Http stranger;
-
     private GrantedSlot slot;
-
-    @BeforeAll
-    static void signIn() {
-        club = City.session("club@demo.example");
-        agent = City.session("agent@demo.example");
-        stranger = City.session("thomas.nguyen@demo.example");
-    }
 
     @BeforeEach
     void grant() {
-        slot = GrantedSlot.of(club, agent);
+        slot = mySlot();
     }
 
     @Test
@@ -96,21 +84,21 @@ class CoachesAndAgreementsIT {
     void a_stranger_reaches_no_coach_neither_by_a_foreign_permit_nor_by_his_own() {
         long coach = coach();
         put(club, slot.address() + "/coaches/" + coach + "/copy", PDF);
-        GrantedSlot own = GrantedSlot.on(CompleteDraft.newPlace(), 3, "MONDAY", "18:00", "20:00", stranger, agent);
+        GrantedSlot own = theirSlot(CompleteDraft.newPlace(), "MONDAY", "18:00", "20:00");
         for (String permit : List.of(slot.address(), own.address())) {
             String address = permit + "/coaches/" + coach;
-            assertThat(stranger.get(address + "/copy").statusCode()).isEqualTo(404);
-            assertThat(put(stranger, address + "/copy", PDF).statusCode()).isEqualTo(404);
-            assertThat(stranger.putJson(address, COACH.replace("{", "{\"version\": 1, "))
+            assertThat(otherClub.get(address + "/copy").statusCode()).isEqualTo(404);
+            assertThat(put(otherClub, address + "/copy", PDF).statusCode()).isEqualTo(404);
+            assertThat(otherClub.putJson(address, COACH.replace("{", "{\"version\": 1, "))
                             .statusCode())
                     .isEqualTo(404);
-            assertThat(stranger.putJson(address + "/assignment", "{}").statusCode())
+            assertThat(otherClub.putJson(address + "/assignment", "{}").statusCode())
                     .isEqualTo(404);
-            assertThat(stranger.delete(address).statusCode()).isEqualTo(404);
-            assertThat(stranger.delete(address + "/assignment").statusCode()).isEqualTo(404);
+            assertThat(otherClub.delete(address).statusCode()).isEqualTo(404);
+            assertThat(otherClub.delete(address + "/assignment").statusCode()).isEqualTo(404);
         }
-        assertThat(stranger.get(slot.address() + "/coaches").statusCode()).isEqualTo(404);
-        assertThat(stranger.get(own.address() + "/coaches").body()).doesNotContain("Maud");
+        assertThat(otherClub.get(slot.address() + "/coaches").statusCode()).isEqualTo(404);
+        assertThat(otherClub.get(own.address() + "/coaches").body()).doesNotContain("Maud");
         assertThat(agent.get(own.address() + "/coaches/" + coach + "/copy").statusCode())
                 .isEqualTo(404);
         assertThat(City.http().get(slot.address() + "/coaches").statusCode()).isEqualTo(401);
@@ -129,31 +117,25 @@ class CoachesAndAgreementsIT {
 
     @Test
     void a_keyless_slot_is_not_to_be_used_before_its_agreement_is_signed() {
-        String keyless = "{\"keyless\": true, \"from\": \"%s\", \"reason\": \"Sans agent\"}".formatted(slot.date(0));
-        JsonObject sheet = answered(agent.postJson(slot.address() + "/keyless", keyless), 200);
-        long edition = sheet.getJsonObject("permit").getJsonNumber("id").longValue();
+        long edition = slot.keyless(agent, slot.date(0)).permit();
         String address = GrantedSlot.address(edition);
-        assertThat(agreed(edition)).isFalse();
+        assertThat(GrantedSlot.agreed(edition)).isFalse();
         assertThat(agent.postJson(address + "/agreement/signature", "{\"signedOn\": \"2026-01-01\"}")
                         .body())
                 .contains("permit.agreementNotReady");
         assertThat(club.putJson(address + "/agreement/persons", "{\"persons\": []}")
                         .body())
                 .contains("permit.noPerson");
-        answered(
-                club.putJson(
-                        address + "/agreement/persons",
-                        "{\"persons\": [{\"name\": \"Bernard Delcourt\", \"telephone\": \"01 99 00 00 01\"}]}"),
-                200);
-        assertThat(stranger.get(address + "/agreement/document").statusCode()).isEqualTo(404);
+        answered(club.putJson(address + "/agreement/persons", GrantedSlot.PERSONS), 200);
+        assertThat(otherClub.get(address + "/agreement/document").statusCode()).isEqualTo(404);
         byte[] pdf = club.send(club.request(address + "/agreement/document").GET(), BodyHandlers.ofByteArray())
                 .body();
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         assertThat(put(club, address + "/agreement/copy", PDF).statusCode()).isEqualTo(204);
-        assertThat(put(stranger, address + "/agreement/copy", PDF).statusCode()).isEqualTo(404);
-        assertThat(agreed(edition)).isFalse();
+        assertThat(put(otherClub, address + "/agreement/copy", PDF).statusCode()).isEqualTo(404);
+        assertThat(GrantedSlot.agreed(edition)).isFalse();
         answered(agent.postJson(address + "/agreement/signature", "{\"signedOn\": \"2026-01-01\"}"), 200);
-        assertThat(agreed(edition)).isTrue();
+        assertThat(GrantedSlot.agreed(edition)).isTrue();
         assertThat(City.mail().await(slot.correspondent(), "en vigueur")).isNotNull();
     }
 
@@ -165,11 +147,6 @@ class CoachesAndAgreementsIT {
 
     private static String checked(long coach) {
         return City.sql().one(String.class, "SELECT checked FROM seasonal.coach WHERE id = ?", coach);
-    }
-
-    private static boolean agreed(long edition) {
-        return answered(City.http().get("/api/v1/permits/" + GrantedSlot.token(edition)), 200)
-                .getBoolean("agreed");
     }
 
     private static HttpResponse<String> put(Http who, String path, byte[] content) {

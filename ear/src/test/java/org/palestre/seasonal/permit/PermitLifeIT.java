@@ -10,33 +10,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.palestre.seasonal.AroundOneSlot;
 import org.palestre.seasonal.GrantedSlot;
 import org.palestre.testing.AtOnce;
 import org.palestre.testing.City;
 import org.palestre.testing.Http;
 
 /** A permit that is suspended, taken back, or issued anew. */
-class PermitLifeIT {
-
-    private static Http club;
-    private static Http agent;
-    private static Http stranger;
+class PermitLifeIT extends AroundOneSlot {
 
     private GrantedSlot slot;
 
-    @BeforeAll
-    static void signIn() {
-        club = City.session("club@demo.example");
-        agent = City.session("agent@demo.example");
-        stranger = City.session("thomas.nguyen@demo.example");
-    }
-
     @BeforeEach
     void grant() {
-        slot = GrantedSlot.of(club, agent);
+        slot = mySlot();
     }
 
     @Test
@@ -50,7 +39,7 @@ class PermitLifeIT {
         assertThat(effect.getInt("minutes")).isEqualTo(270);
         answered(agent.postJson(slot.address() + "/suspensions", suspension(from, until)), 201);
         assertThat(slot.sessions(from)).isEqualTo(before);
-        assertThat(suspended()).isEqualTo(3);
+        assertThat(slot.suspended()).isEqualTo(3);
         assertThat(agent.postJson(slot.address() + "/suspensions", suspension(from, null))
                         .body())
                 .contains("permit.alreadySuspended");
@@ -63,7 +52,7 @@ class PermitLifeIT {
                 agent.postJson(
                         slot.address() + "/suspensions/" + id + "/lift", "{\"on\": \"%s\"}".formatted(slot.date(4))),
                 200);
-        assertThat(suspended()).isEqualTo(1);
+        assertThat(slot.suspended()).isEqualTo(1);
     }
 
     @Test
@@ -97,6 +86,12 @@ class PermitLifeIT {
         assertThat(City.mail().await(slot.correspondent(), "Retrait").text())
                 .contains("Trois séances sans usage", "tribunal administratif");
         assertThat(slot.messagesTo(slot.correspondent())).isEqualTo(1);
+        for (Http who : List.of(club, agent)) {
+            JsonObject request = answered(who.get("/api/v1/slot-requests/" + slot.request()), 200);
+            assertThat(request.getString("status")).isEqualTo("REVOKED");
+            assertThat(request.getJsonObject("end").getString("from")).isEqualTo(from.toString());
+            assertThat(request.getJsonObject("end").getString("reason")).isEqualTo("Trois séances sans usage");
+        }
         assertThat(agent.postJson(
                                 slot.address() + "/revocation", "{\"from\": \"%s\", \"reason\": \"x\"}".formatted(from))
                         .body())
@@ -105,7 +100,7 @@ class PermitLifeIT {
 
     @Test
     void of_two_editions_issued_at_once_one_is_in_force_and_the_other_agent_is_told() throws Exception {
-        String body = "{\"keyless\": true, \"from\": \"%s\", \"reason\": \"Sans agent\"}".formatted(slot.date(0));
+        String body = GrantedSlot.keyless(slot.date(0));
         Callable<Integer> issue = () -> City.session("agent@demo.example")
                 .postJson(slot.address() + "/keyless", body)
                 .statusCode();
@@ -123,11 +118,7 @@ class PermitLifeIT {
 
     @Test
     void the_code_of_a_void_edition_says_which_one_replaces_it_and_names_nobody() {
-        answered(
-                agent.postJson(
-                        slot.address() + "/keyless",
-                        "{\"keyless\": true, \"from\": \"%s\", \"reason\": \"Sans agent\"}".formatted(slot.date(0))),
-                200);
+        slot.keyless(agent, slot.date(0));
         HttpResponse<String> answer = City.http().get("/api/v1/permits/" + GrantedSlot.token(slot.permit()));
         JsonObject check = answered(answer, 200);
         assertThat(check.getString("validity")).isEqualTo("REPLACED");
@@ -137,11 +128,7 @@ class PermitLifeIT {
 
     @Test
     void what_an_edition_says_is_never_rewritten_and_a_void_one_never_comes_back() {
-        answered(
-                agent.postJson(
-                        slot.address() + "/keyless",
-                        "{\"keyless\": true, \"from\": \"%s\", \"reason\": \"Sans agent\"}".formatted(slot.date(0))),
-                200);
+        slot.keyless(agent, slot.date(0));
         assertThatThrownBy(() -> City.sql()
                         .change("UPDATE seasonal.permit SET last_date = last_date + 1 WHERE id = ?", slot.permit()))
                 .hasStackTraceContaining("never rewritten");
@@ -170,14 +157,14 @@ class PermitLifeIT {
                         .as(what)
                         .isEqualTo(403));
         for (String what : List.of("/sheet", "/pdf", "/coaches", "/agreement/document", "/agreement/copy")) {
-            assertThat(stranger.get(slot.address() + what).statusCode())
+            assertThat(otherClub.get(slot.address() + what).statusCode())
                     .as(what)
                     .isEqualTo(404);
             assertThat(City.http().get(slot.address() + what).statusCode())
                     .as(what)
                     .isEqualTo(401);
         }
-        assertThat(stranger.postJson(slot.address() + "/giving-up", "{\"from\": \"" + day + "\"}")
+        assertThat(otherClub.postJson(slot.address() + "/giving-up", "{\"from\": \"" + day + "\"}")
                         .statusCode())
                 .isEqualTo(404);
         assertThat(City.session("agent.nord@demo.example")
@@ -189,13 +176,5 @@ class PermitLifeIT {
     private static String suspension(LocalDate from, LocalDate until) {
         return "{\"from\": \"%s\", \"until\": %s, \"reason\": \"Bagarre\"}"
                 .formatted(from, until == null ? "null" : "\"" + until + "\"");
-    }
-
-    private long suspended() {
-        return City.sql()
-                .number(
-                        "SELECT count(*) FROM occupancy.occupation o JOIN occupancy.series s ON s.id = o.series_id"
-                                + " WHERE s.reference = 'seasonal.request:' || ? AND o.active AND o.suspended",
-                        slot.request());
     }
 }

@@ -5,13 +5,13 @@ import static org.palestre.seasonal.waitinglist.Refused.AGENT;
 import static org.palestre.seasonal.waitinglist.Refused.CLUB;
 import static org.palestre.seasonal.waitinglist.Refused.OTHER;
 import static org.palestre.testing.Answers.answered;
+import static org.palestre.testing.Answers.answeredList;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -119,9 +119,7 @@ class AskInsteadIT {
     }
 
     private static JsonArray near(Refused refused) {
-        HttpResponse<String> answer = CLUB.get(refused.address("nearby-slots"));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Json.createReader(new StringReader(answer.body())).readArray();
+        return answeredList(CLUB.get(refused.address("nearby-slots")));
     }
 
     private static String wish(JsonObject slot) {

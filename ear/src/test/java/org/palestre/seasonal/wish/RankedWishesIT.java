@@ -3,11 +3,10 @@ package org.palestre.seasonal.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.palestre.testing.Answers.answered;
+import static org.palestre.testing.Answers.answeredList;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +92,7 @@ class RankedWishesIT {
         CompleteDraft.Place wanted = CompleteDraft.newPlace();
         JsonObject mine = answered(ask(1, first, CompleteDraft.newMailbox(), wish(wanted)), 201);
         JsonObject theirs = otherClubs(wanted);
-        JsonArray competing = array(agent.get(address(mine) + "/conflicts"));
+        JsonArray competing = answeredList(agent.get(address(mine) + "/conflicts"));
         assertThat(competing).hasSize(1);
         assertThat(competing.getJsonObject(0).getInt("rank")).isEqualTo(1);
         assertThat(competing.getJsonObject(0).getInt("myRank")).isEqualTo(2);
@@ -183,11 +182,6 @@ class RankedWishesIT {
     }
 
     private static JsonArray wishes(Http caller, JsonObject request) {
-        return array(caller.get(address(request) + "/wishes"));
-    }
-
-    private static JsonArray array(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Json.createReader(new StringReader(answer.body())).readArray();
+        return answeredList(caller.get(address(request) + "/wishes"));
     }
 }

@@ -16,7 +16,8 @@
  *   <li>Art. 14; CGPPP L2122-3: a permit is precarious and revocable. The club is told with the reason, and how it can
  *       reply.
  *   <li>A suspended club stays out, and nobody else gets its units, unless the office chooses so.
- *   <li>Art. 16: a keyless slot is used only under a signed agreement.
+ *   <li>Art. 16: a keyless slot is used only under a signed agreement, which is for one club in certain premises and
+ *       {@link org.palestre.seasonal.permit.reaction.KeepAgreement follows} the editions of the permit.
  *   <li>Art. 15 and S1: who answers for the sessions is named, and who coaches with what diploma.
  * </ul>
  *

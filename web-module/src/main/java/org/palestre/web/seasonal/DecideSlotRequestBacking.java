@@ -76,7 +76,7 @@ public class DecideSlotRequestBacking implements Serializable {
     }
 
     /** Takes a line of day and time away. */
-    public void removeTime(GrantFields.Time time) {
+    public void removeTime(TimeLine time) {
         grant.removeTime(time);
         preview = null;
     }

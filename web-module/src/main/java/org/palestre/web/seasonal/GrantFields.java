@@ -12,14 +12,14 @@ import org.palestre.seasonal.boundary.WeeklySlot;
 public class GrantFields implements Serializable {
 
     private List<Long> areaIds;
-    private List<Time> times = new ArrayList<>();
+    private List<TimeLine> times = new ArrayList<>();
     private final PeriodFields period;
     private final int rank;
     private String remark;
 
     public GrantFields(Grant grant) {
         areaIds = new ArrayList<>(grant.areaIds());
-        grant.times().forEach(time -> times.add(new Time(time)));
+        grant.times().forEach(time -> times.add(new TimeLine(time)));
         period = new PeriodFields(grant.firstDate(), grant.lastDate(), grant.duringSchoolBreaks());
         rank = grant.rank();
         remark = grant.remark();
@@ -29,7 +29,7 @@ public class GrantFields implements Serializable {
     public Grant grant(boolean leaveOutConflicts) {
         return new Grant(
                 areaIds == null ? List.of() : areaIds,
-                times.stream().map(Time::slot).toList(),
+                times.stream().map(TimeLine::slot).toList(),
                 period.getFirstDate(),
                 period.getLastDate(),
                 period.isDuringSchoolBreaks(),
@@ -40,11 +40,11 @@ public class GrantFields implements Serializable {
 
     /** One more line of day and time. */
     public void addTime() {
-        times.add(new Time(new WeeklySlot(null, null, null)));
+        times.add(new TimeLine(new WeeklySlot(null, null, null)));
     }
 
     /** Takes a line away. */
-    public void removeTime(Time time) {
+    public void removeTime(TimeLine time) {
         times.remove(time);
     }
 
@@ -53,7 +53,7 @@ public class GrantFields implements Serializable {
         return rank;
     }
 
-    public List<Time> getTimes() {
+    public List<TimeLine> getTimes() {
         return times;
     }
 
@@ -75,47 +75,5 @@ public class GrantFields implements Serializable {
 
     public void setRemark(String remark) {
         this.remark = remark;
-    }
-
-    /** A line of day and time. */
-    public static class Time implements Serializable {
-
-        private DayOfWeek day;
-        private LocalTime start;
-        private LocalTime end;
-
-        Time(WeeklySlot slot) {
-            day = slot.day();
-            start = slot.start();
-            end = slot.end();
-        }
-
-        WeeklySlot slot() {
-            return new WeeklySlot(day, start, end);
-        }
-
-        public DayOfWeek getDay() {
-            return day;
-        }
-
-        public void setDay(DayOfWeek day) {
-            this.day = day;
-        }
-
-        public LocalTime getStart() {
-            return start;
-        }
-
-        public void setStart(LocalTime start) {
-            this.start = start;
-        }
-
-        public LocalTime getEnd() {
-            return end;
-        }
-
-        public void setEnd(LocalTime end) {
-            this.end = end;
-        }
     }
 }

@@ -87,6 +87,7 @@ public class SlotWords {
             case WAITING_LIST -> "hourglass";
             case WITHDRAWN -> "undo";
             case RELEASED -> "sign-out";
+            case REVOKED -> "ban";
         };
     }
 
@@ -97,7 +98,7 @@ public class SlotWords {
             case SUBMITTED -> "info";
             case IN_EXAMINATION, BEFORE_COMMISSION, WAITING_LIST -> "warning";
             case GRANTED, GRANTED_WITH_CHANGES -> "success";
-            case REFUSED -> "danger";
+            case REFUSED, REVOKED -> "danger";
         };
     }
 

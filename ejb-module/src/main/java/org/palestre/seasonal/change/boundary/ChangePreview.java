@@ -2,9 +2,11 @@ package org.palestre.seasonal.change.boundary;
 
 import java.io.Serializable;
 import java.util.List;
+import org.palestre.seasonal.boundary.AgreementEffect;
 import org.palestre.seasonal.boundary.GrantedSession;
 import org.palestre.seasonal.boundary.LeftOutSession;
 import org.palestre.seasonal.boundary.SlotEffect;
+import org.palestre.seasonal.boundary.SuspendedDates;
 
 /**
  * What a change would bring to one slot; nothing is promised.
@@ -15,6 +17,8 @@ import org.palestre.seasonal.boundary.SlotEffect;
  * @param sessions the dates that come, in order
  * @param leftOut the dates that do not, with the reason
  * @param conflicts how many of these because somebody else has the place
+ * @param suspensions those that go on: on their days the club may not come, whatever the slot is then
+ * @param agreement what becomes of the agreement of a keyless slot
  * @param told the addresses that get a message
  */
 public record ChangePreview(
@@ -24,12 +28,15 @@ public record ChangePreview(
         List<GrantedSession> sessions,
         List<LeftOutSession> leftOut,
         long conflicts,
+        List<SuspendedDates> suspensions,
+        AgreementEffect agreement,
         List<String> told)
         implements Serializable {
 
     public ChangePreview {
         sessions = List.copyOf(sessions);
         leftOut = List.copyOf(leftOut);
+        suspensions = List.copyOf(suspensions);
         told = List.copyOf(told);
     }
 }

@@ -32,8 +32,8 @@ import org.palestre.shared.Texts;
  * One date of a slot: moved, shortened, given up, or exchanged with one of another club. The permit stays as it is; the
  * date stands in its history, and everybody concerned is told.
  *
- * <p>Each operation refuses as {@link ChangeSlot} does, and with {@code change.unknownSession} if there is no such session
- * to come.
+ * <p>Each operation refuses as {@link ChangeSlot} does, with {@code change.unknownSession} if there is no such session to
+ * come, and with {@code change.suspendedThen} (number, date) if the club stays out on one of the days.
  */
 @Stateless
 @RolesAllowed(Roles.BOOKING_OFFICE)
@@ -69,6 +69,7 @@ public class ChangeSession {
     /** Who would be in the way; nothing is written. */
     public SessionPreview preview(long permitId, SessionChange wanted) {
         Permit permit = access.forOffice(permitId);
+        requireChangeable(permit, wanted);
         OneSession.Found found = sessions.find(permit, wanted.date(), wanted.start());
         return new SessionPreview(replace.preview(List.of(replacement(found, areas(found, wanted), wanted))));
     }
@@ -81,7 +82,7 @@ public class ChangeSession {
      */
     public void move(long permitId, SessionChange wanted) {
         PermitAccess.Locked slot = access.lockInForce(access.forOffice(permitId));
-        rules.requireChangeable(slot.permit());
+        requireChangeable(slot.permit(), wanted);
         String reason = Texts.required(wanted.reason(), "reason", GrantRules.LONGEST_REASON);
         OneSession.Found found = sessions.find(slot.permit(), wanted.date(), wanted.start());
         List<AreaView> areas = areas(found, wanted);
@@ -102,7 +103,8 @@ public class ChangeSession {
     /**
      * Two clubs change places for one session each: both or neither.
      *
-     * @throws BusinessException {@code change.sameSlot}; {@code shared.missing} at {@code reason}
+     * @throws BusinessException {@code change.sameSlot}; {@code shared.missing} at {@code reason}; {@code
+     *     change.keylessSession} (number) if one of them would come to a keyless session without an agreement for it
      */
     public void swap(long permitId, SessionSwap wanted) {
         Permit one = access.forOffice(permitId);
@@ -116,13 +118,22 @@ public class ChangeSession {
         PermitAccess.Locked second = access.lockInForce(oneFirst ? other : one);
         PermitAccess.Locked mine = oneFirst ? first : second;
         PermitAccess.Locked theirs = oneFirst ? second : first;
-        rules.requireChangeable(mine.permit());
-        rules.requireChangeable(theirs.permit());
         OneSession.Found my = sessions.find(mine.permit(), wanted.date(), wanted.start());
         OneSession.Found their = sessions.find(theirs.permit(), wanted.otherDate(), wanted.otherStart());
+        for (LocalDate date : List.of(my.session().date(), their.session().date())) {
+            rules.requireChangeable(mine.permit(), date, "date");
+            rules.requireChangeable(theirs.permit(), date, "otherDate");
+        }
+        rules.requireMayUse(mine.permit(), theirs.permit());
+        rules.requireMayUse(theirs.permit(), mine.permit());
         replace.replace(List.of(my.by(their.places()), their.by(my.places())), shortened(reason));
         tell(mine, my, PermitEventKind.SESSION_SWAPPED, reason, their.session(), their.areas());
         tell(theirs, their, PermitEventKind.SESSION_SWAPPED, reason, my.session(), my.areas());
+    }
+
+    private void requireChangeable(Permit permit, SessionChange wanted) {
+        rules.requireChangeable(permit, wanted.date(), "date");
+        rules.requireChangeable(permit, wanted.newDate(), "newDate");
     }
 
     private OccurrenceReplacement replacement(OneSession.Found found, List<AreaView> areas, SessionChange wanted) {

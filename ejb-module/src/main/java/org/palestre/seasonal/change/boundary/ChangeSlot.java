@@ -24,8 +24,8 @@ import org.palestre.shared.Texts;
  * drops its use in school breaks. A further edition of the permit says so.
  *
  * <p>Each operation refuses with {@code seasonal.unknownPermit}, {@code accounts.outOfScope}; {@code permit.notInForce}
- * (number, edition) if the edition that the agent looked at is void; {@code change.suspended} while the permit is, or will
- * be, suspended.
+ * (number, edition) if the edition that the agent looked at is void. A suspended slot can be changed: the change holds, and
+ * so does the suspension. The agreement of a keyless slot goes on in the same premises; elsewhere another one is needed.
  */
 @Stateless
 @RolesAllowed(Roles.BOOKING_OFFICE)
@@ -74,7 +74,7 @@ public class ChangeSlot {
     }
 
     private Replacement checked(PermitAccess.Locked slot, SlotChange wanted) {
-        rules.requireChangeable(slot.permit());
+        rules.requireInForce(slot.permit());
         List<AreaView> areas = rules.areas(wanted.areaIds());
         long siteId = areas.isEmpty() ? slot.permit().siteId() : areas.get(0).siteId();
         office.requireScope(siteId);

@@ -23,7 +23,9 @@ import org.palestre.shared.Texts;
 
 /**
  * Two clubs change places for the rest of the season: each gets the other's areas, days and times, both or neither. Each
- * keeps its own dates and school breaks, and gets a further edition of its permit.
+ * keeps its own dates and school breaks, and gets a further edition of its permit. Whether an agent of the city is there
+ * belongs to the place and its hours, and goes with them; art. 16: the agreement does not, it is made with one club. Who comes
+ * to a keyless slot needs one of its own before using it, and who leaves one is free of it from that day on.
  *
  * <p>Refuses as {@link ChangeSlot} does, for either of the two.
  */
@@ -74,8 +76,7 @@ public class SwapSlots {
      * Carries it out and tells both clubs and the sites.
      *
      * @return the new editions, this one's first
-     * @throws BusinessException {@code change.sameSlot}; {@code change.keyless} (number); {@code permit.dateInPast}, {@code
-     *     permit.afterItsEnd} at {@code from}; {@code shared.missing} at {@code reason}; a conflict that names the busy times
+     * @throws BusinessException {@code change.sameSlot}; {@code permit.dateInPast}, {@code permit.afterItsEnd} at {@code from}; {@code shared.missing} at {@code reason}; a conflict that names the busy times
      */
     public List<Changed> swap(long permitId, SlotSwap wanted) {
         Permit one = access.forOffice(permitId);
@@ -97,10 +98,7 @@ public class SwapSlots {
 
     private Replacement replacement(PermitAccess.Locked slot, Permit other, SlotSwap wanted) {
         Permit permit = slot.permit();
-        rules.requireChangeable(permit);
-        if (permit.keyless()) {
-            throw BusinessException.conflict("change.keyless", permit.number());
-        }
+        rules.requireInForce(permit);
         LocalDate from = sessions.requireDay(permit, wanted.from(), "from");
         EditionTerms terms = new EditionTerms(
                 other.siteId(),
@@ -109,7 +107,7 @@ public class SwapSlots {
                 permit.firstDate(),
                 permit.lastDate(),
                 permit.duringSchoolBreaks(),
-                false);
+                other.keyless());
         return new Replacement(slot, terms, from, wanted.leaveOutConflicts());
     }
 }

@@ -2,7 +2,6 @@ package org.palestre.seasonal.change.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -41,18 +40,36 @@ public class ChangeRules {
     @Inject
     private PermitSessions sessions;
 
-    @Inject
-    private Clock clock;
-
-    /** @throws BusinessException {@code permit.notInForce} (number, edition); {@code change.suspended} (number) */
-    public void requireChangeable(Permit permit) {
+    /** @throws BusinessException {@code permit.notInForce} (number, edition) */
+    public void requireInForce(Permit permit) {
         if (!permit.inForce()) {
             throw BusinessException.conflict("permit.notInForce", permit.number(), permit.edition());
         }
-        LocalDate today = LocalDate.now(clock);
-        if (permit.standing().suspensions().stream()
-                .anyMatch(dates -> dates.last() == null || !dates.last().isBefore(today))) {
-            throw BusinessException.conflict("change.suspended", permit.number());
+    }
+
+    /**
+     * One date can be changed unless the club stays out on it.
+     *
+     * @throws BusinessException {@code permit.notInForce} (number, edition); {@code change.suspendedThen} (number, date) at
+     *     the field
+     */
+    public void requireChangeable(Permit permit, LocalDate date, String field) {
+        requireInForce(permit);
+        if (date != null
+                && permit.standing().suspensions().stream().anyMatch(dates -> dates.contains(date))) {
+            throw BusinessException.invalid("change.suspendedThen", field, permit.number(), date);
+        }
+    }
+
+    /**
+     * Art. 16: a keyless session is for the club that signed the agreement, in the premises that it names.
+     *
+     * @throws BusinessException {@code change.keylessSession} (number) if the guest may not use the host's place
+     */
+    public void requireMayUse(Permit guest, Permit host) {
+        boolean same = Set.copyOf(guest.areaIds()).equals(Set.copyOf(host.areaIds()));
+        if (host.keyless() && !(guest.keyless() && same)) {
+            throw BusinessException.conflict("change.keylessSession", host.number());
         }
     }
 

@@ -19,6 +19,7 @@ import org.palestre.seasonal.control.PermitSeries;
 import org.palestre.seasonal.control.PermitSessions;
 import org.palestre.seasonal.entity.Permit;
 import org.palestre.seasonal.entity.PermitJournal;
+import org.palestre.seasonal.entity.PermitList;
 import org.palestre.seasonal.entity.Permits;
 import org.palestre.seasonal.permit.entity.Agreements;
 import org.palestre.seasonal.permit.entity.Coaches;
@@ -42,6 +43,9 @@ public class ConsultPermit {
 
     @Inject
     private Permits permits;
+
+    @Inject
+    private PermitList list;
 
     @Inject
     private PermitJournal journal;
@@ -76,7 +80,7 @@ public class ConsultPermit {
         List<GrantedSession> toCome =
                 permit.inForce() || permit.id() == all.get(0).id() ? sessions.toCome(permit, null, null) : List.of();
         return new PermitSheet(
-                permits.summary(permitId, today),
+                list.summary(permitId, today),
                 permit.organisationId(),
                 PermitSeries.terms(permit),
                 sites.site(permit.siteId()).email(),

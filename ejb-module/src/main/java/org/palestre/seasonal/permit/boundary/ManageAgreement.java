@@ -3,6 +3,7 @@ package org.palestre.seasonal.permit.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.palestre.seasonal.entity.Permit;
 import org.palestre.seasonal.entity.PermitEditions;
 import org.palestre.seasonal.entity.PermitJournal;
 import org.palestre.seasonal.entity.Permits;
+import org.palestre.seasonal.event.PermitChanged;
 import org.palestre.seasonal.permit.entity.Agreements;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Roles;
@@ -61,6 +63,9 @@ public class ManageAgreement {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<PermitChanged> changed;
+
     /**
      * Grants the slot without an agent, or with one again, from a date on: a further edition of the permit.
      *
@@ -84,12 +89,12 @@ public class ManageAgreement {
                 wording,
                 List.of(),
                 clock.instant());
-        agreements.end(permit.requestId());
-        if (keyless) {
-            agreements.open(permit.requestId(), permit.number(), clock.instant());
-        }
+        Permit after = permits.get(id);
+        long minutes = sessions.effect(after, from, null).minutes();
+        changed.fire(new PermitChanged(
+                id, permitId, permit.requestId(), permit.organisationId(), after.edition(), from, minutes, minutes));
         PermitEventKind kind = keyless ? PermitEventKind.KEYLESS : PermitEventKind.ATTENDED_AGAIN;
-        tell(permits.get(id), locked, kind, from, wording, true);
+        tell(after, locked, kind, from, wording, true);
         audit.record("permit.changeKeyless", "seasonal.permit", id, permit.number() + ", " + kind);
         return id;
     }
@@ -145,9 +150,10 @@ public class ManageAgreement {
         String wording = Texts.required(reason, "reason", GrantRules.LONGEST_REASON);
         Permit permit = locked.permit();
         AgreementView before = agreements.require(permit.requestId());
-        agreements.end(permit.requestId());
-        agreements.open(permit.requestId(), permit.number(), clock.instant());
-        tell(permit, locked, PermitEventKind.KEYLESS, LocalDate.now(clock), wording, true);
+        LocalDate today = LocalDate.now(clock);
+        agreements.end(permit.requestId(), today, today);
+        agreements.open(permit.requestId(), permit.number(), today, clock.instant());
+        tell(permit, locked, PermitEventKind.KEYLESS, today, wording, true);
         audit.record("permit.renewAgreement", "seasonal.permit", permitId, before.number());
     }
 

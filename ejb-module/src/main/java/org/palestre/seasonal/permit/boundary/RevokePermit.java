@@ -20,6 +20,7 @@ import org.palestre.seasonal.entity.PermitEditions;
 import org.palestre.seasonal.entity.PermitJournal;
 import org.palestre.seasonal.entity.PermitStanding;
 import org.palestre.seasonal.entity.PermitTextRows;
+import org.palestre.seasonal.entity.SlotRequests;
 import org.palestre.seasonal.event.PermitRevoked;
 import org.palestre.seasonal.permit.control.SuspendedSlot;
 import org.palestre.shared.BusinessException;
@@ -28,7 +29,7 @@ import org.palestre.shared.Texts;
 
 /**
  * The city takes a permit back from a date on: it is precarious and revocable (art. 14; CGPPP L2122-3). Its sessions
- * from then on are free for others, and the club is told why and how it can reply.
+ * from then on are free for others, its request says so, and the club is told why and how it can reply.
  *
  * <p>Refuses as {@link SuspendPermit} does.
  */
@@ -58,6 +59,9 @@ public class RevokePermit {
     private PermitTextRows texts;
 
     @Inject
+    private SlotRequests requests;
+
+    @Inject
     private SuspendedSlot slot;
 
     @Inject
@@ -85,7 +89,10 @@ public class RevokePermit {
         Permit permit = locked.permit();
         sessions.requireDay(permit, from, "from");
         String wording = Texts.required(reason, "reason", GrantRules.LONGEST_REASON);
-        int count = sessions.effect(permit, from, null).sessions();
+        SlotEffect effect = sessions.effect(permit, from, null);
+        int count = effect.sessions();
+        locked.request().revoke(wording, clock.instant());
+        requests.flush();
         editions.end(permit, PermitStanding.End.REVOKED, from, wording, clock.instant());
         slot.close(permit, from, null, true, wording);
         journal.note(permit, PermitEventKind.REVOKED, clock.instant(), false, from, null, count, wording);
@@ -93,7 +100,14 @@ public class RevokePermit {
                 .withLegal(texts.get(PermitWording.RIGHT_OF_REPLY));
         news.tellClub(permit, locked.request(), told);
         news.tellSite(permit, locked.request(), told.withoutReason());
-        revoked.fire(new PermitRevoked(permitId, permit.requestId(), permit.organisationId(), from));
+        revoked.fire(new PermitRevoked(
+                permitId,
+                permit.requestId(),
+                permit.organisationId(),
+                from,
+                permit.lastDate(),
+                count,
+                effect.minutes()));
         audit.record("permit.revoke", "seasonal.permit", permitId, permit.number() + ", " + from);
         return count;
     }

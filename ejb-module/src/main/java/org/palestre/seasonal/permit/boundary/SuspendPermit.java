@@ -3,6 +3,7 @@ package org.palestre.seasonal.permit.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.palestre.seasonal.control.PermitSessions;
 import org.palestre.seasonal.entity.Permit;
 import org.palestre.seasonal.entity.PermitJournal;
 import org.palestre.seasonal.entity.PermitTextRows;
+import org.palestre.seasonal.event.HoursChanged;
 import org.palestre.seasonal.permit.control.SuspendedSlot;
 import org.palestre.seasonal.permit.entity.Suspensions;
 import org.palestre.shared.BusinessException;
@@ -61,6 +63,9 @@ public class SuspendPermit {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<HoursChanged> changed;
+
     /** What a suspension would concern; nothing is written. */
     public SlotEffect preview(long permitId, Suspension wanted) {
         Permit permit = access.forOffice(permitId);
@@ -96,6 +101,7 @@ public class SuspendPermit {
                 .withLegal(texts.get(PermitWording.RIGHT_OF_REPLY));
         news.tellClub(permit, locked.request(), told);
         news.tellSite(permit, locked.request(), told.withoutReason());
+        changed.fire(new HoursChanged(permit.requestId(), permit.organisationId(), wanted.from()));
         audit.record("permit.suspend", "seasonal.permit", permitId, permit.number() + ", " + wanted.from());
     }
 
@@ -134,6 +140,7 @@ public class SuspendPermit {
                 PermitNews.News.of(PermitEventKind.SUSPENSION_LIFTED, start, suspension.last(), count, null);
         news.tellClub(permit, locked.request(), told);
         news.tellSite(permit, locked.request(), told);
+        changed.fire(new HoursChanged(permit.requestId(), permit.organisationId(), start));
         audit.record("permit.liftSuspension", "seasonal.permit", permitId, permit.number() + ", " + start);
         return count;
     }

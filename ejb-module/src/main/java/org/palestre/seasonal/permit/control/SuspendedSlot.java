@@ -9,12 +9,14 @@ import org.palestre.occupancy.boundary.NewSeries;
 import org.palestre.occupancy.boundary.OccupySeries;
 import org.palestre.occupancy.boundary.SeriesView;
 import org.palestre.occupancy.boundary.SuspendSeries;
+import org.palestre.seasonal.control.EditionTimeline;
 import org.palestre.seasonal.control.PermitAccess;
 import org.palestre.seasonal.control.PermitSeries;
 import org.palestre.seasonal.control.PermitSessions;
 import org.palestre.seasonal.entity.Permit;
 import org.palestre.seasonal.entity.PermitEditions;
 import org.palestre.seasonal.entity.Permits;
+import org.palestre.shared.DateRange;
 
 /** What a suspension means for the areas: held for the club that stays out, or given to others. */
 @ApplicationScoped
@@ -61,10 +63,15 @@ public class SuspendedSlot {
     public int open(PermitAccess.Locked locked, LocalDate from, LocalDate until, boolean freed) {
         Permit permit = locked.permit();
         LocalDate last = until == null || until.isAfter(permit.lastDate()) ? permit.lastDate() : until;
+        if (last.isBefore(from)) {
+            return 0;
+        }
         if (freed) {
-            List<NewSeries> wanted =
-                    permitSeries.series(locked.request(), PermitSeries.terms(permit), from, last, true);
-            List<Long> again = wanted.stream()
+            // a change that is to come leaves the terms before it in force until then
+            List<Long> again = EditionTimeline.of(
+                            permits.editions(permit.requestId()), DateRange.inclusive(from, last))
+                    .stream()
+                    .flatMap(held -> series(locked, held).stream())
                     .filter(series ->
                             !occupySeries.preview(series).occurrences().isEmpty())
                     .map(occupySeries::occupy)
@@ -75,6 +82,15 @@ public class SuspendedSlot {
             suspendSeries.resume(permit.seriesIds(), from, until == null ? null : until.plusDays(1));
         }
         return sessions.effect(permits.get(permit.id()), from, last).sessions();
+    }
+
+    private List<NewSeries> series(PermitAccess.Locked locked, EditionTimeline.Held held) {
+        return permitSeries.series(
+                locked.request(),
+                PermitSeries.terms(held.edition()),
+                held.dates().start(),
+                held.dates().last(),
+                true);
     }
 
     private static String shortened(String reason) {

@@ -22,12 +22,13 @@ public class Agreements {
     @Inject
     private Database database;
 
-    /** The one that counts now. */
+    /** The one that counts, or will. */
     public Optional<AgreementView> current(long requestId) {
         return database.first("""
                 SELECT g.*, ARRAY(SELECT q.name || chr(10) || q.telephone FROM seasonal.agreement_person q
                                    WHERE q.agreement_id = g.id ORDER BY q.position) AS persons
-                  FROM seasonal.agreement g WHERE g.request_id = ? AND g.state <> 'ENDED'""", Agreements::read, requestId);
+                  FROM seasonal.agreement g
+                 WHERE g.request_id = ? AND g.state <> 'ENDED' AND g.ends_on IS NULL""", Agreements::read, requestId);
     }
 
     /** @throws BusinessException {@code permit.noAgreement} */
@@ -35,20 +36,42 @@ public class Agreements {
         return current(requestId).orElseThrow(() -> BusinessException.conflict("permit.noAgreement"));
     }
 
-    /** Begins one; its number continues the permit's. */
-    public void open(long requestId, String permitNumber, Instant now) {
+    /**
+     * Begins one; its number continues the permit's, and the persons of the one before are proposed again.
+     *
+     * @param from the first day for which it is made
+     */
+    public void open(long requestId, String permitNumber, LocalDate from, Instant now) {
         long nth = 1 + database.number("SELECT count(*) FROM seasonal.agreement WHERE request_id = ?", requestId);
-        database.update(
-                "INSERT INTO seasonal.agreement (request_id, number, state, opened_at) VALUES (?, ?, 'TO_COMPLETE', ?)",
+        long id = database.number(
+                """
+                INSERT INTO seasonal.agreement (request_id, number, state, from_date, opened_at)
+                VALUES (?, ?, 'TO_COMPLETE', ?, ?) RETURNING id""",
                 requestId,
                 "CONV-" + permitNumber.replaceFirst("^AOT-", "") + "-" + nth,
+                from,
                 now);
+        database.update(
+                """
+                INSERT INTO seasonal.agreement_person (agreement_id, position, name, telephone)
+                SELECT ?, q.position, q.name, q.telephone FROM seasonal.agreement_person q
+                 WHERE q.agreement_id = (SELECT max(g.id) FROM seasonal.agreement g WHERE g.request_id = ? AND g.id < ?)""",
+                id,
+                requestId,
+                id);
     }
 
-    /** Ends the one that counts now, if there is one. */
-    public void end(long requestId) {
+    /** Ends the one that counts, if there is one: a signed one on a day, which may be to come, others at once. */
+    public void end(long requestId, LocalDate on, LocalDate today) {
         database.update(
-                "UPDATE seasonal.agreement SET state = 'ENDED' WHERE request_id = ? AND state <> 'ENDED'", requestId);
+                """
+                UPDATE seasonal.agreement SET state = CASE WHEN state = 'SIGNED' AND ?::boolean THEN state ELSE 'ENDED' END,
+                       ends_on = CASE WHEN state = 'SIGNED' AND ?::boolean THEN ?::date END
+                 WHERE request_id = ? AND state <> 'ENDED' AND ends_on IS NULL""",
+                on.isAfter(today),
+                on.isAfter(today),
+                on,
+                requestId);
     }
 
     /** The persons in charge are named, and the document that is to be signed is made. */

@@ -13,23 +13,17 @@ import org.palestre.seasonal.boundary.GrantedSession;
 import org.palestre.seasonal.change.boundary.ChangeSession;
 import org.palestre.seasonal.change.boundary.SessionChange;
 import org.palestre.seasonal.change.boundary.SessionPreview;
-import org.palestre.seasonal.change.boundary.SessionSwap;
-import org.palestre.seasonal.change.boundary.SwapCandidate;
-import org.palestre.seasonal.change.boundary.SwapSlots;
 import org.palestre.shared.BusinessException;
 import org.palestre.web.seasonal.permit.OfPermit;
 import org.palestre.web.shell.Notices;
 
-/** Moves one date of a slot, calls it off, or exchanges it with one of another club. */
+/** Moves one date of a slot, or calls it off. */
 @Named
 @ViewScoped
 public class ChangeSessionBacking extends OfPermit {
 
     @Inject
     private ChangeSession changes;
-
-    @Inject
-    private SwapSlots swaps;
 
     @Inject
     private ConsultSites sites;
@@ -44,15 +38,9 @@ public class ChangeSessionBacking extends OfPermit {
     private LocalTime newStart;
     private LocalTime newEnd;
     private String reason;
-    private String q;
-    private Long otherPermitId;
-    private LocalDate otherDate;
-    private LocalTime otherStart;
-    private String swapReason;
     private String offReason;
     private SessionChange looked;
     private SessionPreview outlook;
-    private List<SwapCandidate> candidates = List.of();
 
     @Override
     public void load() {
@@ -84,31 +72,18 @@ public class ChangeSessionBacking extends OfPermit {
         }
         changes.move(getId(), looked);
         notices.success("change.session.moved", date);
-        return office(getId());
-    }
-
-    /** Looks for slots with which it could be exchanged. */
-    public void find() {
-        candidates = swaps.candidates(getId(), q);
-        if (candidates.isEmpty()) {
-            throw BusinessException.invalid("change.nobodyFound", "q");
-        }
-    }
-
-    /** Exchanges the two sessions. */
-    public String swap() {
-        if (otherPermitId == null) {
-            throw BusinessException.invalid("shared.missing", "otherPermitId");
-        }
-        changes.swap(getId(), new SessionSwap(date, start, otherPermitId, otherDate, otherStart, swapReason));
-        notices.success("change.session.swapped", date);
-        return office(getId());
+        return back();
     }
 
     /** Calls it off. */
     public String callOff() {
         changes.cancel(getId(), date, start, offReason);
         notices.success("change.session.calledOff", date);
+        return back();
+    }
+
+    /** The page of its permit, after a redirect. */
+    String back() {
         return office(getId());
     }
 
@@ -125,10 +100,6 @@ public class ChangeSessionBacking extends OfPermit {
 
     public SessionPreview getOutlook() {
         return outlook;
-    }
-
-    public List<SwapCandidate> getCandidates() {
-        return candidates;
     }
 
     public LocalDate getDate() {
@@ -185,46 +156,6 @@ public class ChangeSessionBacking extends OfPermit {
 
     public void setReason(String reason) {
         this.reason = reason;
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q;
-    }
-
-    public Long getOtherPermitId() {
-        return otherPermitId;
-    }
-
-    public void setOtherPermitId(Long otherPermitId) {
-        this.otherPermitId = otherPermitId;
-    }
-
-    public LocalDate getOtherDate() {
-        return otherDate;
-    }
-
-    public void setOtherDate(LocalDate otherDate) {
-        this.otherDate = otherDate;
-    }
-
-    public LocalTime getOtherStart() {
-        return otherStart;
-    }
-
-    public void setOtherStart(LocalTime otherStart) {
-        this.otherStart = otherStart;
-    }
-
-    public String getSwapReason() {
-        return swapReason;
-    }
-
-    public void setSwapReason(String swapReason) {
-        this.swapReason = swapReason;
     }
 
     public String getOffReason() {

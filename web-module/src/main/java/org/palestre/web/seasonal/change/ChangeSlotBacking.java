@@ -18,6 +18,7 @@ import org.palestre.seasonal.change.boundary.Changed;
 import org.palestre.seasonal.change.boundary.SlotChange;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.PageRequest;
+import org.palestre.web.seasonal.TimeLine;
 import org.palestre.web.seasonal.permit.OfPermit;
 import org.palestre.web.shell.Notices;
 

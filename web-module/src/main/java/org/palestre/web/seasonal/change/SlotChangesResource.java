@@ -22,12 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.palestre.seasonal.boundary.EditionTerms;
 import org.palestre.seasonal.boundary.WeeklySlot;
-import org.palestre.seasonal.change.boundary.AnnounceMatch;
 import org.palestre.seasonal.change.boundary.ChangePreview;
 import org.palestre.seasonal.change.boundary.ChangeSlot;
 import org.palestre.seasonal.change.boundary.Changed;
-import org.palestre.seasonal.change.boundary.GiveUpSlot;
-import org.palestre.seasonal.change.boundary.GivingUp;
 import org.palestre.seasonal.change.boundary.SlotChange;
 import org.palestre.seasonal.change.boundary.SlotSwap;
 import org.palestre.seasonal.change.boundary.SwapCandidate;
@@ -36,7 +33,7 @@ import org.palestre.seasonal.permit.boundary.ConsultPermit;
 import org.palestre.web.api.Asked;
 import org.palestre.web.api.PalestreApi;
 
-/** Changes of a slot for the rest of the season, giving it up, and matches in it. */
+/** Changes of a slot for the rest of the season. */
 @Path("permits/{id: \\d{1,18}}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -50,12 +47,6 @@ public class SlotChangesResource {
 
     @EJB
     private SwapSlots swapSlots;
-
-    @EJB
-    private GiveUpSlot giveUpSlot;
-
-    @EJB
-    private AnnounceMatch announceMatch;
 
     @EJB
     private ConsultPermit consultPermit;
@@ -96,12 +87,6 @@ public class SlotChangesResource {
                     reason);
         }
     }
-
-    /** From when, and why. */
-    public record GivingBack(LocalDate from, String reason) {}
-
-    /** A match. */
-    public record Match(LocalDate date, String match) {}
 
     /** What a change would bring. */
     @POST
@@ -168,41 +153,6 @@ public class SlotChangesResource {
     @APIResponse(responseCode = "409", description = "A place is taken, or a further edition is in force")
     public Response swap(@Schema(required = true) Swapping wanted) {
         return ok(swapSlots.swap(id, Asked.required(wanted, "body").swap()));
-    }
-
-    /** What giving up would mean. */
-    @POST
-    @Path("giving-up-preview")
-    @Operation(summary = "What giving the slot up would mean for what is due; nothing is written")
-    @APIResponse(
-            responseCode = "200",
-            description = "The hours given back, and the rule",
-            content = @Content(schema = @Schema(implementation = GivingUp.class)))
-    public Response previewGivingUp(@Schema(required = true) GivingBack wanted) {
-        return ok(giveUpSlot.preview(id, Asked.required(wanted, "body").from()));
-    }
-
-    /** Gives up. */
-    @POST
-    @Path("giving-up")
-    @Operation(summary = "Give a slot up, whole or from a day on: it is free for others at once")
-    @APIResponse(
-            responseCode = "200",
-            description = "What was given back",
-            content = @Content(schema = @Schema(implementation = GivingUp.class)))
-    @APIResponse(responseCode = "409", description = "This edition is not in force any more")
-    public Response giveUp(@Schema(required = true) GivingBack wanted) {
-        return ok(giveUpSlot.giveUp(id, Asked.required(wanted, "body").from(), wanted.reason()));
-    }
-
-    /** Announces a match. */
-    @POST
-    @Path("matches")
-    @Operation(summary = "Announce a friendly or official match within one's own slot (art. 15)")
-    @APIResponse(responseCode = "204", description = "The city and the site are told")
-    public Response announce(@Schema(required = true) Match match) {
-        announceMatch.announce(id, Asked.required(match, "body").date(), match.match());
-        return Response.noContent().build();
     }
 
     private EditionTerms present() {

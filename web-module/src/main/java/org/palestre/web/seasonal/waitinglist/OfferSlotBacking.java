@@ -26,6 +26,7 @@ import org.palestre.seasonal.waitinglist.boundary.WaitingItem;
 import org.palestre.shared.BusinessException;
 import org.palestre.web.occupancy.PromiseWarning;
 import org.palestre.web.seasonal.GrantFields;
+import org.palestre.web.seasonal.TimeLine;
 import org.palestre.web.shell.Notices;
 
 /** The office offers a slot that became free to a club that waits, after a look at what accepting it would bring. */
@@ -84,7 +85,7 @@ public class OfferSlotBacking implements Serializable {
     }
 
     /** Takes a line of day and time away. */
-    public void removeTime(GrantFields.Time time) {
+    public void removeTime(TimeLine time) {
         grant.removeTime(time);
         preview = null;
     }

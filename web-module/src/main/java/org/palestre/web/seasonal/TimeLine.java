@@ -1,4 +1,4 @@
-package org.palestre.web.seasonal.change;
+package org.palestre.web.seasonal;
 
 import java.io.Serializable;
 import java.time.DayOfWeek;
@@ -12,13 +12,14 @@ public class TimeLine implements Serializable {
     private LocalTime start;
     private LocalTime end;
 
-    TimeLine(WeeklySlot slot) {
+    public TimeLine(WeeklySlot slot) {
         day = slot.day();
         start = slot.start();
         end = slot.end();
     }
 
-    WeeklySlot slot() {
+    /** What it says; parts may be missing. */
+    public WeeklySlot slot() {
         return new WeeklySlot(day, start, end);
     }
 
