@@ -58,8 +58,8 @@ FROM demo_permit d WHERE d.id = p.id AND d.organisation_id IN (5, 6) AND d.nth =
 INSERT INTO seasonal.permit_event (request_id, permit_id, kind, happened_at, by_club, from_date, reason)
 SELECT p.request_id, p.id, p.withdrawal, p.withdrawn_at, p.withdrawal = 'RELEASED', p.withdrawn_from, p.withdrawal_reason
 FROM seasonal.permit p WHERE p.withdrawal IN ('REVOKED', 'RELEASED');
-UPDATE seasonal.slot_request r SET status = 'RELEASED', released_at = p.withdrawn_at, release_reason = p.withdrawal_reason
-FROM seasonal.permit p WHERE p.request_id = r.id AND p.withdrawal = 'RELEASED';
+UPDATE seasonal.slot_request r SET status = p.withdrawal, ended_at = p.withdrawn_at, end_reason = p.withdrawal_reason
+FROM seasonal.permit p WHERE p.request_id = r.id AND p.withdrawal IN ('REVOKED', 'RELEASED');
 UPDATE occupancy.occupation o SET active = false, cancelled_at = now() - interval '3 days', cancel_reason = p.withdrawal_reason, version = o.version + 1
 FROM seasonal.permit p JOIN seasonal.permit_series s ON s.permit_id = p.id
 WHERE p.withdrawal IN ('REVOKED', 'RELEASED') AND o.series_id = s.series_id AND o.active AND o.starts_at >= p.withdrawn_from;

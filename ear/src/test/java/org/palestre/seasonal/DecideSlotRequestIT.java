@@ -45,7 +45,8 @@ class DecideSlotRequestIT {
     @Test
     void of_two_grants_at_once_one_wins_and_the_other_can_have_the_rest() throws Exception {
         SlotRequestView whole = submitted(WholeForm.WHOLE, WholeForm.slot(DayOfWeek.SUNDAY, 8));
-        SlotRequestView half = submitted(WholeForm.HALF, WholeForm.slot(DayOfWeek.SUNDAY, 8), WholeForm.slot(DayOfWeek.SUNDAY, 10));
+        SlotRequestView half =
+                submitted(WholeForm.HALF, WholeForm.slot(DayOfWeek.SUNDAY, 8), WholeForm.slot(DayOfWeek.SUNDAY, 10));
         assertThat(Caller.as(OFFICE, () -> examineSlotRequests.conflicts(half.id())))
                 .extracting(competing -> competing.id())
                 .contains(whole.id());

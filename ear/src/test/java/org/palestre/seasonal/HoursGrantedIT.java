@@ -57,19 +57,24 @@ class HoursGrantedIT {
         SlotRequestView request =
                 Caller.as(CLUB, () -> requestWeeklySlot.submitWhole(1, WholeForm.of(WholeForm.HALF, EARLY)));
         assertThat(hoursGranted.of(request.id(), EVER)).isEmpty();
-        long permit = Caller.as(
-                OFFICE,
-                () -> decideSlotRequest
-                        .grant(request.id(), request.version(), decideSlotRequest.asAsked(request.id()))
-                        .permitId());
+        long permit = Caller.as(OFFICE, () -> decideSlotRequest
+                .grant(request.id(), request.version(), decideSlotRequest.asAsked(request.id()))
+                .permitId());
         assertThat(hours(request)).containsExactly("1 60 IN_USE");
 
-        LocalDate changes = hoursGranted.of(request.id(), EVER).get(0).dates().start().plusDays(28);
+        LocalDate changes =
+                hoursGranted.of(request.id(), EVER).get(0).dates().start().plusDays(28);
         long further = Caller.as(OFFICE, () -> changeSlot
                 .change(
                         permit,
                         new SlotChange(
-                                changes, List.of(WholeForm.HALF), List.of(EARLY, LATE), null, true, false, "Deux heures"))
+                                changes,
+                                List.of(WholeForm.HALF),
+                                List.of(EARLY, LATE),
+                                null,
+                                true,
+                                false,
+                                "Deux heures"))
                 .permitId());
         assertThat(hours(request)).containsExactly("1 60 IN_USE", "2 120 IN_USE");
 
@@ -77,16 +82,18 @@ class HoursGrantedIT {
                 OFFICE,
                 () -> suspendPermit.suspend(
                         further, new Suspension(changes.minusDays(7), changes.plusDays(6), "Dégradations", true)));
-        assertThat(hours(request))
-                .containsExactly("1 60 IN_USE", "1 60 FREED", "2 120 FREED", "2 120 IN_USE");
+        assertThat(hours(request)).containsExactly("1 60 IN_USE", "1 60 FREED", "2 120 FREED", "2 120 IN_USE");
 
         LocalDate end = changes.plusDays(28);
         Caller.as(OFFICE, () -> revokePermit.revoke(further, end, "Trois séances sans usage"));
         List<HeldHours> all = hoursGranted.of(request.id(), EVER);
         assertThat(all).extracting(HeldHours::state).containsExactly(IN_USE, FREED, FREED, IN_USE);
         assertThat(all.get(3).dates()).isEqualTo(new DateRange(changes.plusDays(7), end));
-        assertThat(hoursGranted.of(request.id(), new DateRange(end, end.plusDays(30)))).isEmpty();
-        assertThat(hoursGranted.sessions(request.id(), new DateRange(end, end.plusDays(30))).sessions())
+        assertThat(hoursGranted.of(request.id(), new DateRange(end, end.plusDays(30))))
+                .isEmpty();
+        assertThat(hoursGranted
+                        .sessions(request.id(), new DateRange(end, end.plusDays(30)))
+                        .sessions())
                 .isZero();
         assertThat(hoursGranted
                         .sessions(request.id(), new DateRange(changes.minusDays(7), changes.plusDays(7)))

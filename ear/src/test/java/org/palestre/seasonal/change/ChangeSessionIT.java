@@ -41,7 +41,8 @@ class ChangeSessionIT extends AroundOneSlot {
         GrantedSlot one = GrantedSlot.on(place, 1, "MONDAY", "18:00", "20:00", club, agent);
         GrantedSlot other = theirSlot(place, "MONDAY", "20:00", "22:00");
         LocalDate date = one.date(1);
-        assertThat(agent.postJson(one.address() + "/session-swaps", evening(date, other)).statusCode())
+        assertThat(agent.postJson(one.address() + "/session-swaps", evening(date, other))
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(one.start(date)).isEqualTo("20:00");
         assertThat(other.start(date)).isEqualTo("18:00");

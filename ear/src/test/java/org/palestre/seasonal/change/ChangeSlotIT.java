@@ -96,7 +96,8 @@ class ChangeSlotIT extends AroundOneSlot {
                 .getJsonNumber("permitId")
                 .longValue();
         assertThat(GrantedSlot.agreed(stays)).isTrue();
-        String elsewhere = change.formatted(slot.date(2), CompleteDraft.newPlace().areaId(), earlier);
+        String elsewhere =
+                change.formatted(slot.date(2), CompleteDraft.newPlace().areaId(), earlier);
         String address = GrantedSlot.address(stays);
         assertThat(answered(agent.postJson(address + "/change-preview", elsewhere), 200)
                         .getString("agreement"))

@@ -57,9 +57,7 @@ class SwapSlotsIT extends AroundOneSlot {
         works(other, freed);
         long mine = one.sessions(from);
         long theirs = other.sessions(from);
-        HttpResponse<String> refused = agent.postJson(
-                one.address() + "/swaps",
-                swapWith(other, from));
+        HttpResponse<String> refused = agent.postJson(one.address() + "/swaps", swapWith(other, from));
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("occupancy.conflict");
         assertThat(one.sessions(from)).isEqualTo(mine);
@@ -84,9 +82,12 @@ class SwapSlotsIT extends AroundOneSlot {
                 .extracting(outlook -> outlook.asJsonObject().getString("agreement"))
                 .containsExactly("ENDS", "OPENS");
         JsonArray editions = answeredList(agent.postJson(one.address() + "/swaps", body));
-        GrantedSlot mine = one.at(editions.getJsonObject(0).getJsonNumber("permitId").longValue());
-        GrantedSlot theirs = other.at(editions.getJsonObject(1).getJsonNumber("permitId").longValue());
-        assertThat(answered(club.get(mine.address() + "/sheet"), 200).get("agreement")).isIn(null, JsonValue.NULL);
+        GrantedSlot mine =
+                one.at(editions.getJsonObject(0).getJsonNumber("permitId").longValue());
+        GrantedSlot theirs =
+                other.at(editions.getJsonObject(1).getJsonNumber("permitId").longValue());
+        assertThat(answered(club.get(mine.address() + "/sheet"), 200).get("agreement"))
+                .isIn(null, JsonValue.NULL);
         assertThat(answered(otherClub.get(theirs.address() + "/sheet"), 200)
                         .getJsonObject("agreement")
                         .getString("state"))
@@ -106,7 +107,8 @@ class SwapSlotsIT extends AroundOneSlot {
         GrantedSlot other = theirSlot(CompleteDraft.newPlace(), "THURSDAY", "18:00", "20:00");
         LocalDate from = one.date(3);
         JsonArray editions = answeredList(agent.postJson(one.address() + "/swaps", swapWith(other, from)));
-        String token = GrantedSlot.token(editions.getJsonObject(0).getJsonNumber("permitId").longValue());
+        String token = GrantedSlot.token(
+                editions.getJsonObject(0).getJsonNumber("permitId").longValue());
         assertThat(City.sql()
                         .number(
                                 "SELECT count(*) FROM seasonal.agreement WHERE request_id = ? AND state = 'SIGNED'"

@@ -89,7 +89,8 @@ class CoachesAndAgreementsIT extends AroundOneSlot {
             String address = permit + "/coaches/" + coach;
             assertThat(otherClub.get(address + "/copy").statusCode()).isEqualTo(404);
             assertThat(put(otherClub, address + "/copy", PDF).statusCode()).isEqualTo(404);
-            assertThat(otherClub.putJson(address, COACH.replace("{", "{\"version\": 1, "))
+            assertThat(otherClub
+                            .putJson(address, COACH.replace("{", "{\"version\": 1, "))
                             .statusCode())
                     .isEqualTo(404);
             assertThat(otherClub.putJson(address + "/assignment", "{}").statusCode())
@@ -132,7 +133,8 @@ class CoachesAndAgreementsIT extends AroundOneSlot {
                 .body();
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         assertThat(put(club, address + "/agreement/copy", PDF).statusCode()).isEqualTo(204);
-        assertThat(put(otherClub, address + "/agreement/copy", PDF).statusCode()).isEqualTo(404);
+        assertThat(put(otherClub, address + "/agreement/copy", PDF).statusCode())
+                .isEqualTo(404);
         assertThat(GrantedSlot.agreed(edition)).isFalse();
         answered(agent.postJson(address + "/agreement/signature", "{\"signedOn\": \"2026-01-01\"}"), 200);
         assertThat(GrantedSlot.agreed(edition)).isTrue();

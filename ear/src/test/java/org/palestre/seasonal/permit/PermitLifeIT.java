@@ -164,7 +164,8 @@ class PermitLifeIT extends AroundOneSlot {
                     .as(what)
                     .isEqualTo(401);
         }
-        assertThat(otherClub.postJson(slot.address() + "/giving-up", "{\"from\": \"" + day + "\"}")
+        assertThat(otherClub
+                        .postJson(slot.address() + "/giving-up", "{\"from\": \"" + day + "\"}")
                         .statusCode())
                 .isEqualTo(404);
         assertThat(City.session("agent.nord@demo.example")

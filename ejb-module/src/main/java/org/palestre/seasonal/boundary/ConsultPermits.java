@@ -14,6 +14,7 @@ import org.palestre.documents.boundary.StoredDocument;
 import org.palestre.seasonal.control.OfficeRequests;
 import org.palestre.seasonal.control.PermitIssue;
 import org.palestre.seasonal.entity.Permit;
+import org.palestre.seasonal.entity.PermitList;
 import org.palestre.seasonal.entity.PermitStanding;
 import org.palestre.seasonal.entity.Permits;
 import org.palestre.shared.BusinessException;
@@ -42,6 +43,9 @@ public class ConsultPermits {
     private Permits permits;
 
     @Inject
+    private PermitList list;
+
+    @Inject
     private PermitIssue issue;
 
     @Inject
@@ -55,7 +59,7 @@ public class ConsultPermits {
     @RolesAllowed(Roles.PERSON)
     public Page<PermitSummary> permits(long organisationId, PageRequest page) {
         person.requireActsFor(organisationId);
-        return permits.ofOrganisation(organisationId, LocalDate.now(clock), page);
+        return list.ofOrganisation(organisationId, LocalDate.now(clock), page);
     }
 
     /**

@@ -95,7 +95,7 @@ public class ExamineSlotRequests {
     public SlotRequestView begin(long requestId) {
         SlotRequest request = office.lock(requestId);
         if (request.status() == RequestStatus.SUBMITTED) {
-            request.takeInHand(clock.instant());
+            request.progress().takeInHand(clock.instant());
             requests.flush();
             audit.record("seasonal.examine", ClubMail.CASE, requestId, request.number());
         }

@@ -1,6 +1,5 @@
 package org.palestre.seasonal.boundary;
 
-import java.time.Duration;
 import java.util.List;
 import org.palestre.shared.DateRange;
 
@@ -40,9 +39,7 @@ public record HeldHours(
 
     /** How long it is in one week, each hour counted once whatever the number of areas. */
     public long weeklyMinutes() {
-        return times.stream()
-                .mapToLong(time -> Duration.between(time.start(), time.end()).toMinutes())
-                .sum();
+        return times.stream().mapToLong(WeeklySlot::minutes).sum();
     }
 
     /** The same counted for each area. */

@@ -11,6 +11,7 @@ import org.palestre.seasonal.control.EditionTimeline;
 import org.palestre.seasonal.control.PermitSessions;
 import org.palestre.seasonal.control.SuspendedTime;
 import org.palestre.seasonal.entity.Permit;
+import org.palestre.seasonal.entity.PermitStanding;
 import org.palestre.seasonal.entity.Permits;
 import org.palestre.shared.DateRange;
 
@@ -44,10 +45,10 @@ public class HoursGranted {
         if (editions.isEmpty()) {
             return List.of();
         }
-        List<SuspendedDates> suspensions = editions.get(0).standing().suspensions();
-        return within(requestId, dates)
+        PermitStanding standing = editions.get(0).standing();
+        return within(standing.declinedFrom(), dates)
                 .map(known -> EditionTimeline.of(editions, known).stream()
-                        .flatMap(held -> SuspendedTime.parts(held.dates(), suspensions).stream()
+                        .flatMap(held -> SuspendedTime.parts(held.dates(), standing.suspensions()).stream()
                                 .map(part -> hours(held.edition(), part)))
                         .toList())
                 .orElse(List.of());
@@ -60,17 +61,15 @@ public class HoursGranted {
     public SlotEffect sessions(long requestId, DateRange dates) {
         return permits.ofRequest(requestId)
                 .filter(permit -> !permit.kept())
-                .map(permit -> PermitSessions.effect(
-                        sessions.all(permit, sites.areasById(permit.areaIds())).granted().stream()
+                .map(permit ->
+                        PermitSessions.effect(sessions.all(permit, sites.areasById(permit.areaIds())).granted().stream()
                                 .filter(one -> dates.contains(one.date()))
                                 .toList()))
                 .orElse(new SlotEffect(0, 0, null, null));
     }
 
-    private Optional<DateRange> within(long requestId, DateRange dates) {
-        LocalDate end = permits.declinedFrom(requestId)
-                .filter(declined -> declined.isBefore(dates.end()))
-                .orElse(dates.end());
+    private static Optional<DateRange> within(LocalDate declinedFrom, DateRange dates) {
+        LocalDate end = declinedFrom != null && declinedFrom.isBefore(dates.end()) ? declinedFrom : dates.end();
         return dates.start().isBefore(end) ? Optional.of(new DateRange(dates.start(), end)) : Optional.empty();
     }
 

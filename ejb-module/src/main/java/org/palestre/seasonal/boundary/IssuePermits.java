@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.palestre.seasonal.control.PermitIssue;
-import org.palestre.seasonal.entity.Permits;
+import org.palestre.seasonal.entity.PermitsToIssue;
 import org.palestre.shared.Roles;
 
 /** Makes the documents of granted permits and mails them to the clubs' correspondents; called by a timer. */
@@ -17,7 +17,7 @@ import org.palestre.shared.Roles;
 public class IssuePermits {
 
     @Inject
-    private Permits permits;
+    private PermitsToIssue permits;
 
     @Inject
     private PermitIssue issue;
@@ -27,7 +27,7 @@ public class IssuePermits {
 
     /** Permits that wait for their document, at most so many, those that wait longest first. */
     public List<Long> waiting(int most) {
-        return permits.toIssue(clock.instant(), most);
+        return permits.waiting(clock.instant(), most);
     }
 
     /**
@@ -36,7 +36,7 @@ public class IssuePermits {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void issue(long permitId) {
-        permits.lockToIssue(permitId).ifPresent(issue::issue);
+        permits.lock(permitId).ifPresent(issue::issue);
     }
 
     /** Puts a permit off whose document could not be made, so that it does not stand in the way of others. */

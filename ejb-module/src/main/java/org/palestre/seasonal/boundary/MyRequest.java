@@ -2,6 +2,7 @@ package org.palestre.seasonal.boundary;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param submittedAt null for a draft
  * @param siteName null for a draft without a site
  * @param disciplineName null for a draft without a discipline
+ * @param endsOn the first day on which what was granted holds no more; null unless it ends before its time
  * @param permitId the permit, or null
  */
 public record MyRequest(
@@ -22,6 +24,7 @@ public record MyRequest(
         String siteName,
         String disciplineName,
         RequestStatus status,
+        LocalDate endsOn,
         Long permitId)
         implements Serializable {
 

@@ -11,8 +11,8 @@ import java.util.List;
  * @param replacedByEdition the edition that took its place; null unless it is void for that reason
  * @param endsOn the first day on which it holds no more, if it ends before its time; may be to come
  * @param suspendedUntil the last day of the suspension of today, null if there is none or its end is open
- * @param keyless whether no agent of the city is there (art. 16)
- * @param agreed whether the agreement is signed without which a keyless slot must not be used
+ * @param keyless whether no agent of the city is there on that day, or on the first of a permit to come (art. 16)
+ * @param agreed whether the agreement is signed without which a keyless slot must not be used, now or as soon as it is one
  * @param checkedOn the city's date of today
  * @param today the sessions of today, in order; empty if there are none or if the permit does not hold
  */

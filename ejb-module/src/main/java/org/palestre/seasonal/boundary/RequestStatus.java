@@ -25,7 +25,9 @@ public enum RequestStatus {
     /** Taken back by the club before it was decided. */
     WITHDRAWN,
     /** Granted once, and given up or not renewed since. */
-    RELEASED;
+    RELEASED,
+    /** Granted once, and taken back by the city (art. 14; CGPPP L2122-3). */
+    REVOKED;
 
     /** Those on which the office may still decide. */
     public static final Set<RequestStatus> UNDECIDED =
@@ -39,5 +41,10 @@ public enum RequestStatus {
     /** Whether it was granted, with or without changes. */
     public boolean granted() {
         return this == GRANTED || this == GRANTED_WITH_CHANGES;
+    }
+
+    /** Whether it was granted once, whatever became of it since. */
+    public boolean wasGranted() {
+        return granted() || this == RELEASED || this == REVOKED;
     }
 }

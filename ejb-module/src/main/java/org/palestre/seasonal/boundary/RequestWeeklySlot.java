@@ -119,7 +119,7 @@ public class RequestWeeklySlot {
      */
     public DraftView draft(long draftId) {
         SlotRequest draft = mine(requests.get(draftId));
-        draft.requireDraft();
+        draft.progress().requireDraft();
         return views.draft(draft);
     }
 
@@ -133,7 +133,7 @@ public class RequestWeeklySlot {
      */
     public DraftView saveDraft(long draftId, Long version, SlotRequestForm form, FormStep step) {
         SlotRequest draft = mine(requests.lock(draftId));
-        draft.requireDraft();
+        draft.progress().requireDraft();
         if (version != null) {
             draft.requireVersion(version);
         }
@@ -163,7 +163,7 @@ public class RequestWeeklySlot {
     /** Throws a draft away. */
     public void discardDraft(long draftId) {
         SlotRequest draft = mine(requests.lock(draftId));
-        draft.requireDraft();
+        draft.progress().requireDraft();
         requests.remove(draft);
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param restorable whether the club may still undo its withdrawal
  * @param decision null while undecided or if withdrawn
  * @param publishedAt when the club was told of the decision; null while it is kept, or undecided
+ * @param end null unless it was granted and ended before its time
  * @param permit null unless granted
  * @param wishes all that it would take, the dearest first; the first is that of the form
  */
@@ -39,6 +40,7 @@ public record SlotRequestView(
         boolean restorable,
         DecisionView decision,
         Instant publishedAt,
+        RequestEnd end,
         PermitSummary permit,
         List<WishView> wishes)
         implements Serializable {

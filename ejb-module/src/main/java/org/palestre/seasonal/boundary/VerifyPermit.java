@@ -12,8 +12,10 @@ import java.util.Objects;
 import org.palestre.facilities.boundary.AreaView;
 import org.palestre.facilities.boundary.ConsultSites;
 import org.palestre.facilities.boundary.SiteView;
-import org.palestre.seasonal.control.RequestViews;
+import org.palestre.seasonal.control.EditionTimeline;
+import org.palestre.seasonal.control.PermitSessions;
 import org.palestre.seasonal.entity.Permit;
+import org.palestre.seasonal.entity.PermitList;
 import org.palestre.seasonal.entity.Permits;
 import org.palestre.shared.BusinessException;
 
@@ -29,7 +31,10 @@ public class VerifyPermit {
     private Permits permits;
 
     @Inject
-    private RequestViews views;
+    private PermitList list;
+
+    @Inject
+    private PermitSessions permitSessions;
 
     @Inject
     private Clock clock;
@@ -43,11 +48,11 @@ public class VerifyPermit {
         Permit permit = permits.byToken(token == null ? "" : token)
                 .orElseThrow(() -> BusinessException.notFound("seasonal.unknownPermit"));
         LocalDate today = LocalDate.now(clock);
-        PermitSummary summary = permits.summary(permit.id(), today);
+        PermitSummary summary = list.summary(permit.id(), today);
         SiteView site = sites.site(permit.siteId());
         Map<Long, AreaView> areas = sites.areasById(permit.areaIds());
         List<GrantedSession> sessions = summary.validity() == PermitValidity.VALID
-                ? views.sessions(permit, areas).on(today).toList()
+                ? permitSessions.all(permit, areas).on(today).toList()
                 : List.of();
         Integer replacedBy = summary.validity() == PermitValidity.REPLACED
                 ? permits.ofRequest(permit.requestId()).map(Permit::edition).orElse(null)
@@ -58,6 +63,8 @@ public class VerifyPermit {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+        LocalDate asked = today.isBefore(permit.firstDate()) ? permit.firstDate() : today;
+        boolean keyless = heldOn(permit, asked).keyless();
         return new PermitCheck(
                 permit.number(),
                 permit.edition(),
@@ -76,7 +83,23 @@ public class VerifyPermit {
                 replacedBy,
                 permit.standing().endsEarlyOn(),
                 suspendedUntil,
-                permit.keyless(),
-                permit.agreed());
+                keyless,
+                permits.agreed(permit.requestId(), keyless ? asked : firstDay(permit, asked)));
+    }
+
+    private static LocalDate firstDay(Permit permit, LocalDate day) {
+        return permit.effectiveOn() == null || permit.effectiveOn().isBefore(day) ? day : permit.effectiveOn();
+    }
+
+    /** Until a further edition's day the terms before it hold. */
+    private Permit heldOn(Permit permit, LocalDate day) {
+        if (permit.effectiveOn() == null || !permit.effectiveOn().isAfter(day)) {
+            return permit;
+        }
+        return EditionTimeline.of(permits.editions(permit.requestId())).stream()
+                .filter(held -> held.dates().contains(day))
+                .map(EditionTimeline.Held::edition)
+                .findFirst()
+                .orElse(permit);
     }
 }

@@ -69,7 +69,7 @@ public class WithdrawSlotRequest {
             keeping.drop(request);
         }
         boolean first = request.status() != RequestStatus.WITHDRAWN;
-        request.withdraw(clock.instant());
+        request.progress().withdraw(clock.instant());
         requests.flush();
         if (first) {
             withdrawn.fire(new RequestWithdrawn(request.id()));
@@ -90,7 +90,7 @@ public class WithdrawSlotRequest {
         if (request.status() == RequestStatus.WITHDRAWN) {
             windows.hold(campaigns.share(request.campaignId()), request.organisationId())
                     .requireOpen(clock.instant());
-            request.undoWithdrawal();
+            request.progress().undoWithdrawal();
             flushAlone(request);
             audit.record("seasonal.undoWithdrawal", ClubMail.CASE, request.id(), request.number());
         }

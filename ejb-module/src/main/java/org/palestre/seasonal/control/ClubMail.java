@@ -15,6 +15,7 @@ import org.palestre.messaging.boundary.Outbox;
 import org.palestre.seasonal.boundary.AreaRef;
 import org.palestre.seasonal.boundary.WishView;
 import org.palestre.seasonal.entity.Permit;
+import org.palestre.seasonal.entity.RequestDecision;
 import org.palestre.seasonal.entity.SlotRequest;
 
 /**
@@ -41,7 +42,7 @@ public class ClubMail {
     /** The refusal, with its reason. */
     public void refuse(SlotRequest request, OrganisationView club) {
         Map<String, Object> model = model(request, club);
-        model.put("reason", request.progress().decisionReason());
+        model.put("reason", request.decision().map(RequestDecision::reason).orElseThrow());
         post(request, club.headOfficeEmail(), "seasonal-refusal", model, List.of());
     }
 
@@ -53,16 +54,8 @@ public class ClubMail {
         model.put("edition", permit.edition());
         model.put("effectiveOn", permit.effectiveOn() == null ? "" : FrenchWords.date(permit.effectiveOn()));
         model.put("changed", request.status() == org.palestre.seasonal.boundary.RequestStatus.GRANTED_WITH_CHANGES);
-        model.put(
-                "rank",
-                request.progress().grantedRank() == null
-                        ? 1
-                        : request.progress().grantedRank());
-        model.put(
-                "remark",
-                request.progress().decisionReason() == null
-                        ? ""
-                        : request.progress().decisionReason());
+        model.put("rank", request.decision().map(RequestDecision::grantedRank).orElse(1));
+        model.put("remark", request.decision().map(RequestDecision::reason).orElse(""));
         post(request, request.form().correspondent().email(), "seasonal-permit", model, List.of(pdf));
     }
 

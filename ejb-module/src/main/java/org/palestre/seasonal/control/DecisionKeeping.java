@@ -10,9 +10,10 @@ import org.palestre.accounts.boundary.ConsultOrganisations;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.occupancy.boundary.AnnounceSeries;
 import org.palestre.seasonal.boundary.RequestStatus;
-import org.palestre.seasonal.entity.Permits;
+import org.palestre.seasonal.entity.PermitEditions;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.seasonal.entity.SlotRequests;
+import org.palestre.seasonal.event.DecisionPublished;
 import org.palestre.seasonal.event.DecisionUndone;
 
 /**
@@ -35,13 +36,16 @@ public class DecisionKeeping {
     private SlotRequests requests;
 
     @Inject
-    private Permits permits;
+    private PermitEditions editions;
 
     @Inject
     private ClubMail mail;
 
     @Inject
     private Event<DecisionUndone> undone;
+
+    @Inject
+    private Event<DecisionPublished> published;
 
     @Inject
     private Clock clock;
@@ -54,9 +58,15 @@ public class DecisionKeeping {
         if (request.status() == RequestStatus.REFUSED) {
             mail.refuse(request, organisations.organisation(request.organisationId()));
         } else {
-            List<Long> seriesIds = permits.publish(request.id(), now);
+            List<Long> seriesIds = editions.publish(request.id(), now);
             series.announce(seriesIds);
         }
+        tell(request);
+    }
+
+    /** Others hear that the club knows of the decision. */
+    void tell(SlotRequest request) {
+        published.fire(new DecisionPublished(request.id(), request.organisationId(), request.status()));
     }
 
     /** The office takes the decision back; what it occupied is free at once. */
@@ -69,7 +79,7 @@ public class DecisionKeeping {
     public void drop(SlotRequest request) {
         request.undoDecision();
         requests.flush();
-        permits.remove(request.id()).forEach(series::undo);
+        editions.remove(request.id()).forEach(series::undo);
         audit.record("seasonal.undoDecision", ClubMail.CASE, request.id(), request.number());
     }
 }

@@ -14,7 +14,7 @@ import org.palestre.seasonal.boundary.Granted;
 import org.palestre.seasonal.boundary.Publication;
 import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.seasonal.entity.Campaigns;
-import org.palestre.seasonal.entity.Permits;
+import org.palestre.seasonal.entity.PermitEditions;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.seasonal.entity.SlotRequests;
 import org.palestre.seasonal.event.RequestDecided;
@@ -37,7 +37,7 @@ public class Decisions {
     private Allocation allocation;
 
     @Inject
-    private Permits permits;
+    private PermitEditions editions;
 
     @Inject
     private Campaigns campaigns;
@@ -82,17 +82,19 @@ public class Decisions {
             request.publish(now);
         }
         requests.flush();
-        decided.fire(new RequestDecided(request.id(), beforeCommission));
         String permitNumber = RequestNumber.permit(request.number());
-        long permitId = permits.add(
+        long permitId = editions.first(
                 request,
-                checked.asked().siteId(),
                 permitNumber,
                 PermitToken.next(),
-                checked.grant(),
+                PermitSeries.terms(checked.asked().siteId(), checked.grant()),
                 series.stream().map(SeriesView::seriesId).toList(),
                 now,
                 atOnce ? now : null);
+        decided.fire(new RequestDecided(request.id(), request.organisationId(), request.status(), beforeCommission));
+        if (atOnce) {
+            keeping.tell(request);
+        }
         audit.record("seasonal.grant", ClubMail.CASE, request.id(), request.number() + ", " + permitNumber);
         return new Granted(
                 request.id(),
@@ -123,7 +125,7 @@ public class Decisions {
             keeping.publish(request);
         }
         requests.flush();
-        decided.fire(new RequestDecided(request.id(), beforeCommission));
+        decided.fire(new RequestDecided(request.id(), request.organisationId(), request.status(), beforeCommission));
         audit.record("seasonal.refuse", ClubMail.CASE, request.id(), request.number());
     }
 }

@@ -23,6 +23,7 @@ import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.seasonal.entity.Permit;
 import org.palestre.seasonal.entity.PermitEditions;
 import org.palestre.seasonal.entity.Permits;
+import org.palestre.seasonal.entity.RequestDecision;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.shared.boundary.City;
 import org.palestre.shared.boundary.CitySettings;
@@ -52,7 +53,7 @@ public class PermitDocument {
     private CampaignViews campaignViews;
 
     @Inject
-    private RequestViews views;
+    private PermitSessions permitSessions;
 
     @Inject
     private Permits permits;
@@ -78,7 +79,10 @@ public class PermitDocument {
         model.put("siteTelephone", site.telephone() == null ? "" : site.telephone());
         addNumbers(model, permit, request, city);
         addChange(model, permit);
-        addTexts(model, campaign.texts(), request.progress().decisionReason());
+        addTexts(
+                model,
+                campaign.texts(),
+                request.decision().map(RequestDecision::reason).orElse(null));
         addActivity(model, request.form().activity());
         addTerms(model, permit, campaign);
         secondSeason.add(model, permit.id());
@@ -151,7 +155,7 @@ public class PermitDocument {
 
     private void addTerms(Map<String, Object> model, Permit permit, Campaign campaign) {
         Map<Long, AreaView> areas = sites.areasById(permit.areaIds());
-        Sessions sessions = views.sessions(permit, areas);
+        Sessions sessions = permitSessions.all(permit, areas);
         List<Annex.Line> granted = Annex.granted(sessions.granted());
         model.put(
                 "areas",

@@ -12,7 +12,7 @@ import org.palestre.facilities.boundary.ConsultSites;
 import org.palestre.facilities.boundary.SiteView;
 import org.palestre.messaging.boundary.Attachment;
 import org.palestre.seasonal.entity.Permit;
-import org.palestre.seasonal.entity.Permits;
+import org.palestre.seasonal.entity.PermitsToIssue;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.seasonal.entity.SlotRequests;
 
@@ -41,7 +41,7 @@ public class PermitIssue {
     private PermitDocument document;
 
     @Inject
-    private Permits permits;
+    private PermitsToIssue permits;
 
     @Inject
     private SlotRequests requests;

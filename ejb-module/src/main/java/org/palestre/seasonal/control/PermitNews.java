@@ -16,7 +16,9 @@ import org.palestre.facilities.boundary.ConsultSites;
 import org.palestre.facilities.boundary.SiteView;
 import org.palestre.messaging.boundary.NewMessage;
 import org.palestre.messaging.boundary.Outbox;
+import org.palestre.seasonal.boundary.AgreementEffect;
 import org.palestre.seasonal.boundary.PermitEventKind;
+import org.palestre.seasonal.boundary.SuspendedDates;
 import org.palestre.seasonal.entity.Permit;
 import org.palestre.seasonal.entity.SlotRequest;
 
@@ -48,6 +50,8 @@ public class PermitNews {
      * @param before how it was, in the reader's language, or null
      * @param after how it is now, in the reader's language, or null
      * @param legal what the law asks to be said, in French, or null
+     * @param suspensions that go on although the slot changes
+     * @param agreement what becomes of the agreement of a keyless slot
      */
     public record News(
             PermitEventKind kind,
@@ -57,26 +61,33 @@ public class PermitNews {
             String reason,
             Function<Locale, String> before,
             Function<Locale, String> after,
-            String legal) {
+            String legal,
+            List<SuspendedDates> suspensions,
+            AgreementEffect agreement) {
 
         /** The plain fact. */
         public static News of(PermitEventKind kind, LocalDate from, LocalDate until, Integer sessions, String reason) {
-            return new News(kind, from, until, sessions, reason, null, null, null);
+            return new News(kind, from, until, sessions, reason, null, null, null, List.of(), AgreementEffect.NONE);
         }
 
         /** The same with what the law asks to be said. */
         public News withLegal(String text) {
-            return new News(kind, from, until, sessions, reason, before, after, text);
+            return new News(kind, from, until, sessions, reason, before, after, text, suspensions, agreement);
         }
 
         /** The same with how it was and how it is now. */
         public News withChange(Function<Locale, String> was, Function<Locale, String> is) {
-            return new News(kind, from, until, sessions, reason, was, is, legal);
+            return new News(kind, from, until, sessions, reason, was, is, legal, suspensions, agreement);
+        }
+
+        /** The same with the suspensions that go on and what becomes of the agreement. */
+        public News withStanding(List<SuspendedDates> goingOn, AgreementEffect effect) {
+            return new News(kind, from, until, sessions, reason, before, after, legal, goingOn, effect);
         }
 
         /** The same without the words that are meant for the club alone. */
         public News withoutReason() {
-            return new News(kind, from, until, sessions, null, before, after, null);
+            return new News(kind, from, until, sessions, null, before, after, null, suspensions, agreement);
         }
     }
 
@@ -118,6 +129,14 @@ public class PermitNews {
         }
     }
 
+    private static Map<String, String> dates(SuspendedDates dates) {
+        return Map.of(
+                "from",
+                FrenchWords.date(dates.first()),
+                "until",
+                dates.last() == null ? "" : FrenchWords.date(dates.last()));
+    }
+
     private void post(
             String address,
             Permit permit,
@@ -143,6 +162,10 @@ public class PermitNews {
         model.put("before", news.before() == null ? "" : news.before().apply(locale));
         model.put("after", news.after() == null ? "" : news.after().apply(locale));
         model.put("legal", news.legal() == null ? "" : news.legal());
+        model.put(
+                "suspensions",
+                news.suspensions().stream().map(PermitNews::dates).toList());
+        model.put("agreement", news.agreement().name());
         outbox.post(new NewMessage(address, TEMPLATE, locale, model, ClubMail.CASE, request.id(), List.of(), false));
     }
 }

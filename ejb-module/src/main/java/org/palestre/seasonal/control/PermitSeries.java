@@ -8,6 +8,7 @@ import java.util.List;
 import org.palestre.occupancy.boundary.NewSeries;
 import org.palestre.occupancy.boundary.WeeklyTime;
 import org.palestre.seasonal.boundary.EditionTerms;
+import org.palestre.seasonal.boundary.Grant;
 import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.seasonal.entity.Permit;
 import org.palestre.seasonal.entity.SlotRequest;
@@ -29,6 +30,18 @@ public class PermitSeries {
                 permit.lastDate(),
                 permit.duringSchoolBreaks(),
                 permit.keyless());
+    }
+
+    /** What the first edition says. */
+    static EditionTerms terms(long siteId, Grant grant) {
+        return new EditionTerms(
+                siteId,
+                grant.areaIds(),
+                grant.times(),
+                grant.firstDate(),
+                grant.lastDate(),
+                grant.duringSchoolBreaks(),
+                false);
     }
 
     /** Those from one day to another, both included. */

@@ -6,10 +6,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.palestre.facilities.boundary.AreaView;
 import org.palestre.facilities.boundary.ConsultSites;
+import org.palestre.occupancy.boundary.ConsultSeries;
+import org.palestre.occupancy.boundary.LeftOut;
+import org.palestre.occupancy.boundary.Occurrence;
+import org.palestre.occupancy.boundary.SeriesView;
 import org.palestre.seasonal.boundary.GrantedSession;
 import org.palestre.seasonal.boundary.SlotEffect;
 import org.palestre.seasonal.entity.Permit;
@@ -24,18 +32,39 @@ public class PermitSessions {
     private ConsultSites sites;
 
     @Inject
-    private RequestViews views;
+    private ConsultSeries series;
 
     @Inject
     private Clock clock;
 
     private record Moment(LocalDate date, LocalTime start, LocalTime end) {}
 
+    /** All dates that a permit stands for. */
+    public Sessions all(Permit permit, Map<Long, AreaView> areas) {
+        List<SeriesView> all = permit.seriesIds().stream().map(series::series).toList();
+        return Sessions.of(all, withOthers(all, areas), clock.getZone());
+    }
+
+    /** After a change some dates are still, or already, on other areas than the permit names for the rest of the season. */
+    private Map<Long, AreaView> withOthers(List<SeriesView> all, Map<Long, AreaView> areas) {
+        Set<Long> missing = Stream.concat(
+                        all.stream().flatMap(one -> one.occurrences().stream()).map(Occurrence::areaId),
+                        all.stream().flatMap(one -> one.leftOut().stream()).map(LeftOut::areaId))
+                .filter(id -> !areas.containsKey(id))
+                .collect(Collectors.toSet());
+        if (missing.isEmpty()) {
+            return areas;
+        }
+        Map<Long, AreaView> every = new HashMap<>(sites.areasById(missing));
+        every.putAll(areas);
+        return every;
+    }
+
     /** Those that have not begun, from one day to another. */
     public List<GrantedSession> toCome(Permit permit, LocalDate from, LocalDate until) {
         Map<Long, AreaView> areas = sites.areasById(permit.areaIds());
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), clock.getZone());
-        return views.sessions(permit, areas).granted().stream()
+        return all(permit, areas).granted().stream()
                 .filter(one -> one.date().atTime(one.start()).isAfter(now))
                 .filter(one -> from == null || !one.date().isBefore(from))
                 .filter(one -> until == null || !one.date().isAfter(until))

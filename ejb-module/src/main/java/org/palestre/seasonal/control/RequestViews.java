@@ -4,30 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.palestre.accounts.boundary.ConsultOrganisations;
 import org.palestre.accounts.boundary.OrganisationView;
 import org.palestre.facilities.boundary.AreaView;
 import org.palestre.facilities.boundary.ConsultSites;
 import org.palestre.facilities.boundary.DisciplineView;
 import org.palestre.facilities.boundary.SiteView;
-import org.palestre.occupancy.boundary.ConsultSeries;
-import org.palestre.occupancy.boundary.LeftOut;
-import org.palestre.occupancy.boundary.Occurrence;
-import org.palestre.occupancy.boundary.SeriesView;
-import org.palestre.seasonal.boundary.AreaRef;
 import org.palestre.seasonal.boundary.CampaignPhase;
 import org.palestre.seasonal.boundary.CampaignView;
-import org.palestre.seasonal.boundary.DecisionView;
 import org.palestre.seasonal.boundary.DraftView;
+import org.palestre.seasonal.boundary.RequestEnd;
 import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.seasonal.boundary.SlotRequestForm;
 import org.palestre.seasonal.boundary.SlotRequestView;
@@ -35,7 +27,9 @@ import org.palestre.seasonal.boundary.Wish;
 import org.palestre.seasonal.entity.Campaign;
 import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.seasonal.entity.Permit;
+import org.palestre.seasonal.entity.PermitList;
 import org.palestre.seasonal.entity.Permits;
+import org.palestre.seasonal.entity.RequestDecision;
 import org.palestre.seasonal.entity.SlotRequest;
 
 /** Shows drafts and requests in full, with the names that other contexts know. */
@@ -49,7 +43,7 @@ public class RequestViews {
     private ConsultSites sites;
 
     @Inject
-    private ConsultSeries series;
+    private DecisionViews decisions;
 
     @Inject
     private Campaigns campaigns;
@@ -62,6 +56,9 @@ public class RequestViews {
 
     @Inject
     private Permits permits;
+
+    @Inject
+    private PermitList permitList;
 
     @Inject
     private Clock clock;
@@ -108,10 +105,8 @@ public class RequestViews {
 
     private SlotRequestView view(SlotRequest request, RequestStatus status) {
         SlotRequestForm form = request.form();
-        boolean decided = request.progress().decidedAt() != null && !status.undecided();
-        Optional<Permit> permit = decided && status != RequestStatus.REFUSED && status != RequestStatus.WAITING_LIST
-                ? permits.ofRequest(request.id())
-                : Optional.empty();
+        Optional<RequestDecision> decision = request.decision().filter(made -> !status.undecided());
+        Optional<Permit> permit = status.wasGranted() ? permits.ofRequest(request.id()) : Optional.empty();
         List<Wish> wishes = form.wishes();
         var areaIds = new TreeSet<>(WishRules.areaIds(form));
         permit.ifPresent(granted -> areaIds.addAll(granted.areaIds()));
@@ -137,7 +132,7 @@ public class RequestViews {
                 form,
                 site.name(),
                 site.districtCode(),
-                names(form.placeAndTimes().areaIds(), areas),
+                DecisionViews.names(form.placeAndTimes().areaIds(), areas),
                 discipline
                         .map(DisciplineView::familyName)
                         .orElse(form.activity().familyCode()),
@@ -147,72 +142,17 @@ public class RequestViews {
                 request.progress().withdrawnAt(),
                 status.undecided(),
                 status == RequestStatus.WITHDRAWN && campaign.phase() == CampaignPhase.OPEN,
-                decided ? decision(request, permit, areas, places) : null,
-                decided ? request.progress().publishedAt() : null,
-                permit.map(granted -> permits.summary(granted.id(), LocalDate.now(clock)))
+                decision.map(made -> decisions.view(made, permit, areas, places))
+                        .orElse(null),
+                decision.map(RequestDecision::publishedAt).orElse(null),
+                request.end()
+                        .map(end -> new RequestEnd(
+                                end.at(),
+                                permit.map(ended -> ended.standing().endsOn()).orElse(null),
+                                end.reason()))
+                        .orElse(null),
+                permit.map(granted -> permitList.summary(granted.id(), LocalDate.now(clock)))
                         .orElse(null),
                 WishViews.of(wishes, places, areas));
-    }
-
-    /** The dates that a permit stands for. */
-    public Sessions sessions(Permit permit, Map<Long, AreaView> areas) {
-        List<SeriesView> all = permit.seriesIds().stream().map(series::series).toList();
-        return Sessions.of(all, withOthers(all, areas), clock.getZone());
-    }
-
-    /** After a change some dates are still, or already, on other areas than the permit names for the rest of the season. */
-    private Map<Long, AreaView> withOthers(List<SeriesView> all, Map<Long, AreaView> areas) {
-        Set<Long> missing = Stream.concat(
-                        all.stream().flatMap(one -> one.occurrences().stream()).map(Occurrence::areaId),
-                        all.stream().flatMap(one -> one.leftOut().stream()).map(LeftOut::areaId))
-                .filter(id -> !areas.containsKey(id))
-                .collect(Collectors.toSet());
-        if (missing.isEmpty()) {
-            return areas;
-        }
-        Map<Long, AreaView> every = new HashMap<>(sites.areasById(missing));
-        every.putAll(areas);
-        return every;
-    }
-
-    private DecisionView decision(
-            SlotRequest request, Optional<Permit> permit, Map<Long, AreaView> areas, Map<Long, SiteView> places) {
-        if (permit.isEmpty()) {
-            return new DecisionView(
-                    request.progress().decisionReason(),
-                    request.progress().decidedAt(),
-                    List.of(),
-                    List.of(),
-                    null,
-                    null,
-                    false,
-                    List.of(),
-                    List.of(),
-                    null,
-                    null);
-        }
-        Permit granted = permit.get();
-        Sessions sessions = sessions(granted, areas);
-        return new DecisionView(
-                request.progress().decisionReason(),
-                request.progress().decidedAt(),
-                names(granted.areaIds(), areas),
-                granted.times(),
-                granted.firstDate(),
-                granted.lastDate(),
-                granted.duringSchoolBreaks(),
-                sessions.granted(),
-                sessions.leftOut(),
-                request.progress().grantedRank(),
-                places.containsKey(granted.siteId())
-                        ? places.get(granted.siteId()).name()
-                        : sites.site(granted.siteId()).name());
-    }
-
-    private static List<AreaRef> names(List<Long> ids, Map<Long, AreaView> areas) {
-        return ids.stream()
-                .filter(areas::containsKey)
-                .map(id -> new AreaRef(id, areas.get(id).name()))
-                .toList();
     }
 }

@@ -120,6 +120,7 @@ public class Submission {
         window.requireOpen(now);
         for (int i = 0; i < drafts.size(); i++) {
             drafts.get(i)
+                    .progress()
                     .submit(numbers.get(i), person.personId(), person.language().getLanguage(), now);
         }
         requests.flush();

@@ -15,7 +15,6 @@ import org.palestre.seasonal.boundary.WeeklySlot;
  * @param effectiveOn of a further edition: until then the terms of the one before it hold; null for the first
  * @param changeReason why it was issued; null for the first
  * @param keyless whether no agent of the city is there (art. 16)
- * @param agreed whether the agreement that a keyless slot needs is signed
  * @param standing what has become of it
  * @param kept whether its decision is not published yet, so that nobody outside knows of it
  */
@@ -39,7 +38,6 @@ public record Permit(
         LocalDate effectiveOn,
         String changeReason,
         boolean keyless,
-        boolean agreed,
         PermitStanding standing,
         boolean kept) {
 

@@ -23,7 +23,7 @@ public record PermitStanding(
 
     /** The columns that {@link #read} needs, for a table or alias {@code p}. */
     static final String COLUMNS = """
-            ARRAY(SELECT concat_ws('|', lower(x.dates), upper(x.dates) - 1) FROM seasonal.permit_suspension x
+            ARRAY(SELECT concat(lower(x.dates), '|', x.frees, '|', upper(x.dates) - 1) FROM seasonal.permit_suspension x
                    WHERE x.request_id = p.request_id AND NOT isempty(x.dates) ORDER BY 1) AS suspensions,
             (SELECT z.start_date FROM seasonal.carry_over k
                JOIN seasonal.slot_request q ON q.id = k.request_id
@@ -85,7 +85,10 @@ public record PermitStanding(
     }
 
     private static SuspendedDates dates(String joined) {
-        String[] parts = joined.split("\\|");
-        return new SuspendedDates(LocalDate.parse(parts[0]), parts.length < 2 ? null : LocalDate.parse(parts[1]));
+        String[] parts = joined.split("\\|", -1);
+        return new SuspendedDates(
+                LocalDate.parse(parts[0]),
+                parts[2].isEmpty() ? null : LocalDate.parse(parts[2]),
+                parts[1].startsWith("t"));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import org.palestre.seasonal.boundary.MyRequest;
 import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.seasonal.boundary.RequestType;
@@ -24,7 +25,8 @@ public class RequestHistory {
         return new Page<>(
                 database.list(
                         "SELECT r.id, r.number, r.submitted_at, r.type, r.club_status, s.name AS site,"
-                                + " d.name AS discipline, p.id AS permit, " + SlotColumns.REQUEST_TIMES + """
+                                + " d.name AS discipline, p.id AS permit, p.withdrawn_from, "
+                                + SlotColumns.REQUEST_TIMES + """
 
                                   FROM seasonal.slot_request r
                                   LEFT JOIN facilities.site s ON s.id = r.site_id
@@ -55,6 +57,7 @@ public class RequestHistory {
                 row.getString("site"),
                 row.getString("discipline"),
                 RequestStatus.valueOf(row.getString("club_status")),
+                row.getObject("withdrawn_from", LocalDate.class),
                 row.getObject("permit", Long.class));
     }
 }

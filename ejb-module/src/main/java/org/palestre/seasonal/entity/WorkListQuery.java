@@ -79,7 +79,7 @@ final class WorkListQuery {
                     case DISCIPLINE -> "d.name COLLATE \"fr-x-icu\"";
                     case STATUS ->
                         "array_position(ARRAY['SUBMITTED', 'IN_EXAMINATION', 'BEFORE_COMMISSION', 'GRANTED',"
-                                + " 'GRANTED_WITH_CHANGES', 'REFUSED', 'WAITING_LIST', 'WITHDRAWN', 'RELEASED'],"
+                                + " 'GRANTED_WITH_CHANGES', 'REFUSED', 'WAITING_LIST', 'WITHDRAWN', 'RELEASED', 'REVOKED'],"
                                 + " r.status)";
                     case CONFLICTS -> "(SELECT count(*) FROM seasonal.conflict c WHERE c.request_id = r.id)";
                 };

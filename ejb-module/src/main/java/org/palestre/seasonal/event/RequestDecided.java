@@ -9,5 +9,4 @@ import org.palestre.seasonal.boundary.RequestStatus;
  * @param decision granted, granted with changes or refused
  * @param beforeCommission whether it lay before a commission
  */
-public record RequestDecided(
-        long requestId, long organisationId, RequestStatus decision, boolean beforeCommission) {}
+public record RequestDecided(long requestId, long organisationId, RequestStatus decision, boolean beforeCommission) {}

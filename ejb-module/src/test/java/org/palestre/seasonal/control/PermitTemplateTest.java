@@ -6,21 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.palestre.accounts.boundary.OrganisationView;
 import org.palestre.documents.boundary.PdfRenderer;
 import org.palestre.documents.boundary.QrCode;
 import org.palestre.seasonal.entity.TwoSeasonPermits;
-import org.palestre.shared.boundary.City;
 
 /** What a permit must say: CGPPP R2122-6, and articles 14 to 21 of the regulation. */
 class PermitTemplateTest {
@@ -31,7 +24,7 @@ class PermitTemplateTest {
     static void print() throws IOException {
         byte[] pdf = new PdfRenderer().render("seasonal-permit", model());
         Files.write(Path.of("target/seasonal-permit.pdf"), pdf);
-        text = read(pdf);
+        text = Papers.text(pdf);
     }
 
     @Test
@@ -102,42 +95,11 @@ class PermitTemplateTest {
     }
 
     private static String printed(Map<String, Object> model) throws IOException {
-        return read(new PdfRenderer().render("seasonal-permit", model));
-    }
-
-    private static String read(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " ");
-        }
+        return Papers.text(new PdfRenderer().render("seasonal-permit", model));
     }
 
     private static Map<String, Object> model() {
-        Map<String, Object> model = new HashMap<>();
-        model.put(
-                "city",
-                new City(
-                        "Ville de Beaurivage",
-                        "99",
-                        "sports@beaurivage.example",
-                        "Hôtel de ville\n99100 Beaurivage",
-                        "01 99 00 00 00",
-                        "#1b4f8f",
-                        false,
-                        "C",
-                        null,
-                        null,
-                        "http://localhost:8080",
-                        ZoneId.of("Europe/Paris")));
-        model.put(
-                "club",
-                new OrganisationView(
-                        1,
-                        "Beaurivage Handball Club",
-                        "RNA W991000101",
-                        "a@b.example",
-                        "12 rue des Tilleuls, 99100 Beaurivage",
-                        "Bernard Delcourt"));
-        model.put("site", Map.of("name", "Gymnase du Bassin-Nord", "address", "3 quai des Gabares, 99101 Beaurivage"));
+        Map<String, Object> model = Papers.parties();
         model.put("logo", "");
         model.put("remark", List.of("Sous réserve des travaux."));
         model.put("siteTelephone", "01 99 00 10 14");

@@ -49,8 +49,10 @@ class SuspendedTimeTest {
         List<SuspendedTime.Part> parts = SuspendedTime.parts(DAYS, suspensions);
         assertThat(parts.stream().flatMap(part -> part.dates().days()))
                 .containsExactlyElementsOf(DAYS.days().toList());
-        assertThat(parts).allSatisfy(part -> assertThat(part.dates().days()).allSatisfy(day -> assertThat(
-                        suspensions.stream().filter(dates -> dates.contains(day)).findFirst())
-                .isEqualTo(Optional.ofNullable(part.suspension()))));
+        assertThat(parts)
+                .allSatisfy(part -> assertThat(part.dates().days()).allSatisfy(day -> assertThat(suspensions.stream()
+                                .filter(dates -> dates.contains(day))
+                                .findFirst())
+                        .isEqualTo(Optional.ofNullable(part.suspension()))));
     }
 }

@@ -50,11 +50,12 @@ class PermitStandingTest {
 
     @Test
     void a_suspension_counts_from_its_first_to_its_last_day_or_until_it_is_lifted() {
-        PermitStanding dated = new PermitStanding(null, null, null, List.of(new SuspendedDates(MID, MID.plusDays(6))));
+        PermitStanding dated =
+                new PermitStanding(null, null, null, List.of(new SuspendedDates(MID, MID.plusDays(6), false)));
         assertThat(dated.validity(FIRST, LAST, MID.minusDays(1))).isEqualTo(PermitValidity.VALID);
         assertThat(dated.validity(FIRST, LAST, MID.plusDays(6))).isEqualTo(PermitValidity.SUSPENDED);
         assertThat(dated.validity(FIRST, LAST, MID.plusDays(7))).isEqualTo(PermitValidity.VALID);
-        PermitStanding open = new PermitStanding(null, null, null, List.of(new SuspendedDates(MID, null)));
+        PermitStanding open = new PermitStanding(null, null, null, List.of(new SuspendedDates(MID, null, false)));
         assertThat(open.validity(FIRST, LAST, LAST)).isEqualTo(PermitValidity.SUSPENDED);
         assertThat(open.validity(FIRST, LAST, LAST.plusDays(1))).isEqualTo(PermitValidity.EXPIRED);
     }

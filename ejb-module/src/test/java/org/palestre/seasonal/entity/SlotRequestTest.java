@@ -26,41 +26,41 @@ class SlotRequestTest {
     void what_was_submitted_is_not_written_any_more() {
         submit();
         refused(() -> request.write(Samples.form(), FormStep.ACTIVITY, NOW), "seasonal.alreadySubmitted");
-        refused(() -> request.submit("2026-27_00000002", 3, "fr", NOW), "seasonal.alreadySubmitted");
+        refused(() -> request.progress().submit("2026-27_00000002", 3, "fr", NOW), "seasonal.alreadySubmitted");
         assertThat(request.number()).isEqualTo("2026-27_00000001");
     }
 
     @Test
     void a_draft_cannot_be_decided() {
-        refused(() -> request.grant(false, null, NOW), "seasonal.unknownRequest");
+        refused(() -> request.grant(1, false, null, NOW), "seasonal.unknownRequest");
         refused(() -> request.refuse("complet", NOW), "seasonal.unknownRequest");
     }
 
     @Test
     void a_request_is_decided_once() {
         submit();
-        request.takeInHand(NOW);
-        request.grant(true, "plus tôt", NOW);
+        request.progress().takeInHand(NOW);
+        request.grant(1, true, "plus tôt", NOW);
         assertThat(request.status()).isEqualTo(RequestStatus.GRANTED_WITH_CHANGES);
         refused(() -> request.refuse("complet", NOW), "seasonal.alreadyDecided");
-        refused(() -> request.grant(false, null, NOW), "seasonal.alreadyDecided");
-        refused(() -> request.withdraw(NOW), "seasonal.alreadyDecided");
+        refused(() -> request.grant(1, false, null, NOW), "seasonal.alreadyDecided");
+        refused(() -> request.progress().withdraw(NOW), "seasonal.alreadyDecided");
     }
 
     @Test
     void a_withdrawn_request_cannot_be_decided_and_says_so() {
         submit();
-        request.withdraw(NOW);
-        request.withdraw(NOW.plusSeconds(60));
+        request.progress().withdraw(NOW);
+        request.progress().withdraw(NOW.plusSeconds(60));
         assertThat(request.progress().withdrawnAt()).isEqualTo(NOW);
-        refused(() -> request.grant(false, null, NOW), "seasonal.withdrawn");
+        refused(() -> request.grant(1, false, null, NOW), "seasonal.withdrawn");
     }
 
     @Test
     void taking_it_in_hand_never_leads_back() {
         submit();
         request.refuse("complet", NOW);
-        request.takeInHand(NOW);
+        request.progress().takeInHand(NOW);
         assertThat(request.status()).isEqualTo(RequestStatus.REFUSED);
     }
 
@@ -73,10 +73,10 @@ class SlotRequestTest {
         request.publish(NOW);
         request.waitForSlot(NOW);
         request.waitForSlot(NOW.plusSeconds(60));
-        assertThat(request.progress().waitingSince()).isEqualTo(NOW);
-        refused(() -> request.grant(false, null, NOW), "seasonal.alreadyDecided");
+        assertThat(request.waiting()).map(WaitingPlace::since).contains(NOW);
+        refused(() -> request.grant(1, false, null, NOW), "seasonal.alreadyDecided");
         request.reopen();
-        request.grant(false, null, NOW);
+        request.grant(1, false, null, NOW);
         assertThat(request.clubStatus()).isEqualTo(RequestStatus.IN_EXAMINATION);
         refused(request::reopen, "waitinglist.notWaiting");
     }
@@ -90,12 +90,40 @@ class SlotRequestTest {
         request.stopWaiting(NOW.plusSeconds(60));
         request.stopWaiting(NOW.plusSeconds(90));
         assertThat(request.status()).isEqualTo(RequestStatus.REFUSED);
-        assertThat(request.progress().waitedSince()).isEqualTo(NOW);
-        assertThat(request.progress().leftWaitingAt()).isEqualTo(NOW.plusSeconds(60));
+        assertThat(request.waiting()).map(WaitingPlace::heldSince).contains(NOW);
+        assertThat(request.waiting()).map(WaitingPlace::leftAt).contains(NOW.plusSeconds(60));
+    }
+
+    @Test
+    void what_the_city_takes_back_or_the_club_gives_up_is_granted_no_more_and_says_why() {
+        submit();
+        refused(() -> request.revoke("non-usage", NOW), "seasonal.nothingToRelease");
+        request.grant(1, false, null, NOW);
+        refused(() -> request.revoke("non-usage", NOW), "seasonal.nothingToRelease");
+        request.publish(NOW);
+        request.revoke("non-usage", NOW);
+        request.revoke("encore", NOW.plusSeconds(60));
+        assertThat(request.clubStatus()).isEqualTo(RequestStatus.REVOKED);
+        assertThat(request.end()).map(EarlyEnd::reason).contains("non-usage");
+        refused(() -> request.release("rendu", NOW), "seasonal.nothingToRelease");
+    }
+
+    @Test
+    void a_decision_that_is_undone_leaves_nothing_behind() {
+        submit();
+        request.grant(2, true, "plus tôt", NOW);
+        assertThat(request.kept()).isTrue();
+        request.undoDecision();
+        assertThat(request.decision()).isEmpty();
+        assertThat(request.status()).isEqualTo(RequestStatus.IN_EXAMINATION);
+        refused(() -> request.publish(NOW), "seasonal.notDecided");
+        request.refuse("complet", NOW);
+        request.publish(NOW);
+        refused(request::undoDecision, "seasonal.publishedAlready");
     }
 
     private void submit() {
-        request.submit("2026-27_00000001", 3, "fr", NOW);
+        request.progress().submit("2026-27_00000001", 3, "fr", NOW);
     }
 
     private static void refused(ThrowingCallable action, String code) {

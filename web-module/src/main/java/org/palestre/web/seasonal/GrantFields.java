@@ -1,8 +1,6 @@
 package org.palestre.web.seasonal;
 
 import java.io.Serializable;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.palestre.seasonal.boundary.Grant;

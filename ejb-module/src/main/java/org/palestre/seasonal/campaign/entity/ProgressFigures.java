@@ -33,7 +33,7 @@ public class ProgressFigures {
              count(*) FILTER (WHERE r.status IN ('SUBMITTED', 'IN_EXAMINATION', 'BEFORE_COMMISSION')) AS undecided,
              count(*) FILTER (WHERE r.status IN ('GRANTED', 'GRANTED_WITH_CHANGES')) AS granted,
              count(*) FILTER (WHERE r.status IN ('REFUSED', 'WAITING_LIST')) AS refused,
-             count(*) FILTER (WHERE r.status IN ('WITHDRAWN', 'RELEASED')) AS withdrawn""";
+             count(*) FILTER (WHERE r.status IN ('WITHDRAWN', 'RELEASED', 'REVOKED')) AS withdrawn""";
 
     private static final String SUBMITTED = " AND r.status <> 'DRAFT'";
 

@@ -55,8 +55,7 @@ public class ChangeRules {
      */
     public void requireChangeable(Permit permit, LocalDate date, String field) {
         requireInForce(permit);
-        if (date != null
-                && permit.standing().suspensions().stream().anyMatch(dates -> dates.contains(date))) {
+        if (date != null && permit.standing().suspensions().stream().anyMatch(dates -> dates.contains(date))) {
             throw BusinessException.invalid("change.suspendedThen", field, permit.number(), date);
         }
     }

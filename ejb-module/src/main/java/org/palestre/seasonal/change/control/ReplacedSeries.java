@@ -53,7 +53,9 @@ public class ReplacedSeries {
         one.suspensions().stream()
                 .filter(dates -> !dates.frees())
                 .forEach(dates -> suspendSeries.suspend(
-                        ids, dates.first(), dates.last() == null ? null : dates.last().plusDays(1)));
+                        ids,
+                        dates.first(),
+                        dates.last() == null ? null : dates.last().plusDays(1)));
     }
 
     private SeriesReplacement series(Replacement one) {
@@ -61,7 +63,9 @@ public class ReplacedSeries {
                 one.suspensions().stream().filter(SuspendedDates::frees).toList();
         List<NewSeries> coming = one.start().isAfter(one.terms().lastDate())
                 ? List.of()
-                : SuspendedTime.parts(DateRange.inclusive(one.start(), one.terms().lastDate()), freed).stream()
+                : SuspendedTime.parts(
+                                DateRange.inclusive(one.start(), one.terms().lastDate()), freed)
+                        .stream()
                         .filter(part -> part.suspension() == null)
                         .flatMap(part -> permitSeries
                                 .series(

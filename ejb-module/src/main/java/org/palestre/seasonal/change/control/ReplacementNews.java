@@ -31,7 +31,9 @@ public class ReplacementNews {
     List<String> addresses(Replacement one) {
         return Stream.of(
                         one.slot().request().form().correspondent().email(),
-                        organisations.organisation(one.permit().organisationId()).headOfficeEmail(),
+                        organisations
+                                .organisation(one.permit().organisationId())
+                                .headOfficeEmail(),
                         sites.site(one.permit().siteId()).email(),
                         sites.site(one.terms().siteId()).email())
                 .filter(Objects::nonNull)

@@ -153,7 +153,7 @@ public class PlanSession {
             throw BusinessException.conflict("commission.decidedAlready", session.heldOn());
         }
         now.forEach(item -> agendas.remove(item.id()));
-        locked.forEach(SlotRequest::takeOffAgenda);
+        locked.forEach(request -> request.progress().takeOffAgenda());
         requests.flush();
         sessions.remove(sessionId);
         audit.record(

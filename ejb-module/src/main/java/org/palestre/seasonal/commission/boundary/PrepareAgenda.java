@@ -89,7 +89,7 @@ public class PrepareAgenda {
                 .ifPresent(number -> {
                     throw BusinessException.conflict("commission.notCompetent", number);
                 });
-        toPut.forEach(request -> request.putBeforeCommission(clock.instant()));
+        toPut.forEach(request -> request.progress().putBeforeCommission(clock.instant()));
         requests.flush();
         List<Long> inOrder = requestIds.stream()
                 .distinct()
@@ -128,7 +128,7 @@ public class PrepareAgenda {
         SessionFrame session = access.lock(seen.sessionId());
         AgendaRow item = undecided(itemId, version, request);
         agendas.remove(item.id());
-        request.takeOffAgenda();
+        request.progress().takeOffAgenda();
         requests.flush();
         audit.record(
                 "commission.takeOffAgenda",

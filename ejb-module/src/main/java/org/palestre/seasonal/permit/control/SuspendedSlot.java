@@ -68,15 +68,14 @@ public class SuspendedSlot {
         }
         if (freed) {
             // a change that is to come leaves the terms before it in force until then
-            List<Long> again = EditionTimeline.of(
-                            permits.editions(permit.requestId()), DateRange.inclusive(from, last))
-                    .stream()
-                    .flatMap(held -> series(locked, held).stream())
-                    .filter(series ->
-                            !occupySeries.preview(series).occurrences().isEmpty())
-                    .map(occupySeries::occupy)
-                    .map(SeriesView::seriesId)
-                    .toList();
+            List<Long> again =
+                    EditionTimeline.of(permits.editions(permit.requestId()), DateRange.inclusive(from, last)).stream()
+                            .flatMap(held -> series(locked, held).stream())
+                            .filter(series ->
+                                    !occupySeries.preview(series).occurrences().isEmpty())
+                            .map(occupySeries::occupy)
+                            .map(SeriesView::seriesId)
+                            .toList();
             editions.addSeries(permit.id(), again);
         } else {
             suspendSeries.resume(permit.seriesIds(), from, until == null ? null : until.plusDays(1));

@@ -46,32 +46,19 @@ public class Agreements {
         long id = database.number(
                 """
                 INSERT INTO seasonal.agreement (request_id, number, state, from_date, opened_at)
-                VALUES (?, ?, 'TO_COMPLETE', ?, ?) RETURNING id""",
-                requestId,
-                "CONV-" + permitNumber.replaceFirst("^AOT-", "") + "-" + nth,
-                from,
-                now);
-        database.update(
-                """
+                VALUES (?, ?, 'TO_COMPLETE', ?, ?) RETURNING id""", requestId, "CONV-" + permitNumber.replaceFirst("^AOT-", "") + "-" + nth, from, now);
+        database.update("""
                 INSERT INTO seasonal.agreement_person (agreement_id, position, name, telephone)
                 SELECT ?, q.position, q.name, q.telephone FROM seasonal.agreement_person q
-                 WHERE q.agreement_id = (SELECT max(g.id) FROM seasonal.agreement g WHERE g.request_id = ? AND g.id < ?)""",
-                id,
-                requestId,
-                id);
+                 WHERE q.agreement_id = (SELECT max(g.id) FROM seasonal.agreement g WHERE g.request_id = ? AND g.id < ?)""", id, requestId, id);
     }
 
     /** Ends the one that counts, if there is one: a signed one on a day, which may be to come, others at once. */
     public void end(long requestId, LocalDate on, LocalDate today) {
-        database.update(
-                """
+        database.update("""
                 UPDATE seasonal.agreement SET state = CASE WHEN state = 'SIGNED' AND ?::boolean THEN state ELSE 'ENDED' END,
                        ends_on = CASE WHEN state = 'SIGNED' AND ?::boolean THEN ?::date END
-                 WHERE request_id = ? AND state <> 'ENDED' AND ends_on IS NULL""",
-                on.isAfter(today),
-                on.isAfter(today),
-                on,
-                requestId);
+                 WHERE request_id = ? AND state <> 'ENDED' AND ends_on IS NULL""", on.isAfter(today), on.isAfter(today), on, requestId);
     }
 
     /** The persons in charge are named, and the document that is to be signed is made. */

@@ -62,7 +62,7 @@ public class SeasonFacts {
                  GROUP BY p.request_id)
             SELECT r.season_id, r.id, r.organisation_id, r.site_id, r.district_code, r.family_code, r.discipline_code,
                    r.age_band, r.gender,
-                   CASE WHEN r.status IN ('GRANTED', 'GRANTED_WITH_CHANGES', 'RELEASED') THEN 'GRANTED'
+                   CASE WHEN r.status IN ('GRANTED', 'GRANTED_WITH_CHANGES', 'RELEASED', 'REVOKED') THEN 'GRANTED'
                         WHEN r.status IN ('REFUSED', 'WAITING_LIST') THEN 'REFUSED' ELSE 'OPEN' END,
                    r.refusal_reason, coalesce(asked.minutes, 0), coalesce(granted.minutes, 0),
                    CASE WHEN used.part IS NULL THEN 0 ELSE coalesce(granted.minutes, 0) END,

@@ -15,9 +15,9 @@ import org.palestre.seasonal.control.ClubMail;
 import org.palestre.seasonal.control.Period;
 import org.palestre.seasonal.entity.Campaign;
 import org.palestre.seasonal.entity.Campaigns;
-import org.palestre.seasonal.entity.RequestProgress;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.seasonal.entity.SlotRequests;
+import org.palestre.seasonal.entity.WaitingPlace;
 import org.palestre.seasonal.waitinglist.control.OfferClosing;
 import org.palestre.seasonal.waitinglist.control.RefusedRequests;
 import org.palestre.seasonal.waitinglist.entity.Offers;
@@ -101,7 +101,7 @@ public class WaitForSlot {
         if (!leftToday(request)) {
             throw BusinessException.conflict("waitinglist.leftTooLongAgo");
         }
-        return enter(request, request.progress().waitedSince());
+        return enter(request, request.waiting().map(WaitingPlace::heldSince).orElseThrow());
     }
 
     private AfterRefusalView enter(SlotRequest request, Instant since) {
@@ -135,9 +135,9 @@ public class WaitForSlot {
     }
 
     private boolean leftToday(SlotRequest request) {
-        RequestProgress progress = request.progress();
-        return progress.leftWaitingAt() != null
-                && LocalDate.ofInstant(progress.leftWaitingAt(), clock.getZone())
-                        .equals(LocalDate.now(clock));
+        return request.waiting()
+                .map(WaitingPlace::leftAt)
+                .filter(left -> LocalDate.ofInstant(left, clock.getZone()).equals(LocalDate.now(clock)))
+                .isPresent();
     }
 }

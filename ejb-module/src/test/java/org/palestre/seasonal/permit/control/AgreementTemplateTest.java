@@ -3,18 +3,12 @@ package org.palestre.seasonal.permit.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.palestre.accounts.boundary.OrganisationView;
 import org.palestre.documents.boundary.PdfRenderer;
-import org.palestre.shared.boundary.City;
+import org.palestre.seasonal.control.Papers;
 
 /** What the agreement of a keyless slot says to whoever signs it. */
 class AgreementTemplateTest {
@@ -23,9 +17,7 @@ class AgreementTemplateTest {
 
     @BeforeAll
     static void print() throws IOException {
-        try (PDDocument document = Loader.loadPDF(new PdfRenderer().render("seasonal-agreement", model()))) {
-            text = new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " ");
-        }
+        text = Papers.text(new PdfRenderer().render("seasonal-agreement", model()));
     }
 
     @Test
@@ -57,32 +49,7 @@ class AgreementTemplateTest {
     }
 
     private static Map<String, Object> model() {
-        Map<String, Object> model = new HashMap<>();
-        model.put(
-                "city",
-                new City(
-                        "Ville de Beaurivage",
-                        "99",
-                        "sports@beaurivage.example",
-                        "Hôtel de ville",
-                        "01 99 00 00 00",
-                        "#1b4f8f",
-                        false,
-                        "C",
-                        null,
-                        null,
-                        "http://localhost:8080",
-                        ZoneId.of("Europe/Paris")));
-        model.put(
-                "club",
-                new OrganisationView(
-                        1,
-                        "Beaurivage Handball Club",
-                        "RNA W991000101",
-                        "a@b.example",
-                        "12 rue des Tilleuls, 99100 Beaurivage",
-                        "Bernard Delcourt"));
-        model.put("site", Map.of("name", "Gymnase du Bassin-Nord", "address", "3 quai des Gabares"));
+        Map<String, Object> model = Papers.parties();
         model.put("number", "CONV-2026-27-00000001-1");
         model.put("permitNumber", "AOT-2026-27-00000001");
         model.put("edition", 2);

@@ -55,7 +55,8 @@ public class ClubSlotResource {
             description = "The hours given back, and the rule",
             content = @Content(schema = @Schema(implementation = GivingUp.class)))
     public Response previewGivingUp(@Schema(required = true) GivingBack wanted) {
-        return SlotChangesResource.ok(giveUpSlot.preview(id, Asked.required(wanted, "body").from()));
+        return SlotChangesResource.ok(
+                giveUpSlot.preview(id, Asked.required(wanted, "body").from()));
     }
 
     /** Gives up. */
@@ -68,7 +69,8 @@ public class ClubSlotResource {
             content = @Content(schema = @Schema(implementation = GivingUp.class)))
     @APIResponse(responseCode = "409", description = "This edition is not in force any more")
     public Response giveUp(@Schema(required = true) GivingBack wanted) {
-        return SlotChangesResource.ok(giveUpSlot.giveUp(id, Asked.required(wanted, "body").from(), wanted.reason()));
+        return SlotChangesResource.ok(
+                giveUpSlot.giveUp(id, Asked.required(wanted, "body").from(), wanted.reason()));
     }
 
     /** Announces a match. */

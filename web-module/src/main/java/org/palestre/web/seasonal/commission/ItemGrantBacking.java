@@ -17,6 +17,7 @@ import org.palestre.seasonal.boundary.WishView;
 import org.palestre.seasonal.commission.boundary.CommissionDecision;
 import org.palestre.shared.BusinessException;
 import org.palestre.web.seasonal.GrantFields;
+import org.palestre.web.seasonal.TimeLine;
 
 /** What the commission would grant on the item that is open: one of the club's wishes, as it was asked or changed. */
 @Named
@@ -110,7 +111,7 @@ public class ItemGrantBacking implements Serializable {
     }
 
     /** Takes a line of day and time away. */
-    public void removeTime(GrantFields.Time time) {
+    public void removeTime(TimeLine time) {
         fields.removeTime(time);
     }
 
