@@ -98,7 +98,7 @@
   <#if secondSeason?? && secondSeason.declined>
   <p>Le bénéficiaire a renoncé à la deuxième saison (${secondSeason.label}) : le créneau n’est pas reconduit au-delà de la première.</p>
   <#elseif secondSeason??>
-  <p>Elle porte sur deux saisons. Les dates de l’annexe sont celles de la première. En ${secondSeason.label}, du ${secondSeason.firstDate} au ${secondSeason.lastDate}, le créneau est reconduit aux mêmes jours et heures, avec le calendrier de cette saison, <strong>sauf avis contraire du bénéficiaire au plus tard le ${secondSeason.declineUntil}</strong>. Les dates qui ne peuvent pas être reconduites lui sont communiquées à ce moment.</p>
+  <p>Elle porte sur deux saisons. Les dates de l’annexe sont celles de la première. En ${secondSeason.label}, du ${secondSeason.firstDate} au ${secondSeason.lastDate}, le créneau est reconduit aux mêmes jours et heures, avec le calendrier de cette saison, sauf avis contraire du bénéficiaire au plus tard le ${secondSeason.declineUntil}. Les dates qui ne peuvent pas être reconduites lui sont communiquées à ce moment.</p>
   </#if>
 
   <h2>4. Conditions financières</h2>
