@@ -57,6 +57,7 @@ public class PricedLines {
     public List<LineView> add(List<NewLine> lines) {
         List<NewLine> checked = lines.stream().map(LineRules::checked).toList();
         LineRules.requireDistinctKeys(checked);
+        writing.queue(checked.stream().map(NewLine::reference).toList());
         Map<String, LineView> known = reading.standing(checked);
         List<NewLine> missing =
                 checked.stream().filter(line -> !covers(known, line)).toList();

@@ -33,13 +33,21 @@ public class LineWriting {
 
     /** Whoever changes what is charged for a booking waits here for whoever else does, until the transaction ends. */
     public void queue(String reference) {
+        queue(List.of(reference));
+    }
+
+    /** The same for several bookings, always in one order, so that nobody waits for each other. */
+    public void queue(Collection<String> references) {
         database.list(
-                "SELECT pg_advisory_xact_lock(hashtextextended('billing.line/' || ?, 0))", row -> true, reference);
+                "SELECT pg_advisory_xact_lock(hashtextextended('billing.line/' || r.reference, 0))"
+                        + " FROM (SELECT DISTINCT q AS reference FROM unnest(?::text[]) q ORDER BY q OFFSET 0) r",
+                row -> true,
+                List.copyOf(references));
     }
 
     /**
-     * Writes lines, each as the next revision of its place; one that somebody else writes at the same moment is left to
-     * the other.
+     * Writes lines, each as the next revision of its place. The caller has {@link #queue queued}: nobody else writes lines
+     * of these bookings meanwhile.
      *
      * @throws BusinessException {@code billing.serviceClosed} with its code, {@code billing.unknownPayer}
      */
