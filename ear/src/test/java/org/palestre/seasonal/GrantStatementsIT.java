@@ -1,11 +1,13 @@
 package org.palestre.seasonal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.palestre.testing.Answers.answered;
 
 import jakarta.json.JsonObject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -69,10 +71,8 @@ class GrantStatementsIT {
     }
 
     /** The timer that makes the permit of the grant before reads much of what a grant reads. */
-    private static void awaitPermits() throws InterruptedException {
-        for (int i = 0; i < 300 && waitingPermits() > 0; i++) {
-            Thread.sleep(100);
-        }
+    private static void awaitPermits() {
+        await("permits of the grants before").atMost(Duration.ofMinutes(3)).until(() -> waitingPermits() == 0);
     }
 
     private static long waitingPermits() {

@@ -16,6 +16,16 @@ public final class Waiting {
                 .until(() -> blockedAt(words));
     }
 
+    /** Until somebody holds the row of a table with this number; whoever asks does not wait for it. */
+    public static void forLockedRow(String table, long id) {
+        Awaitility.await("somebody holds " + table + " " + id)
+                .pollInterval(Duration.ofMillis(20))
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> City.sql()
+                        .rows("SELECT id FROM " + table + " WHERE id = ? FOR UPDATE SKIP LOCKED", id)
+                        .isEmpty());
+    }
+
     /** Whether somebody is kept waiting by a lock, with these words in his statement. */
     public static boolean blockedAt(String words) {
         return City.sql()

@@ -57,7 +57,7 @@ class CarryOverJobIT {
             other.setAutoCommit(false);
             statement.execute("LOCK TABLE audit.entry IN SHARE MODE");
             CompletableFuture<HttpResponse<String>> answer = decline(declined);
-            Waiting.forSomebodyBlockedAt("audit.entry");
+            Waiting.forLockedRow("seasonal.slot_request", declined);
             slots.declineUntil(-1);
             City.sql()
                     .change(
@@ -86,7 +86,7 @@ class CarryOverJobIT {
             other.setAutoCommit(false);
             statement.execute("LOCK TABLE messaging.message IN SHARE MODE");
             begin(slots);
-            Waiting.forSomebodyBlockedAt("messaging.message");
+            Waiting.forLockedRow("seasonal.slot_request", carried);
             slots.declineUntil(0);
             CompletableFuture<HttpResponse<String>> answer = decline(carried);
             Waiting.forSomebodyBlockedAt("slot_request");

@@ -1,17 +1,11 @@
 package org.palestre.web.seasonal;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.palestre.seasonal.boundary.PermitCheck;
 import org.palestre.seasonal.boundary.PermitValidity;
 import org.palestre.seasonal.boundary.VerifyPermit;
-import org.palestre.shared.BusinessException;
-import org.palestre.web.throttle.Attempt;
-import org.palestre.web.throttle.ClientThrottle;
 
 /** What whoever scans the code of a permit sees; a stranger's token is answered as an unknown permit. */
 @Named
@@ -24,32 +18,14 @@ public class VerifyPermitBacking {
     private VerifyPermit verifyPermit;
 
     @Inject
-    private ClientThrottle throttle;
-
-    @Inject
-    private HttpServletRequest request;
+    private PermitCode code;
 
     private String token;
     private PermitCheck check;
 
-    /** Checks the token; keeps the answer out of search engines and caches. */
+    /** Checks the token. */
     public void load() {
-        var external = FacesContext.getCurrentInstance().getExternalContext();
-        external.setResponseHeader("X-Robots-Tag", "noindex, nofollow");
-        external.setResponseHeader("Cache-Control", "no-store");
-        external.setResponseHeader("Referrer-Policy", "no-referrer");
-        throttle.requireNoRest(request, Attempt.UNKNOWN_PERMIT);
-        try {
-            check = token == null || token.length() > LONGEST ? null : verifyPermit.check(token);
-        } catch (BusinessException e) {
-            if (e.kind() != BusinessException.Kind.NOT_FOUND) {
-                throw e;
-            }
-        }
-        if (check == null) {
-            throttle.count(request, Attempt.UNKNOWN_PERMIT);
-            external.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
-        }
+        check = code.checked(token, LONGEST, verifyPermit::check);
     }
 
     /** The answer; null if there is no such permit. */

@@ -130,17 +130,30 @@ final class DemandQuery {
         DayBand band = filter.band();
         String discipline = filter.disciplineCode();
         values = new ArrayList<>(choice.values());
+        LocalDate first = period.firstDate();
+        LocalDate last = period.lastDate();
+        long campaign = filter.campaignId();
         add(SITES.formatted(choice.where()), discipline, discipline);
+        String join = "";
+        String order = "";
         if (filter.sort() == DemandFilter.Sort.ASKED) {
-            add(MOST_ASKED, band.to(), band.from(), filter.campaignId(), discipline, discipline);
-            add("", period.lastDate(), period.firstDate(), band.to(), band.from());
-            String order = "wanted.minutes DESC NULLS LAST,";
-            add(PAGE.formatted(order, "LEFT JOIN wanted ON wanted.site_id = chosen.id"), page.size(), page.offset());
-        } else {
-            add(PAGE.formatted("", ""), page.size(), page.offset());
+            add(
+                    MOST_ASKED,
+                    band.to(),
+                    band.from(),
+                    campaign,
+                    discipline,
+                    discipline,
+                    last,
+                    first,
+                    band.to(),
+                    band.from());
+            join = "LEFT JOIN wanted ON wanted.site_id = chosen.id";
+            order = "wanted.minutes DESC NULLS LAST,";
         }
-        add(CLAIMS, discipline, discipline, band.from(), band.to(), period.firstDate(), period.lastDate());
-        add(SUPPLY, filter.campaignId(), monday, monday, monday, zone.getId(), band.from(), band.to());
+        add(PAGE.formatted(order, join), page.size(), page.offset());
+        add(CLAIMS, discipline, discipline, band.from(), band.to(), first, last, campaign);
+        add(SUPPLY, monday, monday, monday, zone.getId(), band.from(), band.to());
     }
 
     String sql() {
