@@ -1,25 +1,32 @@
 package org.palestre.city;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
 /** The ports of this machine's loopback address. */
 public final class Ports {
 
+    private static final int LOWEST = 15_000;
+    private static final int HIGHEST = 30_000;
+
     private Ports() {}
 
-    /** A port that nobody listens on at this moment. */
+    /**
+     * A port that nobody listens on at this moment, below those that the system gives to connections: it is still free
+     * when a server that was killed comes back to it.
+     */
     public static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new CityException("This machine has no free port left", e);
-        }
+        return ThreadLocalRandom.current()
+                .ints(LOWEST, HIGHEST)
+                .limit(HIGHEST - LOWEST)
+                .filter(Ports::isFree)
+                .findFirst()
+                .orElseThrow(() -> new CityException("This machine has no free port left"));
     }
 
     public static boolean isFree(int port) {

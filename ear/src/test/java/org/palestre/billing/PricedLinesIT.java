@@ -157,6 +157,28 @@ class PricedLinesIT {
     }
 
     @Test
+    void of_one_part_of_a_booking_one_line_stands_even_for_those_who_write_by_hand() throws Exception {
+        long cancelled = pricedLines.add(List.of(meal("A", 350))).get(0).id();
+        pricedLines.cancel(reference, "A", "Absent");
+        List<Outcome<Long>> outcomes = AtOnce.run(IntStream.rangeClosed(1, 16)
+                .<Callable<Long>>mapToObj(revision -> () -> Books.number(database, """
+                        INSERT INTO billing.line (payer_id, service_code, reference, key, revision, label, explanation, quantity,
+                               unit, unit_price_cents, vat_rate, amount_cents, vat_cents, period_start, period_end, due_on,
+                               created_at)
+                        SELECT payer_id, service_code, reference, key, ?, label, explanation, quantity, unit,
+                               unit_price_cents, vat_rate, amount_cents, vat_cents, period_start, period_end, due_on, now()
+                          FROM billing.line, pg_sleep(0.1) WHERE id = ? RETURNING id""", revision, cancelled))
+                .toList());
+        assertThat(outcomes).filteredOn(outcome -> outcome.failure() == null).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome.failure() != null)
+                .allSatisfy(outcome -> assertThat(outcome.failure()).hasStackTraceContaining("stands already"));
+        assertThat(pricedLines.ofReference(reference))
+                .extracting(LineView::state)
+                .containsExactly(LineState.CANCELLED, LineState.PENDING);
+    }
+
+    @Test
     void what_is_to_be_charged_is_said_whole_and_billing_finds_the_difference() {
         pricedLines.replace(reference, List.of(slot("T1", 1000), slot("T2", 2000), slot("T3", 3000)), "Attribution");
         LineView first = pricedLines.ofReference(reference).get(0);

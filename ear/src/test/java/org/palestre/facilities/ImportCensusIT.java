@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.palestre.testing.Axe;
 import org.palestre.testing.City;
 import org.palestre.testing.Tab;
 
 /** The census through the screen that agents use, from the file on their desk to the sites of the city. */
+@Tag("alone")
 class ImportCensusIT {
 
     private static final String AGENT = "agent@demo.example";

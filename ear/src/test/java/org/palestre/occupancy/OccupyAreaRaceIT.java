@@ -13,6 +13,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.palestre.testing.AtOnce;
 import org.palestre.testing.AtOnce.Outcome;
@@ -20,6 +21,7 @@ import org.palestre.testing.City;
 import org.palestre.testing.Http;
 
 /** Through the API; the callers have opened a session, as programs do that call often. */
+@Tag("alone")
 class OccupyAreaRaceIT {
 
     private static final int CLIENTS = 64;

@@ -17,6 +17,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.palestre.occupancy.boundary.LeftOut;
 import org.palestre.occupancy.boundary.LeftOutReason;
@@ -36,6 +37,7 @@ import org.palestre.testing.InContainer;
 import org.wildfly.security.auth.server.SecurityIdentity;
 
 /** Through the boundaries, in real threads and transactions of the server. */
+@Tag("alone")
 @InContainer
 class OccupyAreaRaceInServerIT {
 

@@ -101,7 +101,7 @@ public final class City {
     }
 
     private static Path home() {
-        return root().resolve("ear/target/city");
+        return root().resolve("ear/target").resolve(System.getProperty("palestre.city"));
     }
 
     /** The top folder of the project. */

@@ -1,7 +1,14 @@
 package org.palestre.testing;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.palestre.city.WildFlyServer;
 
 /** What a server complained of in its log. */
@@ -16,6 +23,8 @@ public final class ServerLog {
             "WFLYEJB0043",
             // A server that was killed in the middle of a timer's turn says so when it starts again; the timer goes on.
             "WFLYEJB0480",
+            // A server that is stopped while a job runs says so; the job goes on elsewhere or after the next start.
+            "WFLYBATCH000014",
             // Tests take the mail server away on purpose: one line for each outage is what an administrator needs.
             "Mail server cannot be reached, messages wait");
 
@@ -23,8 +32,42 @@ public final class ServerLog {
 
     /** The lines at WARN and above that no test expects. */
     public static List<String> complaints(WildFlyServer server) {
-        return server.logLines().stream()
-                .filter(line -> COMPLAINT.matcher(line).matches())
+        return complaints(server.logLines().stream());
+    }
+
+    /** Those of one file. */
+    static List<String> complaints(Path log) throws IOException {
+        try (Stream<String> lines = Files.lines(log)) {
+            return complaints(lines);
+        }
+    }
+
+    /** The logs of all cities below a folder that were written to since a moment. */
+    static List<Path> since(Path folder, Instant moment) throws IOException {
+        try (DirectoryStream<Path> cities = Files.newDirectoryStream(folder, "city-*")) {
+            List<Path> found = new ArrayList<>();
+            for (Path city : cities) {
+                Path logs = city.resolve("server/log");
+                if (Files.isDirectory(logs)) {
+                    addWritten(found, logs, moment);
+                }
+            }
+            return found;
+        }
+    }
+
+    private static void addWritten(List<Path> found, Path logs, Instant moment) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(logs, "server.log*")) {
+            for (Path file : files) {
+                if (!Files.getLastModifiedTime(file).toInstant().isBefore(moment)) {
+                    found.add(file);
+                }
+            }
+        }
+    }
+
+    private static List<String> complaints(Stream<String> lines) {
+        return lines.filter(line -> COMPLAINT.matcher(line).matches())
                 .filter(line -> ALLOWED.stream().noneMatch(line::contains))
                 .toList();
     }

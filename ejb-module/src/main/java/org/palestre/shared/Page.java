@@ -1,5 +1,6 @@
 package org.palestre.shared;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param items what stands on this page, in order
  * @param total how many there are on all pages together
  */
-public record Page<T>(List<T> items, long total) {
+public record Page<T>(List<T> items, long total) implements Serializable {
 
     public Page {
         items = List.copyOf(items);

@@ -45,6 +45,28 @@ class OccupyPromisedTimeOnScreenIT {
         }
     }
 
+    @Test
+    void plannings_draw_what_is_promised_and_nobody_can_move_it() {
+        TwoSeasonSlots slots = TwoSeasonSlots.make(City.sql(), 1, 100);
+        long site = slots.places().get(0).siteId();
+        LocalDate monday = slots.secondSeason().plusDays(14).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        try (Tab tab = City.browser().desktop()) {
+            tab.signIn("agent@demo.example");
+            Page page = tab.open("/gestion/planning?site=" + site + "&week=" + monday);
+            Locator drawn = page.locator(".fc-event.pa-promised");
+            assertThat(drawn).containsText("Promis à Beaurivage Handball Club, AOT-DEUX-");
+            assertThat(page.locator(".fc-event-draggable")).hasCount(0);
+            assertThat(page.locator(".pa-legend").first()).containsText("Promis, pas encore réservé");
+            Axe.assertClean(page);
+            page = tab.open("/gestion/planning-board?site=" + site + "&day=" + monday);
+            assertThat(page.locator(".vis-item.pa-promised")).hasCount(1);
+            assertThat(page.locator("main")).containsText("Promis à Beaurivage Handball Club");
+            Axe.assertClean(page);
+            page = tab.open("/gestion/planning?site=" + site + "&view=list&kind=SCHOOL&week=" + monday);
+            assertThat(page.locator("main")).not().containsText("Promis à");
+        }
+    }
+
     private static void occupy(Page page) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Occuper"))
                 .click();

@@ -49,7 +49,8 @@ public class LineWriting {
      * Writes lines, each as the next revision of its place. The caller has {@link #queue queued}: nobody else writes lines
      * of these bookings meanwhile.
      *
-     * @throws BusinessException {@code billing.serviceClosed} with its code, {@code billing.unknownPayer}
+     * @throws BusinessException {@code billing.serviceClosed} with its code, {@code billing.unknownPayer}, {@code
+     *     billing.changedMeanwhile} if a line stands there already
      */
     public void add(Collection<NewLine> lines) {
         requireActive(lines);
@@ -69,8 +70,16 @@ public class LineWriting {
                      ORDER BY r.reference, r.key
                     ON CONFLICT (reference, key, revision) DO NOTHING""", clock.instant(), rows.build().toString());
         } catch (PersistenceException e) {
-            throw SqlState.FOREIGN_KEY.equals(SqlState.of(e)) ? BusinessException.notFound("billing.unknownPayer") : e;
+            throw refusal(e);
         }
+    }
+
+    private static RuntimeException refusal(PersistenceException e) {
+        String state = SqlState.of(e);
+        if (SqlState.FOREIGN_KEY.equals(state)) {
+            return BusinessException.notFound("billing.unknownPayer");
+        }
+        return SqlState.UNIQUE.equals(state) ? BusinessException.conflict("billing.changedMeanwhile") : e;
     }
 
     /** The line costs nothing any more, unless it was debited already: whether it could be cancelled. */

@@ -18,6 +18,7 @@ import org.palestre.facilities.boundary.ConsultSites;
 import org.palestre.facilities.boundary.OpeningHours;
 import org.palestre.facilities.boundary.SiteView;
 import org.palestre.occupancy.control.Conflicts;
+import org.palestre.occupancy.control.Promises;
 import org.palestre.occupancy.control.SiteDays;
 import org.palestre.occupancy.entity.Occupations;
 import org.palestre.shared.BusinessException;
@@ -54,6 +55,9 @@ public class ConsultPlanning {
     @Inject
     private Conflicts conflicts;
 
+    @Inject
+    private Promises promises;
+
     /** Seven days from a Monday on. */
     public Planning week(long siteId, LocalDate monday) {
         return days(siteId, new DateRange(monday, monday.plusWeeks(1)));
@@ -73,7 +77,8 @@ public class ConsultPlanning {
                 site,
                 areas,
                 dates.days().map(date -> day(date, marks.get(date), days)).toList(),
-                entries(areas, dates));
+                entries(areas, dates),
+                promises.shown(areas.stream().map(AreaView::id).toList(), dates));
     }
 
     private List<PlanningEntry> entries(List<AreaView> areas, DateRange dates) {

@@ -15,11 +15,14 @@ import java.util.stream.Collectors;
 import org.palestre.occupancy.boundary.AcceptedPromises;
 import org.palestre.occupancy.boundary.Occurrence;
 import org.palestre.occupancy.boundary.Promise;
+import org.palestre.occupancy.boundary.PromisedTime;
 import org.palestre.occupancy.boundary.TimesPromised;
 import org.palestre.occupancy.entity.Span;
 import org.palestre.occupancy.event.PromisesBroken;
+import org.palestre.occupancy.event.PromisesShown;
 import org.palestre.occupancy.event.PromisesSought;
 import org.palestre.occupancy.event.PromisesSought.Found;
+import org.palestre.shared.DateRange;
 
 /**
  * What contexts above have promised to somebody who does not hold it yet. It is no conflict: an agent may break it, but not
@@ -35,7 +38,19 @@ public class Promises {
     private Event<PromisesBroken> broken;
 
     @Inject
+    private Event<PromisesShown> shown;
+
+    @Inject
     private Clock clock;
+
+    /** What is promised on these areas, in order of time. */
+    public List<PromisedTime> shown(List<Long> areaIds, DateRange dates) {
+        PromisesShown asked = new PromisesShown(areaIds, dates);
+        shown.fire(asked);
+        return asked.found().stream()
+                .sorted(Comparator.comparing(PromisedTime::startsAt).thenComparing(PromisedTime::areaId))
+                .toList();
+    }
 
     /** What occupying these spans would break, by the first of the times that each promise would lose. */
     public List<Promise> of(List<Span> spans, Long organisationId) {

@@ -1,5 +1,6 @@
 package org.palestre.seasonal.boundary;
 
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,8 @@ public record TypicalWeekView(
         List<WeekTime> open,
         List<TakenTime> taken,
         LocalDate thisSeasonMonday,
-        List<TakenTime> takenThisSeason) {
+        List<TakenTime> takenThisSeason)
+        implements Serializable {
 
     public TypicalWeekView {
         open = List.copyOf(open);

@@ -1,5 +1,6 @@
 package org.palestre.seasonal.boundary;
 
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import org.palestre.shared.DayEnd;
 
@@ -9,7 +10,7 @@ import org.palestre.shared.DayEnd;
  * @param from minute of the day, 0 to 1439
  * @param to minute of the day, 1 to 1440
  */
-public record WeekTime(DayOfWeek day, int from, int to) {
+public record WeekTime(DayOfWeek day, int from, int to) implements Serializable {
 
     /** Whether the two have a minute of the week in common. */
     public boolean overlaps(WeekTime other) {

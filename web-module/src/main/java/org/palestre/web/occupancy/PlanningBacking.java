@@ -30,6 +30,9 @@ public class PlanningBacking extends PlanningPage {
     @Inject
     private Words words;
 
+    @Inject
+    private PromisedOnPlanning promised;
+
     private LocalDate week;
     private String view;
 
@@ -67,6 +70,7 @@ public class PlanningBacking extends PlanningPage {
                     addEvent(event);
                     event.setId(Long.toString(entry.occupation().id()));
                 });
+                getPromised().forEach(time -> addEvent(promised.inCalendar(time, area(time.areaId()))));
             }
 
             @Override
@@ -94,8 +98,7 @@ public class PlanningBacking extends PlanningPage {
         OccupationView occupation = entry.occupation();
         String kind = words.say(occupation.kind());
         String holder = entry.holder() == null ? occupation.title() : entry.holder() + ", " + occupation.title();
-        Long shown = getShownArea();
-        String area = shown == null || occupation.areaId() != shown ? areaName(occupation.areaId()) : "";
+        String area = area(occupation.areaId());
         return DefaultScheduleEvent.builder()
                 .id(Long.toString(occupation.id()))
                 .data(occupation.id())
@@ -107,6 +110,12 @@ public class PlanningBacking extends PlanningPage {
                 .url(PlanningLinks.occupation(occupation.id()))
                 .overlapAllowed(true)
                 .build();
+    }
+
+    /** The area's name, unless it is the only one that is shown. */
+    private String area(long areaId) {
+        Long shown = getShownArea();
+        return shown == null || areaId != shown ? areaName(areaId) : "";
     }
 
     /** Dragged to another time. */

@@ -29,6 +29,9 @@ public class PlanningBoardBacking extends PlanningPage {
     @Inject
     private Words words;
 
+    @Inject
+    private PromisedOnPlanning promised;
+
     private LocalDate day;
 
     /** Shows today unless another day was asked for. */
@@ -64,6 +67,7 @@ public class PlanningBoardBacking extends PlanningPage {
                 .filter(area -> getShownArea() == null || area.id() == getShownArea())
                 .forEach(area -> model.addGroup(new TimelineGroup<>(Long.toString(area.id()), area.name())));
         getEntries().forEach(entry -> model.add(event(entry)));
+        getPromised().forEach(time -> model.add(promised.onBoard(time)));
         return model;
     }
 

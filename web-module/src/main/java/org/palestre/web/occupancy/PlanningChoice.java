@@ -5,6 +5,7 @@ import java.util.Map;
 import org.palestre.facilities.boundary.AreaView;
 import org.palestre.occupancy.boundary.OccupationKind;
 import org.palestre.occupancy.boundary.PlanningEntry;
+import org.palestre.occupancy.boundary.PromisedTime;
 
 /** What of a planning is shown, as the address of the page says: the site, and of it an area or a kind. */
 abstract class PlanningChoice implements Serializable {
@@ -18,6 +19,11 @@ abstract class PlanningChoice implements Serializable {
     boolean shows(PlanningEntry entry, Map<Long, AreaView> areas) {
         return (kind == null || entry.occupation().kind() == kind)
                 && shows(entry.occupation().areaId(), areas);
+    }
+
+    /** What is promised would be a club's slot. */
+    boolean shows(PromisedTime promised, Map<Long, AreaView> areas) {
+        return (kind == null || kind == OccupationKind.CLUB_SLOT) && shows(promised.areaId(), areas);
     }
 
     private boolean shows(long areaId, Map<Long, AreaView> areas) {

@@ -21,6 +21,7 @@ import org.palestre.occupancy.boundary.OccupationView;
 import org.palestre.occupancy.boundary.Planning;
 import org.palestre.occupancy.boundary.PlanningDay;
 import org.palestre.occupancy.boundary.PlanningEntry;
+import org.palestre.occupancy.boundary.PromisedTime;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.DateRange;
 import org.palestre.shared.PageRequest;
@@ -68,6 +69,14 @@ abstract class PlanningPage extends PlanningChoice {
         Map<Long, AreaView> areas = areas();
         return planning().entries().stream()
                 .filter(entry -> shows(entry, areas))
+                .toList();
+    }
+
+    /** What is promised and passes the filters. */
+    public List<PromisedTime> getPromised() {
+        Map<Long, AreaView> areas = areas();
+        return planning().promised().stream()
+                .filter(promised -> shows(promised, areas))
                 .toList();
     }
 

@@ -24,8 +24,8 @@ public class TellOfFreedSlotsTimer {
     @EJB
     private TellOfFreedSlots freed;
 
-    /** Every twenty seconds, on one node of the cluster. */
-    @Schedule(hour = "*", minute = "*", second = "*/20", info = "waitinglist.tellOfFreedSlots")
+    /** Every ten seconds, on one node of the cluster. */
+    @Schedule(hour = "*", minute = "*", second = "*/10", info = "waitinglist.tellOfFreedSlots")
     void look() {
         freed.look().forEach(this::tell);
     }

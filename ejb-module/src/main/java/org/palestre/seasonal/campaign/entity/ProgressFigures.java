@@ -28,14 +28,20 @@ public class ProgressFigures {
              WHERE r.campaign_id = ?
                AND (?::boolean OR r.site_id = ANY (?::bigint[]) OR s.district_code = ANY (?::text[]))""";
 
-    private static final String COUNTS = """
-             count(*) AS requests, count(DISTINCT r.organisation_id) AS clubs,
+    private static final String SUBMITTED = " AND r.status <> 'DRAFT'";
+
+    /**
+     * Requests and clubs of a place: first those of each club, so that clubs are counted by hashing and eight thousand
+     * requests need not be sorted. What names the place is to be put in.
+     */
+    private static final String PLACES = """
+            (SELECT place, sum(requests)::bigint AS requests, count(*) AS clubs, sum(undecided)::bigint AS undecided,
+                    sum(granted)::bigint AS granted, sum(refused)::bigint AS refused, sum(withdrawn)::bigint AS withdrawn
+               FROM (SELECT %s AS place, r.organisation_id, count(*) AS requests,
              count(*) FILTER (WHERE r.status IN ('SUBMITTED', 'IN_EXAMINATION', 'BEFORE_COMMISSION')) AS undecided,
              count(*) FILTER (WHERE r.status IN ('GRANTED', 'GRANTED_WITH_CHANGES')) AS granted,
              count(*) FILTER (WHERE r.status IN ('REFUSED', 'WAITING_LIST')) AS refused,
-             count(*) FILTER (WHERE r.status IN ('WITHDRAWN', 'RELEASED', 'REVOKED')) AS withdrawn""";
-
-    private static final String SUBMITTED = " AND r.status <> 'DRAFT'";
+             count(*) FILTER (WHERE r.status IN ('WITHDRAWN', 'RELEASED', 'REVOKED')) AS withdrawn""" + REQUESTS + SUBMITTED + " GROUP BY 1, 2) of_club GROUP BY place) n";
 
     @Inject
     private Database database;
@@ -82,9 +88,8 @@ public class ProgressFigures {
     /** By district, in the city's order; sites without one last. */
     public List<PlaceCount> districts(long campaignId, AgentScope scope) {
         return database.list(
-                "SELECT n.*, d.code AS key, d.name FROM (SELECT s.district_code," + COUNTS + REQUESTS + SUBMITTED
-                        + " GROUP BY s.district_code) n LEFT JOIN facilities.district d ON d.code = n.district_code"
-                        + " ORDER BY d.position NULLS LAST, d.code",
+                "SELECT n.*, d.code AS key, d.name FROM " + PLACES.formatted("s.district_code")
+                        + " LEFT JOIN facilities.district d ON d.code = n.place ORDER BY d.position NULLS LAST, d.code",
                 ProgressFigures::place,
                 of(campaignId, scope));
     }
@@ -94,8 +99,9 @@ public class ProgressFigures {
         Object[] of = of(campaignId, scope);
         return new Page<>(
                 database.list(
-                        "SELECT s.id::text AS key, s.name," + COUNTS + REQUESTS + SUBMITTED
-                                + " GROUP BY s.id ORDER BY requests DESC, s.name COLLATE \"fr-x-icu\", s.id LIMIT ? OFFSET ?",
+                        "SELECT n.*, s.id::text AS key, s.name FROM " + PLACES.formatted("r.site_id")
+                                + " LEFT JOIN facilities.site s ON s.id = n.place"
+                                + " ORDER BY requests DESC, s.name COLLATE \"fr-x-icu\", s.id LIMIT ? OFFSET ?",
                         ProgressFigures::place,
                         of[0],
                         of[1],

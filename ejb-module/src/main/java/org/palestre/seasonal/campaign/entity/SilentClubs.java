@@ -15,33 +15,34 @@ import org.palestre.shared.PageRequest;
 @ApplicationScoped
 public class SilentClubs {
 
-    /** Those that hold a permit when it opens, or asked for something in the campaign before. */
-    private static final String EXPECTED = """
+    /**
+     * Those that hold a permit when it opens, or asked for something in the campaign before. The clubs that have not
+     * answered are found first: towards the end of a campaign they are few, and only for them is looked up what they had.
+     */
+    private static final String SILENT = """
             WITH this AS (
-                SELECT c.id, c.opens_at, z.start_date,
+                SELECT c.opens_at, z.start_date,
                        (SELECT f.id FROM seasonal.campaign f WHERE f.opens_at < c.opens_at
                          ORDER BY f.opens_at DESC LIMIT 1) AS former
                   FROM seasonal.campaign c JOIN calendar.season z ON z.id = c.first_season_id WHERE c.id = ?),
-            known AS (
-                SELECT p.organisation_id, p.site_id, 1 AS slots FROM seasonal.permit p, this
-                 WHERE p.withdrawn_at IS NULL AND p.due_at IS NOT NULL AND p.first_date < this.start_date
-                   AND p.last_date >= this.opens_at::date
-                UNION ALL
-                SELECT r.organisation_id, r.site_id, 0 FROM seasonal.slot_request r, this
-                 WHERE r.campaign_id = this.former AND r.status <> 'DRAFT'),
-            silent AS (
-                SELECT k.organisation_id, sum(k.slots)::int AS slots
-                  FROM known k JOIN facilities.site s ON s.id = k.site_id
+            absent AS MATERIALIZED (
+                SELECT o.id, o.name, o.head_office_email FROM accounts.organisation o
+                 WHERE NOT EXISTS (SELECT FROM seasonal.slot_request r
+                                    WHERE r.campaign_id = ? AND r.organisation_id = o.id AND r.status <> 'DRAFT')),
+            found AS (
+                SELECT o.id, o.name, o.head_office_email, sum(k.slots)::int AS slots
+                  FROM this CROSS JOIN absent o
+                 CROSS JOIN LATERAL (
+                    SELECT p.site_id, 1 AS slots FROM seasonal.permit p
+                     WHERE p.organisation_id = o.id AND p.withdrawn_at IS NULL AND p.due_at IS NOT NULL
+                       AND p.first_date < this.start_date AND p.last_date >= this.opens_at::date
+                    UNION ALL
+                    SELECT r.site_id, 0 FROM seasonal.slot_request r
+                     WHERE r.campaign_id = this.former AND r.organisation_id = o.id AND r.status <> 'DRAFT') k
+                  JOIN facilities.site s ON s.id = k.site_id
                  WHERE (?::boolean OR k.site_id = ANY (?::bigint[]) OR s.district_code = ANY (?::text[]))
-                   AND NOT EXISTS (SELECT FROM seasonal.slot_request r, this
-                                    WHERE r.campaign_id = this.id AND r.organisation_id = k.organisation_id
-                                      AND r.status <> 'DRAFT')
-                 GROUP BY k.organisation_id)""";
-
-    private static final String MATCHING = """
-
-              FROM silent JOIN accounts.organisation o ON o.id = silent.organisation_id
-             WHERE shared.fold(o.name) LIKE '%' || shared.fold(?) || '%'""";
+                   AND shared.fold(o.name) LIKE '%' || shared.fold(?) || '%'
+                 GROUP BY o.id, o.name, o.head_office_email)""";
 
     static final String CONTACT = """
 
@@ -58,7 +59,7 @@ public class SilentClubs {
     /** How many there are. */
     public long count(long campaignId, String words, AgentScope scope) {
         return database.number(
-                EXPECTED + " SELECT count(*)" + MATCHING,
+                SILENT + " SELECT count(*) FROM found",
                 of(campaignId, words, scope).toArray());
     }
 
@@ -72,9 +73,8 @@ public class SilentClubs {
             values.add(page.offset());
         }
         return database.list(
-                EXPECTED + """
-                 , found AS (SELECT o.id, o.name, o.head_office_email, silent.slots""" + MATCHING + """
-                )
+                SILENT + """
+
                 SELECT o.id, o.name, c.contact, coalesce(c.email, o.head_office_email) AS email,
                        coalesce(c.language, 'fr') AS language, o.slots,
                        (SELECT count(*) FROM seasonal.slot_request r WHERE r.campaign_id = ? AND r.organisation_id = o.id
@@ -99,8 +99,8 @@ public class SilentClubs {
     }
 
     private static List<Object> of(long campaignId, String words, AgentScope scope) {
-        List<Object> values =
-                new ArrayList<>(List.of(campaignId, scope.wholeCity(), scope.siteIds(), scope.districtCodes()));
+        List<Object> values = new ArrayList<>(
+                List.of(campaignId, campaignId, scope.wholeCity(), scope.siteIds(), scope.districtCodes()));
         String literal = words == null ? "" : words.strip();
         values.add(literal.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
         return values;

@@ -83,14 +83,18 @@ public class RenewalRounds {
                 campaignId);
         return database.first(
                         """
-                        SELECT (SELECT count(*) FROM seasonal.renewable_slot WHERE campaign_id = ?) AS slots,
-                               count(*) AS missing, count(DISTINCT v.organisation_id) AS clubs,
-                               (SELECT count(*) FROM\s""" + STILL_FREE + """
-                                 f WHERE f.campaign_id = ?) AS released
-                          FROM seasonal.unrenewed_slot v WHERE v.campaign_id = ?""",
+                        SELECT a.asked, m.missing, m.clubs, f.released
+                          FROM (SELECT count(*) AS asked FROM seasonal.slot_request
+                                 WHERE campaign_id = ? AND renewed_permit_number IS NOT NULL
+                                   AND status NOT IN ('DRAFT', 'WITHDRAWN')) a
+                         CROSS JOIN (SELECT coalesce(sum(slots), 0)::bigint AS missing, count(*) AS clubs
+                                       FROM (SELECT count(*) AS slots FROM seasonal.unrenewed_slot
+                                              WHERE campaign_id = ? GROUP BY organisation_id) of_club) m
+                         CROSS JOIN (SELECT count(*) AS released FROM\s""" + STILL_FREE + """
+                                 s WHERE s.campaign_id = ?) f""",
                         row -> new RenewalProgress(
-                                row.getLong("slots"),
-                                row.getLong("slots") - row.getLong("missing"),
+                                row.getLong("asked") + row.getLong("missing"),
+                                row.getLong("asked"),
                                 row.getLong("clubs"),
                                 row.getLong("released"),
                                 sent),

@@ -2,11 +2,13 @@ package org.palestre.seasonal.secondseason.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.palestre.occupancy.event.PromisesSought;
 import org.palestre.shared.Database;
+import org.palestre.shared.DateRange;
 
 /** The times of second seasons that are not carried over yet. */
 @ApplicationScoped
@@ -26,8 +28,54 @@ public class PromisedTimes {
             String organisation,
             boolean duringSchoolBreaks) {}
 
+    /** A day on which somebody would be there. */
+    public record Session(
+            long areaId,
+            LocalDate date,
+            Instant startsAt,
+            Instant endsAt,
+            String permitNumber,
+            String organisation,
+            boolean duringSchoolBreaks) {}
+
+    /** Nearly always nothing: the shown days lie in no second season. */
+    private static final String SESSIONS = """
+            SELECT a.area_id, d.day::date AS date, (d.day + t.start_time) AT TIME ZONE ? AS starts_at,
+                   (d.day + t.end_time) AT TIME ZONE ? AS ends_at, v.number, o.name AS organisation, p.during_school_breaks
+              FROM seasonal.permit_area a
+              JOIN seasonal.two_season_permit v ON v.permit_id = a.permit_id
+              JOIN seasonal.permit p ON p.id = a.permit_id
+              JOIN seasonal.permit_time t ON t.permit_id = a.permit_id
+              JOIN accounts.organisation o ON o.id = v.organisation_id
+             CROSS JOIN LATERAL generate_series(greatest(?::date, v.first_date)::timestamp,
+                   least(?::date, v.last_date)::timestamp, interval '1 day') AS d (day)
+             WHERE a.area_id = ANY (?::bigint[]) AND v.state = 'WAITING' AND extract(isodow FROM d.day) = t.day
+               AND EXISTS (SELECT FROM seasonal.campaign c JOIN calendar.season s ON s.id = c.second_season_id
+                            WHERE s.start_date <= ? AND s.end_date > ?)""";
+
     @Inject
     private Database database;
+
+    /** The sessions on these areas. */
+    public List<Session> on(List<Long> areaIds, DateRange dates, ZoneId zone) {
+        return database.list(
+                SESSIONS,
+                row -> new Session(
+                        row.getLong("area_id"),
+                        row.getObject("date", LocalDate.class),
+                        Database.instant(row, "starts_at"),
+                        Database.instant(row, "ends_at"),
+                        row.getString("number"),
+                        row.getString("organisation"),
+                        row.getBoolean("during_school_breaks")),
+                zone.getId(),
+                zone.getId(),
+                dates.start(),
+                dates.last(),
+                areaIds,
+                dates.last(),
+                dates.start());
+    }
 
     /** What these meet, in one statement; not what the organisation itself has. */
     public List<Hit> of(List<PromisesSought.Time> times, Long organisationId, ZoneId zone) {

@@ -12,7 +12,9 @@ import org.palestre.accounts.boundary.Identity;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.calendar.boundary.CityCalendar;
 import org.palestre.calendar.boundary.DayMarks;
+import org.palestre.occupancy.boundary.PromisedTime;
 import org.palestre.occupancy.event.PromisesBroken;
+import org.palestre.occupancy.event.PromisesShown;
 import org.palestre.occupancy.event.PromisesSought;
 import org.palestre.seasonal.control.ClubMail;
 import org.palestre.seasonal.secondseason.entity.BrokenPromises;
@@ -55,17 +57,33 @@ public class KeepPromises {
                 hits.stream().map(PromisedTimes.Hit::date).sorted().toList();
         Map<LocalDate, DayMarks> marks = calendar.marks(DateRange.inclusive(dates.get(0), dates.get(dates.size() - 1)));
         hits.stream()
-                .filter(hit -> carriedOver(hit, marks.get(hit.date())))
+                .filter(hit -> carriedOver(hit.duringSchoolBreaks(), marks.get(hit.date())))
                 .map(hit -> new PromisesSought.Found(
                         hit.time(), REFERENCE + hit.requestId(), hit.organisation(), hit.permitNumber()))
                 .distinct()
                 .forEach(event.found()::add);
     }
 
+    void show(@Observes PromisesShown event) {
+        List<PromisedTimes.Session> sessions = promised.on(event.areaIds(), event.dates(), clock.getZone());
+        if (sessions.isEmpty()) {
+            return;
+        }
+        Map<LocalDate, DayMarks> marks = calendar.marks(event.dates());
+        sessions.stream()
+                .filter(session -> carriedOver(session.duringSchoolBreaks(), marks.get(session.date())))
+                .map(session -> new PromisedTime(
+                        session.areaId(),
+                        session.startsAt(),
+                        session.endsAt(),
+                        session.organisation(),
+                        session.permitNumber()))
+                .forEach(event.found()::add);
+    }
+
     /** On a day without sessions nothing is lost. */
-    private static boolean carriedOver(PromisedTimes.Hit hit, DayMarks marks) {
-        return marks == null
-                || marks.cityClosing() == null && (marks.schoolBreak() == null || hit.duringSchoolBreaks());
+    private static boolean carriedOver(boolean duringSchoolBreaks, DayMarks marks) {
+        return marks == null || marks.cityClosing() == null && (marks.schoolBreak() == null || duringSchoolBreaks);
     }
 
     void note(@Observes PromisesBroken event) {

@@ -4,9 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,11 +42,7 @@ public class SimulatePriceBacking implements Serializable {
     private Long grid;
     private String item;
     private String kind;
-    private boolean resident = true;
-    private HourKind hours = HourKind.PEAK;
-    private BigDecimal quotient;
-    private Integer rank;
-    private BigDecimal quantity;
+    private final PriceCase about = new PriceCase();
     private transient FullGrid full;
     private transient Price price;
     private transient String refusal;
@@ -72,12 +65,8 @@ public class SimulatePriceBacking implements Serializable {
 
     private void ask() {
         try {
-            PriceQuery query = PriceQuery.of(tariff, item, date, kind)
-                    .resident(resident)
-                    .in(hours)
-                    .quotient(quotient)
-                    .rank(rank == null ? 1 : rank)
-                    .quantity(getChosen().unit(), quantity == null ? BigDecimal.ONE : quantity);
+            PriceQuery query = about.in(
+                    PriceQuery.of(tariff, item, date, kind), getChosen().unit());
             price = grid == null ? simulate.price(query) : simulate.price(grid, query);
         } catch (BusinessException e) {
             refusal = words.refusal(e);
@@ -86,14 +75,9 @@ public class SimulatePriceBacking implements Serializable {
 
     /** Shows the price at an address that can be mailed. */
     public String show() {
-        return "/gestion/simulate-price?faces-redirect=true" + parameter("tariff", tariff) + parameter("date", date)
-                + parameter("grid", grid) + parameter("item", item) + parameter("kind", kind) + "&resident=" + resident
-                + parameter("hours", hours) + parameter("quotient", quotient) + parameter("rank", rank)
-                + parameter("quantity", quantity);
-    }
-
-    private static String parameter(String name, Object value) {
-        return value == null ? "" : "&" + name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
+        return "/gestion/simulate-price?faces-redirect=true" + PriceCase.parameter("tariff", tariff)
+                + PriceCase.parameter("date", date) + PriceCase.parameter("grid", grid)
+                + PriceCase.parameter("item", item) + PriceCase.parameter("kind", kind) + about.parameters();
     }
 
     /** Another tariff, day or grid was chosen: its items are offered. */
@@ -202,43 +186,8 @@ public class SimulatePriceBacking implements Serializable {
         this.kind = kind;
     }
 
-    public boolean isResident() {
-        return resident;
-    }
-
-    public void setResident(boolean resident) {
-        this.resident = resident;
-    }
-
-    public HourKind getHours() {
-        return hours;
-    }
-
-    public void setHours(HourKind hours) {
-        this.hours = hours;
-    }
-
-    public BigDecimal getQuotient() {
-        return quotient;
-    }
-
-    public void setQuotient(BigDecimal quotient) {
-        this.quotient = quotient;
-    }
-
-    public Integer getRank() {
-        return rank;
-    }
-
-    public void setRank(Integer rank) {
-        this.rank = rank;
-    }
-
-    public BigDecimal getQuantity() {
-        return quantity;
-    }
-
-    public void setQuantity(BigDecimal quantity) {
-        this.quantity = quantity;
+    /** For whom, when and how much. */
+    public PriceCase getAbout() {
+        return about;
     }
 }

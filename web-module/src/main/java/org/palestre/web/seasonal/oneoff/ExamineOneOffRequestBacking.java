@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.palestre.facilities.boundary.ConsultSites;
 import org.palestre.seasonal.oneoff.boundary.DateDecision;
 import org.palestre.seasonal.oneoff.boundary.DecideOneOffRequest;
 import org.palestre.seasonal.oneoff.boundary.DecisionOutlook;
-import org.palestre.seasonal.oneoff.boundary.DistrictOpinion;
 import org.palestre.seasonal.oneoff.boundary.ExamineOneOffRequests;
 import org.palestre.seasonal.oneoff.boundary.OneOffRequestView;
 import org.palestre.shared.BusinessException;
@@ -52,9 +50,7 @@ public class ExamineOneOffRequestBacking implements Serializable {
     private String remark;
     private String reason;
     private final PromiseWarning warning = new PromiseWarning();
-    private DistrictOpinion.Verdict verdict;
-    private LocalDate opinionDate;
-    private String opinionText;
+    private final OpinionFields opinion = new OpinionFields();
     private transient List<AreaView> areas;
 
     /** Reads the request that the address names, and the list from which one came. */
@@ -103,7 +99,7 @@ public class ExamineOneOffRequestBacking implements Serializable {
 
     /** Notes what the district said. */
     public String noteOpinion() {
-        requests.noteOpinion(id, request.version(), new DistrictOpinion(verdict, opinionDate, opinionText));
+        requests.noteOpinion(id, request.version(), opinion.opinion());
         notices.success("oneoff.opinion.noted");
         return address();
     }
@@ -167,8 +163,9 @@ public class ExamineOneOffRequestBacking implements Serializable {
         return areas;
     }
 
-    public DistrictOpinion.Verdict[] getVerdicts() {
-        return DistrictOpinion.Verdict.values();
+    /** What the district said, to be written down. */
+    public OpinionFields getOpinion() {
+        return opinion;
     }
 
     public OneOffRequestView getRequest() {
@@ -205,30 +202,6 @@ public class ExamineOneOffRequestBacking implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
-    }
-
-    public DistrictOpinion.Verdict getVerdict() {
-        return verdict;
-    }
-
-    public void setVerdict(DistrictOpinion.Verdict verdict) {
-        this.verdict = verdict;
-    }
-
-    public LocalDate getOpinionDate() {
-        return opinionDate;
-    }
-
-    public void setOpinionDate(LocalDate opinionDate) {
-        this.opinionDate = opinionDate;
-    }
-
-    public String getOpinionText() {
-        return opinionText;
-    }
-
-    public void setOpinionText(String opinionText) {
-        this.opinionText = opinionText;
     }
 
     public PromiseWarning getWarning() {
