@@ -7,6 +7,7 @@ import org.palestre.testing.City;
 final class BillingPages {
 
     private static final String TREASURER = "regisseur@demo.example";
+    private static final String PAYER = "club@demo.example";
 
     private BillingPages() {}
 
@@ -23,16 +24,45 @@ final class BillingPages {
                 treasurer("billing-trail.xhtml", "entry=" + City.sql().number("SELECT min(id) FROM billing.entry")),
                 treasurer("billing-services.xhtml", ""),
                 treasurer("billing-service.xhtml", ""),
-                treasurer("billing-service.xhtml", "code=RESTAURATION"));
+                treasurer("billing-service.xhtml", "code=RESTAURATION"),
+                treasurer("debit-due-lines.xhtml", ""),
+                treasurer("wallet-rules.xhtml", ""),
+                treasurer("refunds.xhtml", ""),
+                treasurer("refunds.xhtml", "state=WITHDRAWN&q=introuvable"),
+                treasurer("examine-refund.xhtml", "number=" + refund("REQUESTED")),
+                treasurer("examine-refund.xhtml", "number=" + refund("ACCEPTED")));
     }
 
     /** Those of the portal, opened by somebody who pays. */
     static List<PageExample> ofPayers() {
-        return List.of();
+        long own = payer("person_id = 3");
+        return List.of(
+                payer("request-refund.xhtml", "payer=" + own + "&service=RESTAURATION"),
+                payer("request-refund.xhtml", "payer=" + own + "&service=PERISCOLAIRE"),
+                payer("refunds.xhtml", ""),
+                payer("consumption.xhtml", ""),
+                payer("consumption.xhtml", "payer=" + own + "&month=2001-01"),
+                payer("payment-history.xhtml", ""),
+                payer("payment-history.xhtml", "payer=" + own + "&year=2001"),
+                payer("care-certificates.xhtml", ""),
+                payer("payer-details.xhtml", ""),
+                payer("payer-details.xhtml", "payer=" + payer("organisation_id = 1")));
+    }
+
+    private static String refund(String state) {
+        return City.sql()
+                .one(
+                        String.class,
+                        "SELECT min(reference) FROM billing.refund WHERE requested_by = 3 AND state = ?",
+                        state);
     }
 
     private static long payer(String condition) {
         return City.sql().number("SELECT id FROM billing.payer WHERE " + condition);
+    }
+
+    private static PageExample payer(String page, String query) {
+        return PageExample.of("account/" + page, query, PAYER);
     }
 
     private static PageExample treasurer(String page, String query) {

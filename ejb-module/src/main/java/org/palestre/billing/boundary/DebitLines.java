@@ -94,8 +94,22 @@ public class DebitLines {
      */
     public int debitDue(LocalDate until, int most) {
         LocalDate today = LocalDate.now(clock);
-        List<LineDebited> debited = closings.whileOpen(
-                today, () -> dueDebits.debit(until.isAfter(today) ? today : until, most, clock.instant()));
+        return tell(closings.whileOpen(
+                today, () -> dueDebits.debit(until.isAfter(today) ? today : until, most, clock.instant())));
+    }
+
+    /**
+     * Debits those of these lines that are due and wait, as {@link #debitDue(LocalDate, int)} does: the others were
+     * debited or cancelled meanwhile, or somebody is just about to.
+     *
+     * @return how many were debited
+     */
+    public int debitDue(Collection<Long> lineIds) {
+        LocalDate today = LocalDate.now(clock);
+        return tell(closings.whileOpen(today, () -> dueDebits.debit(today, lineIds, clock.instant())));
+    }
+
+    private int tell(List<LineDebited> debited) {
         debited.forEach(line -> {
             lineDebited.fire(line);
             if (line.entryId() != null) {

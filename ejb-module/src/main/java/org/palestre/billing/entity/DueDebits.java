@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.palestre.billing.event.LineDebited;
 import org.palestre.shared.Database;
@@ -16,15 +17,45 @@ import org.palestre.shared.Money;
 @ApplicationScoped
 public class DueDebits {
 
+    private static final String DUE = """
+             FROM billing.line_pending p JOIN billing.service s ON s.code = p.service_code
+            WHERE s.mode = 'PREPAID' AND p.due_on <= ?""";
+
     @Inject
     private Database database;
 
     /** What was debited, in the order of the lines. */
     public List<LineDebited> debit(LocalDate until, int most, Instant now) {
-        List<Long> lines = database.list("""
+        return debit(database.list("""
                 SELECT p.line_id FROM billing.line_pending p JOIN billing.service s ON s.code = p.service_code
                  WHERE s.mode = 'PREPAID' AND p.due_on <= ?
-                 ORDER BY p.due_on, p.line_id LIMIT ? FOR UPDATE OF p SKIP LOCKED""", row -> row.getLong(1), until, most);
+                 ORDER BY p.due_on, p.line_id LIMIT ? FOR UPDATE OF p SKIP LOCKED""", row -> row.getLong(1), until, most), now);
+    }
+
+    /** Those of these lines that are due by then and still wait; what was debited, in the order of the lines. */
+    public List<LineDebited> debit(LocalDate until, Collection<Long> lineIds, Instant now) {
+        return debit(database.list("""
+                SELECT p.line_id FROM billing.line_pending p JOIN billing.service s ON s.code = p.service_code
+                 WHERE s.mode = 'PREPAID' AND p.due_on <= ? AND p.line_id = ANY (?::bigint[])
+                 ORDER BY p.line_id FOR UPDATE OF p SKIP LOCKED""", row -> row.getLong(1), until, List.copyOf(lineIds)), now);
+    }
+
+    /** How many lines are due by then. */
+    public long count(LocalDate until) {
+        return database.number("SELECT count(*)" + DUE, until);
+    }
+
+    /** The next lines that are due by then, by their id. */
+    public List<Long> waiting(LocalDate until, long after, int most) {
+        return database.list(
+                "SELECT p.line_id" + DUE + " AND p.line_id > ? ORDER BY p.line_id LIMIT ?",
+                row -> row.getLong(1),
+                until,
+                after,
+                most);
+    }
+
+    private List<LineDebited> debit(List<Long> lines, Instant now) {
         if (lines.isEmpty()) {
             return List.of();
         }

@@ -53,6 +53,8 @@ public class Texts extends ResourceBundle {
             "waitinglist",
             "campaign",
             "payment",
+            "wallet",
+            "history",
             "throttle",
             "api");
 

@@ -11,6 +11,7 @@ import org.palestre.shared.Money;
  * @param balance above zero it is the payer's, below it is owed
  * @param notYetDebited what bookings cost that are due by the day of the estimate and were not debited yet
  * @param onItsWay what is being paid online at this moment, if it comes
+ * @param overdraft how far below zero bookings may go
  */
 public record PayableWallet(
         long payerId,
@@ -21,7 +22,8 @@ public record PayableWallet(
         boolean prepaid,
         Money balance,
         Money notYetDebited,
-        Money onItsWay)
+        Money onItsWay,
+        Money overdraft)
         implements Serializable {
 
     /** Name of the service. */

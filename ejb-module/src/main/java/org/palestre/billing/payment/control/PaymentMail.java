@@ -2,11 +2,9 @@ package org.palestre.billing.payment.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +15,7 @@ import org.palestre.billing.boundary.PayerView;
 import org.palestre.billing.boundary.Payers;
 import org.palestre.billing.boundary.ServiceView;
 import org.palestre.billing.boundary.Services;
+import org.palestre.billing.control.Amounts;
 import org.palestre.billing.payment.boundary.PayfipMode;
 import org.palestre.billing.payment.boundary.WalletAmount;
 import org.palestre.billing.payment.control.payfip.PayfipAnswer;
@@ -50,7 +49,7 @@ public class PaymentMail {
         LocalDateTime at = result.at() == null ? LocalDateTime.now(clock) : result.at();
         Map<String, Object> model = new HashMap<>();
         model.put("reference", payment.reference());
-        model.put("total", money(Money.cents(result.cents()), language));
+        model.put("total", Amounts.say(Money.cents(result.cents()), language));
         model.put("paidAt", DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").format(at));
         model.put("directDebit", result.outcome().equals("V"));
         model.put("authorisation", result.authorisation() == null ? "" : result.authorisation());
@@ -67,14 +66,7 @@ public class PaymentMail {
                 services.services().stream().collect(Collectors.toMap(ServiceView::code, Function.identity()));
         return wallets.stream()
                 .map(wallet -> known.get(wallet.serviceCode()).name(language) + ", "
-                        + names.get(wallet.payerId()).name() + " : " + money(wallet.amount(), language))
+                        + names.get(wallet.payerId()).name() + " : " + Amounts.say(wallet.amount(), language))
                 .toList();
-    }
-
-    private static String money(Money amount, Locale language) {
-        NumberFormat format =
-                NumberFormat.getCurrencyInstance("en".equals(language.getLanguage()) ? Locale.UK : Locale.FRANCE);
-        format.setCurrency(Currency.getInstance("EUR"));
-        return format.format(amount.inEuros());
     }
 }

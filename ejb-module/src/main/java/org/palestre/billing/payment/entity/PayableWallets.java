@@ -21,7 +21,7 @@ public class PayableWallets {
                 SELECT payer_id, service_code FROM billing.account WHERE payer_id = ANY (?::bigint[]) AND kind = 'WALLET'
                 UNION
                 SELECT payer_id, service_code FROM billing.line_pending WHERE payer_id = ANY (?::bigint[]))
-            SELECT w.payer_id, w.code, s.name_french, s.name_english, s.mode = 'PREPAID' AS prepaid,
+            SELECT w.payer_id, w.code, s.name_french, s.name_english, s.mode = 'PREPAID' AS prepaid, s.overdraft_cents,
                    coalesce(o.name, n.given_name || ' ' || n.family_name) AS payer,
                    coalesce(b.cents, 0) AS balance,
                    coalesce((SELECT sum(l.amount_cents) FROM billing.line_pending l
@@ -52,7 +52,8 @@ public class PayableWallets {
                         row.getBoolean("prepaid"),
                         Money.cents(row.getLong("balance")),
                         Money.cents(row.getLong("pending")),
-                        Money.cents(row.getLong("coming"))),
+                        Money.cents(row.getLong("coming")),
+                        Money.cents(row.getLong("overdraft_cents"))),
                 payerIds,
                 payerIds,
                 payerIds,

@@ -1,0 +1,2 @@
+/** What payers may read of their histories, and the records they get. */
+package org.palestre.billing.history.boundary;

@@ -1,0 +1,2 @@
+/** The rules of histories and certificates. */
+package org.palestre.billing.history.control;

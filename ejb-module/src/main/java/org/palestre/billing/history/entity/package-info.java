@@ -1,0 +1,2 @@
+/** Reads histories, page by page. */
+package org.palestre.billing.history.entity;

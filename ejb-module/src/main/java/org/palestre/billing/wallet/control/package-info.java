@@ -1,0 +1,2 @@
+/** The rules of wallets and refunds. */
+package org.palestre.billing.wallet.control;

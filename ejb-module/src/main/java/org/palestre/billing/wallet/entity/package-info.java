@@ -1,0 +1,2 @@
+/** Refunds, warnings and the rules of wallets in the database. */
+package org.palestre.billing.wallet.entity;

@@ -1,0 +1,2 @@
+/** Screens, files and API of the histories of payers. */
+package org.palestre.web.billing.history;

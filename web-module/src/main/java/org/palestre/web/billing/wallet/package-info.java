@@ -1,0 +1,2 @@
+/** Screens and API of wallets and refunds. */
+package org.palestre.web.billing.wallet;
