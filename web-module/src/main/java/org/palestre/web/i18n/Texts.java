@@ -55,6 +55,7 @@ public class Texts extends ResourceBundle {
             "payment",
             "wallet",
             "history",
+            "closing",
             "throttle",
             "api");
 

@@ -27,7 +27,7 @@ import org.palestre.shared.PageRequest;
 import org.palestre.web.api.PalestreApi;
 
 /** What a payer consumed and paid, for who acts for it. Amounts are in cents. */
-@Path("billing/payers/{id: \\d{1,18}}")
+@Path("billing/histories/{id: \\d{1,18}}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Histories")

@@ -8,6 +8,7 @@ import org.palestre.seasonal.statistics.boundary.Breakdown;
 import org.palestre.seasonal.statistics.boundary.Dimension;
 import org.palestre.seasonal.statistics.boundary.FigureLine;
 import org.palestre.seasonal.statistics.boundary.Figures;
+import org.palestre.web.shell.FigureChart;
 
 /** Figures told apart by one thing, as a table in words and as the chart beside it. */
 public final class ChartedBreakdown {

@@ -23,6 +23,7 @@ import org.palestre.seasonal.statistics.boundary.YearFigures;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
 import org.palestre.web.i18n.Wording;
+import org.palestre.web.shell.FigureChart;
 import org.palestre.web.shell.Notices;
 
 /** A season in figures, as the address names it. */

@@ -1,4 +1,4 @@
-package org.palestre.web.seasonal.statistics;
+package org.palestre.web.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

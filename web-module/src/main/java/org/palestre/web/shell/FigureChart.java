@@ -1,4 +1,4 @@
-package org.palestre.web.seasonal.statistics;
+package org.palestre.web.shell;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -14,15 +14,15 @@ import java.util.Locale;
  * @param labels one for each group of bars
  * @param series the bars of all groups
  */
-record FigureChart(boolean lying, List<String> labels, List<Series> series, Locale language) {
+public record FigureChart(boolean lying, List<String> labels, List<Series> series, Locale language) {
 
     private static final int LONGEST_LABEL = 32;
 
     /** One bar of each group. */
-    record Series(String label, List<Double> values) {}
+    public record Series(String label, List<Double> values) {}
 
     /** The chart; safe within a script of the page. */
-    String json() {
+    public String json() {
         JsonArrayBuilder names = Json.createArrayBuilder();
         labels.forEach(label -> names.add(shortened(label)));
         JsonArrayBuilder sets = Json.createArrayBuilder();

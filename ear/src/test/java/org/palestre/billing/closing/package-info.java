@@ -1,0 +1,2 @@
+/** The rules of billing's closing, against the real server. */
+package org.palestre.billing.closing;

@@ -1,0 +1,2 @@
+/** Closings and figures in the database. */
+package org.palestre.billing.closing.entity;
