@@ -9,6 +9,9 @@ final class BillingPages {
     private static final String TREASURER = "regisseur@demo.example";
     private static final String PAYER = "club@demo.example";
 
+    /** Acts for a club that is invoiced by term. */
+    private static final String CLUB = "claire.aubry@demo.example";
+
     private BillingPages() {}
 
     /** Those of the back office, opened by the treasurer. */
@@ -33,7 +36,17 @@ final class BillingPages {
                 treasurer("refunds.xhtml", ""),
                 treasurer("refunds.xhtml", "state=WITHDRAWN&q=introuvable"),
                 treasurer("examine-refund.xhtml", "number=" + refund("REQUESTED")),
-                treasurer("examine-refund.xhtml", "number=" + refund("ACCEPTED")));
+                treasurer("examine-refund.xhtml", "number=" + refund("ACCEPTED")),
+                treasurer("invoices.xhtml", ""),
+                treasurer("invoices.xhtml", "state=LATE&order=open"),
+                treasurer("invoices.xhtml", "q=introuvable"),
+                treasurer("invoice.xhtml", "number=" + invoice("total_cents = 22800")),
+                treasurer("invoice-runs.xhtml", ""),
+                treasurer("invoice-run.xhtml", "id=" + City.sql().number("SELECT min(id) FROM billing.invoice_run")),
+                treasurer("issue-invoice.xhtml", "payer=" + payer("organisation_id = 4") + "&until=2199-01-01"),
+                treasurer("dunning.xhtml", ""),
+                treasurer("invoicing-settings.xhtml", ""),
+                treasurer("reminder-step.xhtml", "step=2"));
     }
 
     /** Those of the portal, opened by somebody who pays. */
@@ -49,7 +62,18 @@ final class BillingPages {
                 payer("payment-history.xhtml", "payer=" + own + "&year=2001"),
                 payer("care-certificates.xhtml", ""),
                 payer("payer-details.xhtml", ""),
-                payer("payer-details.xhtml", "payer=" + payer("organisation_id = 1")));
+                payer("payer-details.xhtml", "payer=" + payer("organisation_id = 1")),
+                PageExample.of("account/invoices.xhtml", "", CLUB),
+                PageExample.of("account/invoices.xhtml", "show=open", CLUB),
+                PageExample.of("account/invoice.xhtml", "number=" + invoice("total_cents = 22800"), CLUB),
+                PageExample.of(
+                        "invoice.xhtml",
+                        "token="
+                                + City.sql()
+                                        .one(
+                                                String.class,
+                                                "SELECT token FROM billing.invoice WHERE run_id IS NOT NULL ORDER BY id LIMIT 1"),
+                        null));
     }
 
     private static String refund(String state) {
@@ -58,6 +82,15 @@ final class BillingPages {
                         String.class,
                         "SELECT min(reference) FROM billing.refund WHERE requested_by = 3 AND state = ?",
                         state);
+    }
+
+    /** The number of an invoice of the demo. */
+    private static String invoice(String condition) {
+        return City.sql()
+                .one(
+                        String.class,
+                        "SELECT i.reference FROM billing.invoice i JOIN billing.invoice_run r ON r.id = i.run_id"
+                                + " WHERE r.name = 'Créneaux, premier trimestre' AND i." + condition);
     }
 
     private static long payer(String condition) {

@@ -24,6 +24,9 @@ public class DueDebits {
     @Inject
     private Database database;
 
+    @Inject
+    private LineAccounts accounts;
+
     /** What was debited, in the order of the lines. */
     public List<LineDebited> debit(LocalDate until, int most, Instant now) {
         return debit(database.list("""
@@ -59,8 +62,8 @@ public class DueDebits {
         if (lines.isEmpty()) {
             return List.of();
         }
-        openAccounts(lines);
-        holdWallets(lines);
+        accounts.open(lines);
+        accounts.hold(lines);
         return database.list(
                 """
                 WITH picked AS MATERIALIZED (
@@ -107,32 +110,5 @@ public class DueDebits {
                 lines,
                 now,
                 now);
-    }
-
-    private void openAccounts(List<Long> lines) {
-        database.update("""
-                INSERT INTO billing.account (kind, payer_id, service_code)
-                SELECT DISTINCT 'WALLET', l.payer_id, l.service_code FROM billing.line l
-                 WHERE l.id = ANY (?::bigint[]) AND NOT EXISTS (SELECT FROM billing.account a
-                       WHERE a.payer_id = l.payer_id AND a.service_code = l.service_code AND a.kind = 'WALLET')
-                 ORDER BY 2, 3
-                ON CONFLICT DO NOTHING""", lines);
-        database.update("""
-                INSERT INTO billing.account (kind, service_code)
-                SELECT 'REVENUE', code FROM billing.service
-                 WHERE code IN (SELECT service_code FROM billing.line WHERE id = ANY (?::bigint[]))
-                UNION ALL SELECT 'VAT', NULL
-                EXCEPT SELECT kind, service_code FROM billing.account
-                        WHERE kind IN ('REVENUE', 'VAT') AND payer_id IS NULL AND office IS NULL
-                 ORDER BY 1, 2
-                ON CONFLICT DO NOTHING""", lines);
-    }
-
-    private void holdWallets(List<Long> lines) {
-        database.list("""
-                SELECT a.id FROM billing.account a
-                 WHERE a.kind = 'WALLET' AND (a.payer_id, a.service_code) IN
-                       (SELECT payer_id, service_code FROM billing.line WHERE id = ANY (?::bigint[]))
-                 ORDER BY a.id FOR NO KEY UPDATE""", row -> row.getLong(1), lines);
     }
 }

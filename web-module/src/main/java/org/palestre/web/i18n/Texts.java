@@ -56,6 +56,7 @@ public class Texts extends ResourceBundle {
             "wallet",
             "history",
             "closing",
+            "invoice",
             "throttle",
             "api");
 

@@ -1,0 +1,2 @@
+/** What runs by itself about invoices. */
+package org.palestre.batch.billing.invoice;

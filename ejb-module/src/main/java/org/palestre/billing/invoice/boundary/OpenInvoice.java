@@ -1,0 +1,47 @@
+package org.palestre.billing.invoice.boundary;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.palestre.shared.DateRange;
+import org.palestre.shared.Money;
+
+/**
+ * An invoice of which something is still to be paid.
+ *
+ * @param number as it stands on the document
+ * @param dueOn the last day to pay
+ * @param inPlan whether it is being paid in instalments
+ * @param reminders how many steps of reminding were said
+ * @param parts what of it is open, for each service
+ */
+public record OpenInvoice(
+        long id,
+        String number,
+        long payerId,
+        String payerName,
+        LocalDate issuedOn,
+        LocalDate dueOn,
+        DateRange period,
+        Money total,
+        boolean inPlan,
+        int reminders,
+        List<Part> parts) {
+
+    public OpenInvoice {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * What is open of a service.
+     *
+     * @param amount what the invoice charges for it, VAT included
+     * @param vat the VAT in it
+     * @param left the amount less what was credited, given up or ordered
+     * @param open what of that is not paid
+     */
+    public record Part(String serviceCode, Money amount, Money vat, Money left, Money open) {}
+
+    public Money open() {
+        return Money.sum(parts.stream().map(Part::open).toList());
+    }
+}

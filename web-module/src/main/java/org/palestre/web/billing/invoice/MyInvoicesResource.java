@@ -1,0 +1,73 @@
+package org.palestre.web.billing.invoice;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.palestre.billing.invoice.boundary.ConsultInvoices;
+import org.palestre.shared.PageRequest;
+import org.palestre.web.api.PageOf;
+import org.palestre.web.api.PalestreApi;
+
+/** Invoices of a person and of the organisations for which the person acts. */
+@Path("billing")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Invoices")
+@SecurityRequirement(name = PalestreApi.BASIC)
+public class MyInvoicesResource {
+
+    @EJB
+    private ConsultInvoices invoices;
+
+    /** The list. */
+    @GET
+    @Path("my-invoices")
+    @Operation(summary = "The caller's invoices, the latest first")
+    @APIResponse(responseCode = "200", description = "One page of invoices")
+    @APIResponse(responseCode = "404", description = "There is no such payer for this caller")
+    public Response list(
+            @QueryParam("payer") Long payer,
+            @QueryParam("show") @DefaultValue("ALL") ConsultInvoices.Shown shown,
+            @QueryParam("page") @DefaultValue("0") Integer page,
+            @QueryParam("size") @DefaultValue("50") Integer size) {
+        PageRequest asked = new PageRequest(page, size);
+        return InvoicesResource.ok(PageOf.of(invoices.invoices(payer, shown, asked), asked, InvoiceDocument::of));
+    }
+
+    /** One invoice. */
+    @GET
+    @Path("my-invoices/" + InvoicesResource.NUMBER)
+    @Operation(summary = "One of the caller's invoices with its lines")
+    @APIResponse(
+            responseCode = "200",
+            description = "The invoice",
+            content = @Content(schema = @Schema(implementation = InvoiceDocument.class)))
+    @APIResponse(responseCode = "404", description = "There is no such invoice for this caller")
+    public Response invoice(@PathParam("number") String number) {
+        return InvoicesResource.ok(InvoiceDocument.of(invoices.invoice(number)));
+    }
+
+    /** Its document. */
+    @GET
+    @Path("my-invoices/" + InvoicesResource.NUMBER + "/document")
+    @Produces("application/pdf")
+    @Operation(summary = "The document as PDF/A")
+    @APIResponse(responseCode = "200", description = "The PDF")
+    @APIResponse(responseCode = "404", description = "There is no such invoice for this caller")
+    public Response document(@PathParam("number") String number) {
+        return InvoicesResource.ok(invoices.document(number).content());
+    }
+}

@@ -1,0 +1,2 @@
+/** Screens, files and API of invoices. */
+package org.palestre.web.billing.invoice;
