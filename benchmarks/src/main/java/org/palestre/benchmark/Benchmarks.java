@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * Starts a city, measures it, writes {@code benchmarks/RESULTS.md}, and fails if a limit was not kept.
  *
- * <p>The system property {@code bench.only} names the chapters to measure, {@code heart} or {@code season}, or single
+ * <p>The system property {@code bench.only} names the chapters to measure, {@code heart}, {@code season} or {@code money}, or single
  * benchmarks of the season: {@code screens}, {@code closing}, {@code publication}. The other chapters stay as they are.
  */
 public final class Benchmarks {
@@ -33,6 +33,14 @@ public final class Benchmarks {
         }
         if (wanted("season", "screens", "closing", "publication")) {
             findings.addAll(season(root, results));
+        }
+        if (wanted("money")) {
+            try (BenchmarkCity city = BenchmarkCity.start(root)) {
+                List<Finding> money = new ArrayList<>(new PaymentBenchmark(city).measure());
+                money.addAll(new InvoiceRunBenchmark(city).measure());
+                results.write("Money", money);
+                findings.addAll(money);
+            }
         }
         findings.forEach(finding -> LOG.log(System.Logger.Level.INFO, finding.toString()));
         List<Finding> broken =

@@ -1,0 +1,119 @@
+package org.palestre.benchmark;
+
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Runs of invoices of two sizes against the bare inserts of what they write, and one that loses its server. The documents are made
+ * afterwards by a timer of their own and are held back here.
+ */
+final class InvoiceRunBenchmark {
+
+    private static final String TREASURER = "regisseur@demo.example";
+    private static final int SMALL = 5_000;
+    private static final int LARGE = 20_000;
+    private static final int LINES = 20;
+    private static final double MOST_GROWTH = 1.25;
+    private static final double MOST_TIMES_BARE = 5;
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final Pattern ID = Pattern.compile("\"id\":(\\d+)");
+    private static final Pattern MILLISECONDS = Pattern.compile("\"milliseconds\":(\\d+)");
+    private static final Pattern WAITING = Pattern.compile("\"waiting\":(\\d+)");
+
+    private final BenchmarkCity city;
+
+    InvoiceRunBenchmark(BenchmarkCity city) {
+        this.city = city;
+    }
+
+    List<Finding> measure() throws Exception {
+        try (Connection connection = city.database().connect()) {
+            ManyPayers payers = new ManyPayers(connection);
+            payers.holdDocumentsBack();
+            payers.owe(500, LINES);
+            run();
+            double small = perLine(payers, SMALL);
+            double large = perLine(payers, LARGE);
+            double bare = new BareInvoices(connection).milliseconds(SMALL, LINES) / (SMALL * LINES);
+            payers.owe(LARGE, 1);
+            long lastNumber = payers.lastNumber();
+            String killed = prepared();
+            start(killed);
+            untilWaiting(killed, LARGE * 2 / 3);
+            city.powerCut();
+            untilOver(killed);
+            return List.of(
+                    Finding.context(
+                            "Invoice runs of 5,000 and 20,000 payers with 20 lines each, documents apart",
+                            "%.3f and %.3f ms a line; bare inserts in batches %.3f ms".formatted(small, large, bare)),
+                    Finding.atMost(
+                            "… time per line from 5,000 to 20,000 payers, as a multiple", large / small, MOST_GROWTH),
+                    Finding.atMost("… as a multiple of the bare inserts", large / bare, MOST_TIMES_BARE),
+                    Finding.atMost(
+                            "Power cut during a run of 20,000: payers without their invoice",
+                            LARGE - (payers.lastNumber() - lastNumber),
+                            0),
+                    Finding.atMost("… numbers left out", payers.gaps(), 0),
+                    Finding.atMost("… lines debited twice, or not as the ledger says", payers.wrongDebits(), 0));
+        }
+    }
+
+    private double perLine(ManyPayers payers, int count) throws Exception {
+        payers.owe(count, LINES);
+        return run() / ((double) count * LINES);
+    }
+
+    /** All that waits is invoiced: how many milliseconds that took. */
+    private long run() throws Exception {
+        String run = prepared();
+        start(run);
+        return number(MILLISECONDS, untilOver(run));
+    }
+
+    private String prepared() throws Exception {
+        String answer = treasurer()
+                .post("/api/v1/billing/invoice-runs", "{\"name\": \"Mesure\"}", 201)
+                .body();
+        return "/api/v1/billing/invoice-runs/" + number(ID, answer);
+    }
+
+    private void start(String run) throws Exception {
+        treasurer().post(run + "/start", "", 202);
+    }
+
+    private void untilWaiting(String run, long most) throws Exception {
+        Program program = treasurer();
+        while (number(WAITING, program.get(run)) > most) {
+            Thread.sleep(50);
+        }
+    }
+
+    private String untilOver(String run) throws Exception {
+        Program program = treasurer();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        for (String answer = program.get(run); ; answer = program.get(run)) {
+            if (number(WAITING, answer) == 0 && MILLISECONDS.matcher(answer).find()) {
+                return answer;
+            }
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("The run is not over: " + answer);
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    private Program treasurer() throws Exception {
+        return city.program(TREASURER);
+    }
+
+    private static long number(Pattern pattern, String answer) {
+        Matcher found = pattern.matcher(answer);
+        if (!found.find()) {
+            throw new IllegalStateException("No " + pattern + " in " + answer);
+        }
+        return Long.parseLong(found.group(1));
+    }
+}
