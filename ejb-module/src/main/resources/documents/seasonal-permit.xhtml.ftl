@@ -102,7 +102,7 @@
   </#if>
 
   <h2>4. Conditions financières</h2>
-  <#list fee as line><p>${line}</p></#list>
+  <#if free?has_content><p>La présente autorisation est accordée à titre gratuit : ${free}.</p><#else><#list fee as line><p>${line}</p></#list></#if>
 
   <h2>5. Sécurité</h2>
   <#list safetyRules as line><p>${line}</p></#list>

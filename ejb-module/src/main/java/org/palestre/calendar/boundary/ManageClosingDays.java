@@ -2,14 +2,17 @@ package org.palestre.calendar.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.palestre.calendar.control.Dates;
+import org.palestre.calendar.event.ClosingDaysChanged;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Database;
 import org.palestre.shared.DateRange;
@@ -32,6 +35,12 @@ public class ManageClosingDays {
 
     @Inject
     private Database database;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<ClosingDaysChanged> changed;
 
     /** The closing days of every year, in the order of the year. */
     public List<YearlyClosing> yearly() {
@@ -70,11 +79,13 @@ public class ManageClosingDays {
                         date.getMonthValue(),
                         date.getDayOfMonth(),
                         tidy));
+        tell(null);
     }
 
     /** Opens again on a day of every year. */
     public void removeYearly(long id) {
         database.update("DELETE FROM calendar.yearly_closing WHERE id = ?", id);
+        tell(null);
     }
 
     /**
@@ -93,11 +104,22 @@ public class ManageClosingDays {
                         dates.start(),
                         dates.end(),
                         tidy));
+        tell(dates);
     }
 
     /** Opens again. */
     public void removePeriod(long id) {
-        database.update("DELETE FROM calendar.closing_period WHERE id = ?", id);
+        database.first(
+                        "DELETE FROM calendar.closing_period WHERE id = ? RETURNING start_date, end_date",
+                        row -> new DateRange(
+                                row.getObject("start_date", LocalDate.class),
+                                row.getObject("end_date", LocalDate.class)),
+                        id)
+                .ifPresent(this::tell);
+    }
+
+    private void tell(DateRange dates) {
+        changed.fire(new ClosingDaysChanged(LocalDate.now(clock), dates));
     }
 
     private static MonthDay monthDay(int month, int day) {

@@ -3,6 +3,7 @@ package org.palestre.seasonal.boundary;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.palestre.seasonal.pricing.boundary.FreeOfCharge;
 
 /**
  * What the office wants to grant: as asked, or changed. Areas, times, dates and school breaks that are null are granted
@@ -13,6 +14,7 @@ import java.util.List;
  * @param leaveOutConflicts grant the free dates and list the others, instead of refusing all if one is taken
  * @param remark what the club should know, may be null
  * @param rank the wish that is granted; null means the first
+ * @param freeOfCharge why nothing is charged for it; null if it is charged as the grid in force says
  */
 public record Grant(
         List<Long> areaIds,
@@ -22,13 +24,27 @@ public record Grant(
         Boolean duringSchoolBreaks,
         boolean leaveOutConflicts,
         String remark,
-        Integer rank)
+        Integer rank,
+        FreeOfCharge freeOfCharge)
         implements Serializable {
 
     public Grant {
         areaIds = areaIds == null ? null : List.copyOf(areaIds);
         times = times == null ? null : List.copyOf(times);
         rank = rank == null ? 1 : rank;
+    }
+
+    /** A grant that is charged for. */
+    public Grant(
+            List<Long> areaIds,
+            List<WeeklySlot> times,
+            LocalDate firstDate,
+            LocalDate lastDate,
+            Boolean duringSchoolBreaks,
+            boolean leaveOutConflicts,
+            String remark,
+            Integer rank) {
+        this(areaIds, times, firstDate, lastDate, duringSchoolBreaks, leaveOutConflicts, remark, rank, null);
     }
 
     /** A grant of the first wish. */

@@ -19,7 +19,7 @@
  *   <li>Art. 15: a match takes place in a club's own slot if the city is told beforehand.
  * </ul>
  *
- * <p><b>What it does not do.</b> It invoices nothing: whoever does hears {@link org.palestre.seasonal.event.PermitChanged} and
+ * <p><b>What it does not do.</b> It prices nothing itself: the component {@code pricing} hears {@link org.palestre.seasonal.event.PermitChanged} and
  * {@link org.palestre.seasonal.event.SlotGivenUp}, and asks {@link org.palestre.seasonal.boundary.HoursGranted}.
  */
 package org.palestre.seasonal.change;

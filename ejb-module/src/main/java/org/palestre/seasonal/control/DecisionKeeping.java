@@ -15,6 +15,7 @@ import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.seasonal.entity.SlotRequests;
 import org.palestre.seasonal.event.DecisionPublished;
 import org.palestre.seasonal.event.DecisionUndone;
+import org.palestre.seasonal.pricing.boundary.WaiveFee;
 
 /**
  * What lies between a decision and the club's knowledge of it: it is published, with all that the club then gets, or it
@@ -31,6 +32,9 @@ public class DecisionKeeping {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private WaiveFee waiveFee;
 
     @Inject
     private SlotRequests requests;
@@ -80,6 +84,7 @@ public class DecisionKeeping {
         request.undoDecision();
         requests.flush();
         editions.remove(request.id()).forEach(series::undo);
+        waiveFee.forget(request.id());
         audit.record("seasonal.undoDecision", ClubMail.CASE, request.id(), request.number());
     }
 }

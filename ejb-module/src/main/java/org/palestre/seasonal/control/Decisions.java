@@ -18,6 +18,7 @@ import org.palestre.seasonal.entity.PermitEditions;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.seasonal.entity.SlotRequests;
 import org.palestre.seasonal.event.RequestDecided;
+import org.palestre.seasonal.pricing.boundary.WaiveFee;
 import org.palestre.shared.Texts;
 
 /**
@@ -44,6 +45,9 @@ public class Decisions {
 
     @Inject
     private DecisionKeeping keeping;
+
+    @Inject
+    private WaiveFee waiveFee;
 
     @Inject
     private Event<RequestDecided> decided;
@@ -80,6 +84,9 @@ public class Decisions {
         request.grant(checked.grant().rank(), checked.changed(), checked.grant().remark(), now);
         if (atOnce) {
             request.publish(now);
+        }
+        if (checked.grant().freeOfCharge() != null) {
+            waiveFee.keep(request.id(), checked.grant().freeOfCharge());
         }
         requests.flush();
         String permitNumber = RequestNumber.permit(request.number());

@@ -51,7 +51,8 @@ public final class GrantRules {
                 grant.duringSchoolBreaks() == null ? asked.duringSchoolBreaks() : grant.duringSchoolBreaks(),
                 grant.leaveOutConflicts(),
                 grant.remark(),
-                grant.rank());
+                grant.rank(),
+                grant.freeOfCharge());
     }
 
     /**
@@ -79,7 +80,8 @@ public final class GrantRules {
                 wish.duringSchoolBreaks(),
                 grant.leaveOutConflicts(),
                 Texts.optional(grant.remark(), "remark", LONGEST_REASON),
-                grant.rank());
+                grant.rank(),
+                grant.freeOfCharge() == null ? null : grant.freeOfCharge().checked());
     }
 
     /** The areas of a grant that were not asked for: they have yet to be looked at. */

@@ -25,6 +25,7 @@ import org.palestre.seasonal.entity.PermitEditions;
 import org.palestre.seasonal.entity.Permits;
 import org.palestre.seasonal.entity.RequestDecision;
 import org.palestre.seasonal.entity.SlotRequest;
+import org.palestre.seasonal.pricing.boundary.WaiveFee;
 import org.palestre.shared.boundary.City;
 import org.palestre.shared.boundary.CitySettings;
 
@@ -65,6 +66,9 @@ public class PermitDocument {
     private SecondSeasonClause secondSeason;
 
     @Inject
+    private WaiveFee fees;
+
+    @Inject
     private Clock clock;
 
     /** The PDF of a permit. */
@@ -85,6 +89,11 @@ public class PermitDocument {
                 request.decision().map(RequestDecision::reason).orElse(null));
         addActivity(model, request.form().activity());
         addTerms(model, permit, campaign);
+        model.put(
+                "free",
+                fees.of(request.id())
+                        .map(free -> free.reason() + " (" + free.article() + ")")
+                        .orElse(""));
         secondSeason.add(model, permit.id());
         return renderer.render(TEMPLATE, model);
     }

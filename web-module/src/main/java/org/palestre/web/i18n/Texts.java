@@ -44,6 +44,7 @@ public class Texts extends ResourceBundle {
             "commission",
             "renewal",
             "secondseason",
+            "pricing",
             "oneoff",
             "clubcalendar",
             "clubdocuments",

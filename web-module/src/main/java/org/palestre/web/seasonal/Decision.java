@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.palestre.seasonal.boundary.Grant;
 import org.palestre.seasonal.boundary.WeeklySlot;
+import org.palestre.seasonal.pricing.boundary.FreeOfCharge;
 
 /** What an agent's program decides. */
 final class Decision {
@@ -28,7 +29,8 @@ final class Decision {
             Boolean leaveOutConflicts,
             String remark,
             Integer rank,
-            Set<String> acceptedPromises) {
+            Set<String> acceptedPromises,
+            FreeOfCharge freeOfCharge) {
 
         Grant grant() {
             return new Grant(
@@ -39,7 +41,8 @@ final class Decision {
                     duringSchoolBreaks,
                     Boolean.TRUE.equals(leaveOutConflicts),
                     remark,
-                    rank);
+                    rank,
+                    freeOfCharge);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.palestre.seasonal.boundary.Grant;
 import org.palestre.seasonal.boundary.WeeklySlot;
+import org.palestre.seasonal.pricing.boundary.FreeOfCharge;
 
 /** A grant while an agent changes it. */
 public class GrantFields implements Serializable {
@@ -14,6 +15,9 @@ public class GrantFields implements Serializable {
     private final PeriodFields period;
     private final int rank;
     private String remark;
+    private boolean free;
+    private String freeReason;
+    private String freeArticle = "CGPPP, art. L2125-1";
 
     public GrantFields(Grant grant) {
         areaIds = new ArrayList<>(grant.areaIds());
@@ -33,7 +37,8 @@ public class GrantFields implements Serializable {
                 period.isDuringSchoolBreaks(),
                 leaveOutConflicts,
                 remark,
-                rank);
+                rank,
+                free ? new FreeOfCharge(freeReason, freeArticle) : null);
     }
 
     /** One more line of day and time. */
@@ -65,6 +70,31 @@ public class GrantFields implements Serializable {
 
     public PeriodFields getPeriod() {
         return period;
+    }
+
+    /** Whether nothing is charged for it. */
+    public boolean isFree() {
+        return free;
+    }
+
+    public void setFree(boolean free) {
+        this.free = free;
+    }
+
+    public String getFreeReason() {
+        return freeReason;
+    }
+
+    public void setFreeReason(String freeReason) {
+        this.freeReason = freeReason;
+    }
+
+    public String getFreeArticle() {
+        return freeArticle;
+    }
+
+    public void setFreeArticle(String freeArticle) {
+        this.freeArticle = freeArticle;
     }
 
     public String getRemark() {

@@ -26,6 +26,7 @@ public class SeasonalInTrail implements TrailReading {
                     case "seasonal.oneOffKind" -> "/gestion/one-off-kinds";
                     case "seasonal.campaign" -> "/gestion/campaign?id=" + entry.subjectId();
                     case "seasonal.bulkDecision" -> "/gestion/bulk-decision?id=" + entry.subjectId();
+                    case "seasonal.pricing" -> "/gestion/season-pricing";
                     default -> null;
                 });
     }

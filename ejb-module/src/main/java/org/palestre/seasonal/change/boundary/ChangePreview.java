@@ -7,6 +7,7 @@ import org.palestre.seasonal.boundary.GrantedSession;
 import org.palestre.seasonal.boundary.LeftOutSession;
 import org.palestre.seasonal.boundary.SlotEffect;
 import org.palestre.seasonal.boundary.SuspendedDates;
+import org.palestre.seasonal.pricing.boundary.PriceEffect;
 
 /**
  * What a change would bring to one slot; nothing is promised.
@@ -20,6 +21,7 @@ import org.palestre.seasonal.boundary.SuspendedDates;
  * @param suspensions those that go on: on their days the club may not come, whatever the slot is then
  * @param agreement what becomes of the agreement of a keyless slot
  * @param told the addresses that get a message
+ * @param price what it does to the price, over all terms
  */
 public record ChangePreview(
         String organisationName,
@@ -30,7 +32,8 @@ public record ChangePreview(
         long conflicts,
         List<SuspendedDates> suspensions,
         AgreementEffect agreement,
-        List<String> told)
+        List<String> told,
+        PriceEffect price)
         implements Serializable {
 
     public ChangePreview {

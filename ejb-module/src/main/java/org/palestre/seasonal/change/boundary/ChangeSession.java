@@ -3,6 +3,7 @@ package org.palestre.seasonal.change.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import org.palestre.seasonal.control.PermitNews;
 import org.palestre.seasonal.control.SlotLines;
 import org.palestre.seasonal.entity.Permit;
 import org.palestre.seasonal.entity.PermitJournal;
+import org.palestre.seasonal.event.HoursChanged;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Roles;
 import org.palestre.shared.Texts;
@@ -65,6 +67,9 @@ public class ChangeSession {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<HoursChanged> changed;
 
     /** Who would be in the way; nothing is written. */
     public SessionPreview preview(long permitId, SessionChange wanted) {
@@ -175,6 +180,7 @@ public class ChangeSession {
                 .map(AreaView::siteId)
                 .distinct()
                 .forEach(site -> news.tellSite(site, permit, slot.request(), told));
+        changed.fire(new HoursChanged(permit.requestId(), permit.organisationId(), date));
         audit.record("change.session", "seasonal.permit", permit.id(), permit.number() + ", " + date + ", " + kind);
     }
 

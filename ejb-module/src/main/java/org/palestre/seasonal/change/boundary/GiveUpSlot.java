@@ -24,6 +24,7 @@ import org.palestre.seasonal.entity.PermitStanding;
 import org.palestre.seasonal.entity.PermitTextRows;
 import org.palestre.seasonal.entity.SlotRequests;
 import org.palestre.seasonal.event.SlotGivenUp;
+import org.palestre.seasonal.pricing.boundary.PreviewPrice;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Roles;
 import org.palestre.shared.Texts;
@@ -53,6 +54,9 @@ public class GiveUpSlot {
 
     @Resource
     private SessionContext session;
+
+    @Inject
+    private PreviewPrice prices;
 
     @Inject
     private PermitAccess access;
@@ -93,7 +97,12 @@ public class GiveUpSlot {
         SlotEffect before = first.isAfter(LocalDate.now(clock))
                 ? sessions.effect(permit, null, first.minusDays(1))
                 : new SlotEffect(0, 0, null, null);
-        return new GivingUp(first, sessions.effect(permit, first, null), before, texts.get(PermitWording.GIVING_UP));
+        return new GivingUp(
+                first,
+                sessions.effect(permit, first, null),
+                before,
+                prices.ending(permit.requestId(), first),
+                texts.get(PermitWording.GIVING_UP));
     }
 
     /**

@@ -24,6 +24,7 @@ import org.palestre.seasonal.entity.PermitEditions;
 import org.palestre.seasonal.entity.PermitJournal;
 import org.palestre.seasonal.entity.Permits;
 import org.palestre.seasonal.event.PermitChanged;
+import org.palestre.seasonal.pricing.boundary.PreviewPrice;
 
 /** Gives slots other terms for the rest of the season, one or several at once: all or none, in the caller's transaction. */
 @ApplicationScoped
@@ -43,6 +44,9 @@ public class SlotReplacement {
 
     @Inject
     private PermitSessions sessions;
+
+    @Inject
+    private PreviewPrice prices;
 
     @Inject
     private PermitEditions editions;
@@ -145,6 +149,7 @@ public class SlotReplacement {
                 coming.conflicts(),
                 one.suspensions(),
                 one.agreement(),
-                news.addresses(one));
+                news.addresses(one),
+                prices.changed(one.permit().requestId(), one.from(), coming.granted()));
     }
 }

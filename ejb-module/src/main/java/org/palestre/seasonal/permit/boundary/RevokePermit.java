@@ -23,6 +23,8 @@ import org.palestre.seasonal.entity.PermitTextRows;
 import org.palestre.seasonal.entity.SlotRequests;
 import org.palestre.seasonal.event.PermitRevoked;
 import org.palestre.seasonal.permit.control.SuspendedSlot;
+import org.palestre.seasonal.pricing.boundary.PreviewPrice;
+import org.palestre.seasonal.pricing.boundary.PriceEffect;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Roles;
 import org.palestre.shared.Texts;
@@ -45,6 +47,9 @@ public class RevokePermit {
 
     @Inject
     private PermitSessions sessions;
+
+    @Inject
+    private PreviewPrice prices;
 
     @Inject
     private PermitEditions editions;
@@ -74,6 +79,12 @@ public class RevokePermit {
     public SlotEffect preview(long permitId, LocalDate from) {
         Permit permit = access.forOffice(permitId);
         return sessions.effect(permit, sessions.requireDay(permit, from, "from"), null);
+    }
+
+    /** What it would do to the price, over all terms; nothing is written. */
+    public PriceEffect price(long permitId, LocalDate from) {
+        Permit permit = access.forOffice(permitId);
+        return prices.ending(permit.requestId(), sessions.requireDay(permit, from, "from"));
     }
 
     /**

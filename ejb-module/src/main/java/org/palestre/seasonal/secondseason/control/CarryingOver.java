@@ -1,6 +1,7 @@
 package org.palestre.seasonal.secondseason.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.palestre.seasonal.entity.Permit;
 import org.palestre.seasonal.entity.Permits;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.seasonal.entity.SlotRequests;
+import org.palestre.seasonal.event.HoursChanged;
 import org.palestre.seasonal.secondseason.boundary.CarryOverState;
 import org.palestre.seasonal.secondseason.boundary.SecondSeason;
 import org.palestre.seasonal.secondseason.entity.DatesNotCarried;
@@ -60,6 +62,9 @@ public class CarryingOver {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<HoursChanged> changed;
+
     /** All in the caller's transaction; nothing happens unless the slot waits. */
     public void carryOver(long requestId) {
         SlotRequest request = requests.lock(requestId);
@@ -81,6 +86,7 @@ public class CarryingOver {
         if (nothing) {
             notCarried.add(requestId, carried.leftOut());
         }
+        changed.fire(new HoursChanged(requestId, permit.organisationId(), season.firstDate()));
         audit.record("secondseason.carryOver", ClubMail.CASE, requestId, permit.number());
         mail.carried(request, permit, season, carried, missing(carried));
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.palestre.seasonal.boundary.SlotEffect;
 import org.palestre.seasonal.permit.boundary.RevokePermit;
+import org.palestre.seasonal.pricing.boundary.PriceEffect;
 import org.palestre.shared.BusinessException;
 import org.palestre.web.shell.Notices;
 
@@ -24,12 +25,14 @@ public class RevokePermitBacking extends OfPermit {
     private String reason;
     private LocalDate looked;
     private SlotEffect effect;
+    private PriceEffect price;
 
     /** Looks at what it would concern; nothing is written. */
     public void check() {
         effect = null;
         looked = from;
         effect = revocation.preview(getId(), from);
+        price = revocation.price(getId(), from);
     }
 
     /** Takes it back from the day that was looked at. */
@@ -45,6 +48,11 @@ public class RevokePermitBacking extends OfPermit {
 
     public SlotEffect getEffect() {
         return effect;
+    }
+
+    /** What it does to the price. */
+    public PriceEffect getPrice() {
+        return price;
     }
 
     public LocalDate getFrom() {

@@ -1,0 +1,26 @@
+package org.palestre.batch.seasonal.pricing;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+
+/**
+ * Prices slots a few seconds after something happened to them; where there are many, as after a publication, their job is
+ * asked for. What waits stands in the database, so nothing is lost when a node dies.
+ */
+@Stateless
+@DenyAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PriceSlotsTimer {
+
+    @EJB
+    private PricingClerk clerk;
+
+    @Schedule(hour = "*", minute = "*", second = "1/4", info = "pricing.priceSlots")
+    void tick() {
+        clerk.few().forEach(clerk::price);
+    }
+}

@@ -1,0 +1,2 @@
+/** Prices of weekly slots on the real server. */
+package org.palestre.seasonal.pricing;

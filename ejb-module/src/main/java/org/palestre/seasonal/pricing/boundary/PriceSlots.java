@@ -1,0 +1,76 @@
+package org.palestre.seasonal.pricing.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.palestre.seasonal.pricing.control.SlotBilling;
+import org.palestre.seasonal.pricing.entity.PricingWanted;
+import org.palestre.seasonal.pricing.entity.SlotPrices;
+import org.palestre.shared.Roles;
+import org.palestre.shared.boundary.JobRuns;
+
+/** Prices the slots that wait, each in a transaction of its own; called by a timer, and by a job where there are many. */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+public class PriceSlots {
+
+    /** Name of the job that prices many slots; its subject is {@link #ALL}. */
+    public static final String JOB = "price-slots";
+
+    /** The slots of all campaigns are one subject. */
+    public static final long ALL = 0;
+
+    /** So many are priced by the timer itself. */
+    public static final int FEW = 50;
+
+    @EJB
+    private JobRuns jobs;
+
+    @Inject
+    private PricingWanted wanted;
+
+    @Inject
+    private SlotBilling billing;
+
+    @Inject
+    private SlotPrices prices;
+
+    /** The slots that wait if they are few; none if the job is to do it, which is asked for. */
+    public List<Long> few() {
+        List<Long> waiting = wanted.waiting(0, FEW + 1);
+        if (waiting.size() <= FEW) {
+            return waiting;
+        }
+        jobs.want(JOB, ALL, null);
+        return List.of();
+    }
+
+    /** The slots that wait, in the order of their requests, those after one of them. */
+    public List<Long> waiting(long after, int most) {
+        return wanted.waiting(after, most);
+    }
+
+    /** How many slots wait. */
+    public long left() {
+        return wanted.count();
+    }
+
+    /** Prices one, once for whatever happened to it before. Nothing happens if nobody wants it any more. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void price(long requestId) {
+        billing.price(requestId);
+    }
+
+    /** Notes that one could not be priced, for the office, and puts it off. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void failed(long requestId) {
+        wanted.postpone(requestId);
+        if (prices.lock(requestId)) {
+            prices.failed(requestId, new PriceProblem(PriceProblem.Kind.FAILED, ""));
+        }
+    }
+}

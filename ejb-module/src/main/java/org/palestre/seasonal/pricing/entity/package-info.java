@@ -1,0 +1,2 @@
+/** What is kept of the prices of slots. */
+package org.palestre.seasonal.pricing.entity;

@@ -1,0 +1,2 @@
+/** Slots are priced anew after whatever happens to them. */
+package org.palestre.seasonal.pricing.reaction;
