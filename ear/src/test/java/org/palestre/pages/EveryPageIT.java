@@ -50,12 +50,14 @@ class EveryPageIT {
     }
 
     private static List<PageExample> portal() {
-        return Stream.concat(PortalPages.examples().stream(), BillingPages.ofPayers().stream())
+        return Stream.of(PortalPages.examples(), BillingPages.ofPayers(), SeasonPricingPages.ofClubs())
+                .flatMap(List::stream)
                 .toList();
     }
 
     private static List<PageExample> office() {
-        return Stream.concat(OfficePages.examples().stream(), BillingPages.ofOffice().stream())
+        return Stream.of(OfficePages.examples(), BillingPages.ofOffice(), SeasonPricingPages.ofOffice())
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.palestre.seasonal.boundary.HeldHours.State.FREED;
 import static org.palestre.seasonal.boundary.HeldHours.State.IN_USE;
 
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.palestre.seasonal.boundary.DecideSlotRequest;
 import org.palestre.seasonal.boundary.HeldHours;
 import org.palestre.seasonal.boundary.HoursGranted;
+import org.palestre.seasonal.boundary.PublishDecisions;
 import org.palestre.seasonal.boundary.RequestWeeklySlot;
 import org.palestre.seasonal.boundary.SlotRequestView;
 import org.palestre.seasonal.boundary.WeeklySlot;
@@ -23,6 +27,8 @@ import org.palestre.seasonal.permit.boundary.Suspension;
 import org.palestre.shared.DateRange;
 import org.palestre.testing.Caller;
 import org.palestre.testing.InContainer;
+import org.palestre.testing.ProductItself;
+import org.palestre.testing.Sql;
 
 /** What whoever prices slots learns of one, through all that happens to it. */
 @InContainer
@@ -50,7 +56,16 @@ class HoursGrantedIT {
     private RevokePermit revokePermit;
 
     @Inject
+    private PublishDecisions publishDecisions;
+
+    @Inject
     private HoursGranted hoursGranted;
+
+    @EJB
+    private ProductItself product;
+
+    @Resource(lookup = "java:jboss/datasources/palestre")
+    private DataSource database;
 
     @Test
     void the_hours_of_a_slot_follow_each_change_from_its_day_on_and_end_with_the_permit() throws Exception {
@@ -99,6 +114,26 @@ class HoursGrantedIT {
                         .sessions(request.id(), new DateRange(changes.minusDays(7), changes.plusDays(7)))
                         .minutes())
                 .isZero();
+    }
+
+    @Test
+    void what_a_club_does_not_know_yet_holds_nothing_until_it_is_published() throws Exception {
+        SlotRequestView request = Caller.as(
+                CLUB,
+                () -> requestWeeklySlot.submitWhole(
+                        1, WholeForm.of(WholeForm.HALF, WholeForm.slot(DayOfWeek.SUNDAY, 18))));
+        PastCampaign.together(Sql.of(database), request.id());
+        Caller.as(OFFICE, () -> decideSlotRequest
+                .grant(request.id(), request.version(), decideSlotRequest.asAsked(request.id()))
+                .permitId());
+        assertThat(hoursGranted.of(request.id(), EVER)).isEmpty();
+        assertThat(hoursGranted.sessions(request.id(), EVER).sessions()).isZero();
+        product.does(() -> {
+            publishDecisions.publish(request.id());
+            return null;
+        });
+        assertThat(hours(request)).containsExactly("1 60 IN_USE");
+        assertThat(hoursGranted.sessions(request.id(), EVER).sessions()).isPositive();
     }
 
     /** Edition, minutes a week and state, part by part. */

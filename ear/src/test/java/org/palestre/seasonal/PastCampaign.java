@@ -1,6 +1,7 @@
 package org.palestre.seasonal;
 
 import org.palestre.testing.City;
+import org.palestre.testing.Sql;
 
 /** Campaigns for the season of the one that is open, over long ago, so that they are in nobody's way. */
 public final class PastCampaign {
@@ -20,6 +21,11 @@ public final class PastCampaign {
     /** Moves a request into a new one that tells clubs each decision at once; gives the campaign's id. */
     public static long atOnce(long request) {
         return City.sql().one(Long.class, OF, "AT_ONCE", request);
+    }
+
+    /** The same as {@link #together(long)}, also from inside the server. */
+    static long together(Sql sql, long request) {
+        return sql.one(Long.class, OF, "TOGETHER", request);
     }
 
     /** Moves a request into a new one that publishes its decisions together; gives the campaign's id. */

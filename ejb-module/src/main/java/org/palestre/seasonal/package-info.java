@@ -20,7 +20,8 @@
  * </ul>
  *
  * <p><b>What it does not do.</b> It does not judge conflicts between occupations ({@code occupancy} does), does not know
- * who acts for whom ({@code accounts}), and charges nothing ({@code billing}).
+ * who acts for whom ({@code accounts}), and debits nothing ({@code billing}): its component {@code pricing} hands priced
+ * lines over.
  */
 @Tier(5)
 package org.palestre.seasonal;

@@ -119,6 +119,27 @@ class SwapSlotsIT extends AroundOneSlot {
         assertThat(City.http().get("/api/v1/permits/" + token).body()).contains("\"agreed\":true");
     }
 
+    @Test
+    void an_agreement_that_nobody_has_signed_yet_can_be_signed_until_the_day_of_the_exchange() {
+        GrantedSlot one = mySlot().keyless(agent, LocalDate.now(ZoneId.of("Europe/Paris")));
+        GrantedSlot other = theirSlot(CompleteDraft.newPlace(), "FRIDAY", "18:00", "20:00");
+        LocalDate from = one.date(3);
+        long edition = answeredList(agent.postJson(one.address() + "/swaps", swapWith(other, from)))
+                .getJsonObject(0)
+                .getJsonNumber("permitId")
+                .longValue();
+        assertThat(GrantedSlot.agreed(edition)).isFalse();
+        one.at(edition).sign(club, agent);
+        assertThat(GrantedSlot.agreed(edition)).isTrue();
+        assertThat(City.sql()
+                        .number(
+                                "SELECT count(*) FROM seasonal.agreement WHERE request_id = ? AND state = 'SIGNED'"
+                                        + " AND ends_on = ?",
+                                one.request(),
+                                from))
+                .isEqualTo(1);
+    }
+
     private static String swapWith(GrantedSlot other, LocalDate from) {
         return "{\"otherPermitId\": %d, \"from\": \"%s\", \"reason\": \"À leur demande\"}"
                 .formatted(other.permit(), from);

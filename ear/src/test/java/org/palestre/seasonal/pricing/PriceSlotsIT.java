@@ -36,7 +36,10 @@ class PriceSlotsIT extends AroundOneSlot {
                         .mapToLong(term -> cents((JsonObject) term, "amount"))
                         .sum())
                 .isEqualTo(standing(slot));
-        JsonObject line = after.getJsonArray("terms").getJsonObject(0).getJsonArray("lines").getJsonObject(0);
+        JsonObject line = after.getJsonArray("terms")
+                .getJsonObject(0)
+                .getJsonArray("lines")
+                .getJsonObject(0);
         assertThat(line.getJsonArray("explanation").toString())
                 .contains("utilisé ou pas", "Délibération", "Association, adultes");
         assertThat(otherClub.get(slot.address() + "/price").statusCode()).isEqualTo(404);
@@ -115,7 +118,8 @@ class PriceSlotsIT extends AroundOneSlot {
         assertThat(cents(waived, "waived")).isEqualTo(whole);
         assertThat(waived.get("free")).isNotEqualTo(JsonValue.NULL);
         assertThat(charged(slot)).isZero();
-        assertThat(agent.delete(slot.address() + "/free-of-charge").statusCode()).isEqualTo(204);
+        assertThat(agent.delete(slot.address() + "/free-of-charge").statusCode())
+                .isEqualTo(204);
         assertThat(cents(settled(club, slot), "amount")).isEqualTo(whole).isEqualTo(charged(slot));
     }
 
@@ -125,7 +129,8 @@ class PriceSlotsIT extends AroundOneSlot {
         long whole = cents(settled(club, slot), "amount");
         agent.putJson(
                 "/api/v1/season-pricing/areas",
-                "{\"areaIds\": [%d], \"item\": \"SMALL_HALL\"}".formatted(slot.place().areaId()));
+                "{\"areaIds\": [%d], \"item\": \"SMALL_HALL\"}"
+                        .formatted(slot.place().areaId()));
         slot.suspend(agent, slot.date(1), slot.date(1), true);
         assertThat(cents(settled(club, slot), "amount")).isEqualTo(whole - PricedPlace.HOUR);
         assertThat(agent.postJson(slot.address() + "/price", "").statusCode()).isEqualTo(202);

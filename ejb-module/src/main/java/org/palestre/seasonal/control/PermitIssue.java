@@ -1,6 +1,7 @@
 package org.palestre.seasonal.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.palestre.accounts.boundary.ConsultOrganisations;
@@ -15,6 +16,7 @@ import org.palestre.seasonal.entity.Permit;
 import org.palestre.seasonal.entity.PermitsToIssue;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.seasonal.entity.SlotRequests;
+import org.palestre.seasonal.event.PermitIssued;
 
 /**
  * Issues a permit: makes its document, archives it and posts it to the correspondent, all in the caller's transaction,
@@ -50,6 +52,9 @@ public class PermitIssue {
     private ClubMail mail;
 
     @Inject
+    private Event<PermitIssued> issued;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -66,6 +71,7 @@ public class PermitIssue {
         long documentId = archive.store(new NewDocument("seasonal.permit", permit.number(), fileName, PDF, pdf));
         mail.sendPermit(request, permit, club, site.name(), new Attachment(fileName, PDF, pdf));
         permits.issued(permit.id(), documentId, clock.instant());
+        issued.fire(new PermitIssued(permit.id(), permit.requestId(), permit.organisationId()));
         audit.record("seasonal.issuePermit", "seasonal.permit", permit.id(), permit.number());
         return documentId;
     }

@@ -22,6 +22,7 @@
  * </ul>
  *
  * <p><b>What it does not do.</b> It debits and invoices nothing ({@code billing} does), and knows no amounts: they are the
- * grid's. It costs a decision one statement: the wish to price it.
+ * grid's. It costs a decision nothing: the
+ * wish to price it is written with the permit's document.
  */
 package org.palestre.seasonal.pricing;

@@ -8,7 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 
 /**
- * Prices slots a few seconds after something happened to them; where there are many, as after a publication, their job is
+ * Prices slots seconds after something happened to them; where there are many, as after a publication, their job is
  * asked for. What waits stands in the database, so nothing is lost when a node dies.
  */
 @Stateless
@@ -19,7 +19,7 @@ public class PriceSlotsTimer {
     @EJB
     private PricingClerk clerk;
 
-    @Schedule(hour = "*", minute = "*", second = "1/4", info = "pricing.priceSlots")
+    @Schedule(hour = "*", minute = "*", second = "*/2", info = "pricing.priceSlots")
     void tick() {
         clerk.few().forEach(clerk::price);
     }

@@ -64,7 +64,9 @@ public class PriceCalculator {
 
     /** The tariff with a code. */
     public Optional<TariffView> tariff(String code) {
-        return tariffs.all().stream().filter(tariff -> tariff.code().equals(code)).findFirst();
+        return tariffs.all().stream()
+                .filter(tariff -> tariff.code().equals(code))
+                .findFirst();
     }
 
     /** What prices are worked out from. */

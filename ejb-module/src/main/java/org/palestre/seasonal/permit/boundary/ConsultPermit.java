@@ -92,7 +92,7 @@ public class ConsultPermit {
                 journal.of(permit.requestId()),
                 suspensions.of(permit.requestId(), today),
                 toCome,
-                permit.keyless() ? agreements.current(permit.requestId()).orElse(null) : null,
+                agreements.current(permit.requestId()).orElse(null),
                 coaches.count(permit.requestId()),
                 coaches.responsibleNamed(permit.requestId()),
                 access.isClubs(permit));

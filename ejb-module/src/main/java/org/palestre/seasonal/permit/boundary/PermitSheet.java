@@ -19,7 +19,7 @@ import org.palestre.seasonal.boundary.PermitSummary;
  * @param editions the latest first
  * @param history the latest first
  * @param toCome its sessions that have not begun, in order
- * @param agreement null unless the slot is keyless
+ * @param agreement null unless the slot is keyless, or is so until a day to come and nobody has signed
  * @param coaches how many coaches are named
  * @param responsibleNamed whether somebody is named who answers for the sessions (art. 15)
  * @param clubs whether the caller acts for its club

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,13 +23,20 @@ public class Agreements {
     @Inject
     private Database database;
 
-    /** The one that counts, or will. */
+    @Inject
+    private Clock clock;
+
+    /**
+     * The one that counts, or will; if none does, one that is not signed yet and is needed until the slot is attended again.
+     */
     public Optional<AgreementView> current(long requestId) {
         return database.first("""
                 SELECT g.*, ARRAY(SELECT q.name || chr(10) || q.telephone FROM seasonal.agreement_person q
                                    WHERE q.agreement_id = g.id ORDER BY q.position) AS persons
                   FROM seasonal.agreement g
-                 WHERE g.request_id = ? AND g.state <> 'ENDED' AND g.ends_on IS NULL""", Agreements::read, requestId);
+                 WHERE g.request_id = ? AND g.state <> 'ENDED'
+                   AND (g.ends_on IS NULL OR g.state <> 'SIGNED' AND g.ends_on > ?)
+                 ORDER BY g.ends_on DESC NULLS FIRST LIMIT 1""", Agreements::read, requestId, LocalDate.now(clock));
     }
 
     /** @throws BusinessException {@code permit.noAgreement} */
@@ -53,12 +61,16 @@ public class Agreements {
                  WHERE q.agreement_id = (SELECT max(g.id) FROM seasonal.agreement g WHERE g.request_id = ? AND g.id < ?)""", id, requestId, id);
     }
 
-    /** Ends the one that counts, if there is one: a signed one on a day, which may be to come, others at once. */
+    /**
+     * Ends the one that counts, if there is one, on a day, which may be to come: until then its club has the slot to itself and
+     * needs it, signed or yet to be signed. One that was to begin only then is not needed at all.
+     */
     public void end(long requestId, LocalDate on, LocalDate today) {
         database.update("""
-                UPDATE seasonal.agreement SET state = CASE WHEN state = 'SIGNED' AND ?::boolean THEN state ELSE 'ENDED' END,
-                       ends_on = CASE WHEN state = 'SIGNED' AND ?::boolean THEN ?::date END
-                 WHERE request_id = ? AND state <> 'ENDED' AND ends_on IS NULL""", on.isAfter(today), on.isAfter(today), on, requestId);
+                UPDATE seasonal.agreement
+                   SET state = CASE WHEN ?::boolean AND coalesce(from_date < ?, true) THEN state ELSE 'ENDED' END,
+                       ends_on = CASE WHEN ?::boolean AND coalesce(from_date < ?, true) THEN ?::date END
+                 WHERE request_id = ? AND state <> 'ENDED' AND (ends_on IS NULL OR state <> 'SIGNED' AND ends_on > ?)""", on.isAfter(today), on, on.isAfter(today), on, on, requestId, on);
     }
 
     /** The persons in charge are named, and the document that is to be signed is made. */

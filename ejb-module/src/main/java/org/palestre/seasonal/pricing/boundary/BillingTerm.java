@@ -11,12 +11,7 @@ import java.time.LocalDate;
  * @param dueOn the day from which it is invoiced
  */
 public record BillingTerm(
-        int position,
-        String labelFrench,
-        String labelEnglish,
-        LocalDate firstDate,
-        LocalDate lastDate,
-        LocalDate dueOn)
+        int position, String labelFrench, String labelEnglish, LocalDate firstDate, LocalDate lastDate, LocalDate dueOn)
         implements Serializable {
 
     /** Its name in a language. */

@@ -14,7 +14,6 @@ public record FreeOfCharge(String reason, String article) implements Serializabl
 
     /** @throws BusinessException {@code shared.missing}, {@code shared.tooLong} at {@code freeReason}, {@code freeArticle} */
     public FreeOfCharge checked() {
-        return new FreeOfCharge(
-                Texts.required(reason, "freeReason", 300), Texts.required(article, "freeArticle", 120));
+        return new FreeOfCharge(Texts.required(reason, "freeReason", 300), Texts.required(article, "freeArticle", 120));
     }
 }

@@ -8,8 +8,7 @@ import org.palestre.shared.Money;
  *
  * @param waived what those that are free of charge would cost
  */
-public record PricingTotals(
-        long priced, long free, long notPriced, Money amount, Money waived, List<TermTotal> terms) {
+public record PricingTotals(long priced, long free, long notPriced, Money amount, Money waived, List<TermTotal> terms) {
 
     public PricingTotals {
         terms = List.copyOf(terms);

@@ -78,7 +78,8 @@ public class SetUpSeasonPricing {
     public PricingRules change(PricingRules rules) {
         requireWholeCity();
         setUp.change(SetUpRules.checked(rules, tariffs.tariffs(), tariffs.userKinds()));
-        changed("pricing.rules", 1, rules.tariffCode() == null ? "" : rules.tariffCode());
+        audit.record("pricing.rules", "seasonal.pricing", 1, rules.tariffCode() == null ? "" : rules.tariffCode());
+        wanted.addNotPriced(null, PricingCause.AGAIN);
         return setUp.rules();
     }
 
@@ -120,7 +121,12 @@ public class SetUpSeasonPricing {
             throw BusinessException.invalid("pricing.unknownItem", "item");
         }
         setUp.classify(areaIds, item);
-        changed("pricing.classify", areaIds.get(0), areaIds.size() + ", " + (item == null ? "" : item));
+        audit.record(
+                "pricing.classify",
+                "seasonal.pricing",
+                areaIds.get(0),
+                areaIds.size() + ", " + (item == null ? "" : item));
+        wanted.addNotPriced(null, PricingCause.AGAIN);
     }
 
     /** What a club is charged as, where that differs from the rules. @throws BusinessException {@code accounts.unknownOrganisation} */
@@ -135,7 +141,8 @@ public class SetUpSeasonPricing {
         String name = organisations.organisation(organisationId).name();
         SetUpRules.requireKind(pricing.userKind(), "userKind", tariffs.userKinds());
         setUp.changeClub(organisationId, pricing);
-        changed("pricing.club", organisationId, name);
+        audit.record("pricing.club", "seasonal.pricing", organisationId, name);
+        wanted.addNotPriced(null, PricingCause.AGAIN);
     }
 
     /** The terms of a season, the usual ones as long as the city has set none. @throws BusinessException {@code calendar.unknownSeason} */
@@ -158,11 +165,6 @@ public class SetUpSeasonPricing {
         setUp.changeTerms(seasonId, SetUpRules.checkedTerms(new ArrayList<>(terms), season));
         audit.record("pricing.terms", "calendar.season", seasonId, season.label());
         return wanted.addHeldIn(season.dates().start(), season.dates().last(), PricingCause.RULES);
-    }
-
-    private void changed(String action, long subject, String detail) {
-        audit.record(action, "seasonal.pricing", subject, detail);
-        wanted.addNotPriced(null, PricingCause.AGAIN);
     }
 
     private void requireWholeCity() {

@@ -86,8 +86,6 @@ final class LineWords {
     }
 
     private static String hours(long minutes) {
-        return minutes % 60 == 0
-                ? "%d h".formatted(minutes / 60)
-                : "%d h %02d".formatted(minutes / 60, minutes % 60);
+        return minutes % 60 == 0 ? "%d h".formatted(minutes / 60) : "%d h %02d".formatted(minutes / 60, minutes % 60);
     }
 }

@@ -20,7 +20,8 @@ public record OffPeakHours(List<WeeklySlot> hours) {
                 .mapToInt(one -> Math.max(
                         0,
                         Math.min(DayEnd.minute(end), DayEnd.minute(one.end()))
-                                - Math.max(start.toSecondOfDay() / 60, one.start().toSecondOfDay() / 60)))
+                                - Math.max(
+                                        start.toSecondOfDay() / 60, one.start().toSecondOfDay() / 60)))
                 .sum();
     }
 }

@@ -44,8 +44,8 @@ public record Quote(
 
     /** What each term costs, in order of time. */
     public Map<TermCalendar.Term, Money> terms() {
-        Map<TermCalendar.Term, Money> terms =
-                new TreeMap<>((one, other) -> one.term().firstDate().compareTo(other.term().firstDate()));
+        Map<TermCalendar.Term, Money> terms = new TreeMap<>(
+                (one, other) -> one.term().firstDate().compareTo(other.term().firstDate()));
         lines.forEach(one -> terms.merge(one.term(), one.line().amount(), Money::plus));
         return terms;
     }

@@ -47,9 +47,17 @@ public class SlotBilling {
             prices.forgetBases(requestId);
         }
         Quote quote = quotes.now(requestId);
-        PricingWanted.Wish last = wishes.get(wishes.size() - 1);
-        pricedLines.replace(ClubMail.CASE + ":" + requestId, lines(quote), last.cause().reason(last.from()));
+        pricedLines.replace(ClubMail.CASE + ":" + requestId, lines(quote), reason(wishes));
         prices.keep(quote, clock.instant());
+    }
+
+    /** The last thing that happened to it; that its permit was made comes after each of them. */
+    private static String reason(List<PricingWanted.Wish> wishes) {
+        return wishes.stream()
+                .filter(wish -> wish.cause() != PricingCause.GRANTED)
+                .reduce((earlier, later) -> later)
+                .map(wish -> wish.cause().reason(wish.from()))
+                .orElse(PricingCause.GRANTED.reason(null));
     }
 
     private List<NewLine> lines(Quote quote) {

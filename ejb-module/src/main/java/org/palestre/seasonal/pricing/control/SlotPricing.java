@@ -45,8 +45,8 @@ final class SlotPricing {
     }
 
     private Quote quote(Grids grids) {
-        List<Measure> measures = SlotMeasures.of(
-                input.sessions(), input.holdings(), input.closings(), input.terms(), input.offPeak());
+        List<Measure> measures =
+                SlotMeasures.of(input.sessions(), input.holdings(), input.closings(), input.terms(), input.offPeak());
         List<TermShares.Share> shares = service == null ? noTariff(measures) : TermShares.of(priced(measures, grids));
         List<Quote.Line> lines = shares.stream()
                 .map(one -> new Quote.Line(one.priced().measure().term(), line(one)))
@@ -71,8 +71,8 @@ final class SlotPricing {
 
     private List<TermShares.Priced> priced(List<Measure> measures, Grids grids) {
         String kind = settled(Basis.Kind.USER, "", input.facts().userKind());
-        boolean resident =
-                Boolean.parseBoolean(settled(Basis.Kind.RESIDENT, "", String.valueOf(input.facts().resident())));
+        boolean resident = Boolean.parseBoolean(
+                settled(Basis.Kind.RESIDENT, "", String.valueOf(input.facts().resident())));
         List<Measure> classified = measures.stream()
                 .filter(one -> one.minutes() > 0 || one.heldDays() > 0)
                 .filter(this::hasItem)
@@ -116,7 +116,8 @@ final class SlotPricing {
 
     private PriceProblem problem(Measure measure, String code) {
         return switch (code) {
-            case "tariff.noGrid" -> new PriceProblem(PriceProblem.Kind.NO_GRID, measure.term().label("fr"));
+            case "tariff.noGrid" ->
+                new PriceProblem(PriceProblem.Kind.NO_GRID, measure.term().label("fr"));
             case "tariff.unknownItem" -> new PriceProblem(PriceProblem.Kind.UNKNOWN_ITEM, item(measure));
             case "tariff.notForKind" -> new PriceProblem(PriceProblem.Kind.NOT_FOR_KIND, item(measure));
             default -> new PriceProblem(PriceProblem.Kind.FAILED, code);
@@ -128,9 +129,7 @@ final class SlotPricing {
         bases.add(new Basis(Basis.Kind.RESIDENT, "", String.valueOf(resident)));
         bases.add(new Basis(Basis.Kind.ITEM, String.valueOf(measure.areaId()), item(measure)));
         bases.add(new Basis(
-                Basis.Kind.GRID,
-                measure.term().term().firstDate().toString(),
-                String.valueOf(price.gridId())));
+                Basis.Kind.GRID, measure.term().term().firstDate().toString(), String.valueOf(price.gridId())));
     }
 
     private String item(Measure measure) {

@@ -97,11 +97,16 @@ public class SlotQuotes {
 
     private static Stand until(Stand stand, LocalDate end) {
         return new Stand(
-                stand.sessions().stream().filter(one -> one.date().isBefore(end)).toList(),
+                stand.sessions().stream()
+                        .filter(one -> one.date().isBefore(end))
+                        .toList(),
                 stand.holdings().stream()
                         .filter(one -> one.dates().start().isBefore(end))
                         .map(one -> one.dates().end().isAfter(end)
-                                ? new Holding(one.edition(), one.areaIds(), new DateRange(one.dates().start(), end))
+                                ? new Holding(
+                                        one.edition(),
+                                        one.areaIds(),
+                                        new DateRange(one.dates().start(), end))
                                 : one)
                         .toList());
     }
@@ -131,7 +136,10 @@ public class SlotQuotes {
             return Set.of();
         }
         LocalDate first = sessions.get(0).date();
-        LocalDate last = sessions.stream().map(SlotSession::date).max(LocalDate::compareTo).orElseThrow();
+        LocalDate last = sessions.stream()
+                .map(SlotSession::date)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
         Set<LocalDate> closed = new HashSet<>();
         calendar.marks(DateRange.inclusive(first, last)).forEach((day, marks) -> {
             if (marks.cityClosing() != null) {

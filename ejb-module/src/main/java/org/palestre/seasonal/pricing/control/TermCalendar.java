@@ -66,7 +66,8 @@ public final class TermCalendar {
         List<BillingTerm> terms = new ArrayList<>();
         LocalDate start = first;
         for (LocalDate cut : List.of(
-                LocalDate.of(first.getYear(), Month.DECEMBER, 31), LocalDate.of(first.getYear() + 1, Month.MARCH, 31))) {
+                LocalDate.of(first.getYear(), Month.DECEMBER, 31),
+                LocalDate.of(first.getYear() + 1, Month.MARCH, 31))) {
             if (!cut.isBefore(start) && cut.isBefore(last)) {
                 terms.add(usual(terms.size() + 1, start, cut));
                 start = cut.plusDays(1);

@@ -33,9 +33,7 @@ public class AreaPrices {
                 SELECT a.id, a.name, s.name AS site, p.item_code,
                        (SELECT count(DISTINCT q.request_id) FROM seasonal.permit_area k JOIN seasonal.permit q ON q.id = k.permit_id
                           JOIN seasonal.slot_price v ON v.request_id = q.request_id AND v.state = 'NOT_PRICED'
-                         WHERE k.area_id = a.id AND q.withdrawn_at IS NULL) AS slots"""
-                        + FROM
-                        + " ORDER BY s.name COLLATE \"fr-x-icu\", s.id, a.position, a.id LIMIT ? OFFSET ?",
+                         WHERE k.area_id = a.id AND q.withdrawn_at IS NULL) AS slots""" + FROM + " ORDER BY s.name COLLATE \"fr-x-icu\", s.id, a.position, a.id LIMIT ? OFFSET ?",
                 row -> new AreaPricing(
                         row.getLong("id"),
                         row.getString("name"),

@@ -24,8 +24,7 @@ public class PricedSlotFacts {
 
     /** What is known of a slot and its club. */
     public Optional<SlotFacts> of(long requestId) {
-        return database.first(
-                """
+        return database.first("""
                 SELECT r.id, r.organisation_id, o.name,
                        (SELECT p.number FROM seasonal.permit p WHERE p.request_id = r.id LIMIT 1) AS permit, s.tariff_code,
                        coalesce(c.user_kind, (SELECT a.user_kind FROM seasonal.pricing_age_band a WHERE a.age_band = r.age_band),
@@ -40,9 +39,7 @@ public class PricedSlotFacts {
                  CROSS JOIN seasonal.pricing_rules s
                   LEFT JOIN seasonal.club_pricing c ON c.organisation_id = o.id
                   LEFT JOIN seasonal.free_of_charge f ON f.request_id = r.id
-                 WHERE r.id = ?""",
-                PricedSlotFacts::read,
-                requestId);
+                 WHERE r.id = ?""", PricedSlotFacts::read, requestId);
     }
 
     /** The sessions that stand in the plannings, of all its seasons and editions. */

@@ -67,9 +67,8 @@ public class PricingSetUp {
         database.batch(
                 "INSERT INTO seasonal.off_peak VALUES (?, ?::time, ?::time)",
                 rules.offPeak().stream()
-                        .map(one -> new Object[] {
-                            one.day().getValue(), one.start().toString(), DayEnd.text(one.end())
-                        })
+                        .map(one ->
+                                new Object[] {one.day().getValue(), one.start().toString(), DayEnd.text(one.end())})
                         .toList());
     }
 

@@ -46,23 +46,22 @@ public class PricingWanted {
 
     /** Wants all priced whose permit holds on one of these days; without an end all later days. Gives their number. */
     public int addHeldIn(LocalDate first, LocalDate last, PricingCause cause) {
-        return database.update(
-                """
+        return database.update("""
                 INSERT INTO seasonal.pricing_wanted (request_id, cause, from_date)
                 SELECT DISTINCT p.request_id, ?, ?::date FROM seasonal.slot_price s
                   JOIN seasonal.permit p ON p.request_id = s.request_id
-                 WHERE p.last_date >= ? AND p.first_date <= coalesce(?::date, 'infinity')""",
-                cause,
-                cause == PricingCause.CLOSING ? first : null,
-                first,
-                last);
+                 WHERE p.last_date >= ? AND p.first_date <= coalesce(?::date, 'infinity')""", cause, cause == PricingCause.CLOSING ? first : null, first, last);
     }
 
     /** Takes the wishes of a slot, the earliest first. */
     public List<Wish> take(long requestId) {
-        return database.list("""
+        return database.list(
+                """
                 WITH taken AS (DELETE FROM seasonal.pricing_wanted WHERE request_id = ? RETURNING id, cause, from_date)
-                SELECT cause, from_date FROM taken ORDER BY id""", row -> new Wish(PricingCause.valueOf(row.getString("cause")), row.getObject("from_date", LocalDate.class)), requestId);
+                SELECT cause, from_date FROM taken ORDER BY id""",
+                row -> new Wish(
+                        PricingCause.valueOf(row.getString("cause")), row.getObject("from_date", LocalDate.class)),
+                requestId);
     }
 
     /** The slots that wait, in the order of their requests, those after one of them. */

@@ -9,11 +9,10 @@ import org.palestre.occupancy.event.LeftOutDatesClaimed;
 import org.palestre.occupancy.event.OccupationCancelled;
 import org.palestre.occupancy.event.OccupationMoved;
 import org.palestre.occupancy.event.SeriesCancelled;
-import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.seasonal.control.ClubMail;
-import org.palestre.seasonal.event.DecisionPublished;
 import org.palestre.seasonal.event.HoursChanged;
 import org.palestre.seasonal.event.PermitChanged;
+import org.palestre.seasonal.event.PermitIssued;
 import org.palestre.seasonal.event.PermitRevoked;
 import org.palestre.seasonal.event.SlotGivenUp;
 import org.palestre.seasonal.pricing.control.PricingCause;
@@ -28,10 +27,9 @@ public class PriceAfterChanges {
     @Inject
     private PricingWanted wanted;
 
-    void decided(@Observes DecisionPublished event) {
-        if (event.decision() != RequestStatus.REFUSED) {
-            wanted.add(event.requestId(), PricingCause.GRANTED, null);
-        }
+    /** A slot is priced once its club has its permit: the decision itself is spared even the wish. */
+    void issued(@Observes PermitIssued event) {
+        wanted.add(event.requestId(), PricingCause.GRANTED, null);
     }
 
     void changed(@Observes PermitChanged event) {

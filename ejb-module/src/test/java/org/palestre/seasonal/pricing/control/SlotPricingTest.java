@@ -36,9 +36,8 @@ class SlotPricingTest {
         assertThat(quote.amount()).isEqualTo(Money.cents(cents).share((long) sessions.size() * minutes, 60));
         assertThat(Money.sum(quote.terms().values())).isEqualTo(quote.amount());
         assertThat(quote.terms()).hasSize(6);
-        quote.lines()
-                .forEach(line ->
-                        assertThat(Slots.steps(line)).isEqualTo(line.line().amount().cents()));
+        quote.lines().forEach(line -> assertThat(Slots.steps(line))
+                .isEqualTo(line.line().amount().cents()));
     }
 
     @Property(tries = 300)
@@ -58,7 +57,8 @@ class SlotPricingTest {
         left.lines().forEach(line -> {
             assertThat(line.line().period().end()).isBeforeOrEqualTo(free);
             if (line.term().term().lastDate().isBefore(free)) {
-                assertThat(whole.lines()).anySatisfy(same -> assertThat(same.line()).isEqualTo(line.line()));
+                assertThat(whole.lines())
+                        .anySatisfy(same -> assertThat(same.line()).isEqualTo(line.line()));
             }
         });
     }
@@ -92,7 +92,8 @@ class SlotPricingTest {
     void hours_are_peak_unless_the_city_says_otherwise() {
         QuoteInput peak = Slots.input(
                 Slots.FACTS, Slots.weekly(DayOfWeek.TUESDAY, EVENING, 120, Slots.FIRST.plusDays(1)), END, Set.of());
-        assertThat(SlotPricing.of(peak, "SPORT", Slots.grid(PriceUnit.HOUR, 1000)).amount())
+        assertThat(SlotPricing.of(peak, "SPORT", Slots.grid(PriceUnit.HOUR, 1000))
+                        .amount())
                 .isEqualTo(Money.euros("20.00"));
         QuoteInput half = new QuoteInput(
                 peak.facts(),
@@ -180,7 +181,6 @@ class SlotPricingTest {
     }
 
     private static Quote quote(List<SlotSession> sessions, LocalDate end, PriceUnit unit, int cents) {
-        return SlotPricing.of(
-                Slots.input(Slots.FACTS, sessions, end, Set.of()), "SPORT", Slots.grid(unit, cents));
+        return SlotPricing.of(Slots.input(Slots.FACTS, sessions, end, Set.of()), "SPORT", Slots.grid(unit, cents));
     }
 }

@@ -42,7 +42,8 @@ final class Slots {
         List<SlotSession> sessions = new ArrayList<>();
         FIRST.datesUntil(end)
                 .filter(date -> date.getDayOfWeek() == day)
-                .filter(date -> SEASONS.stream().anyMatch(season -> season.dates().contains(date)))
+                .filter(date ->
+                        SEASONS.stream().anyMatch(season -> season.dates().contains(date)))
                 .forEach(date -> sessions.add(new SlotSession(5, date, start, start.plusMinutes(minutes))));
         return sessions;
     }
@@ -71,14 +72,16 @@ final class Slots {
                                 query,
                                 unit,
                                 query.hours() == HourKind.PEAK ? cents : cents / 2,
-                                settled.getOrDefault(query.date(), 10L + query.date().getYear())),
+                                settled.getOrDefault(
+                                        query.date(), 10L + query.date().getYear())),
                         null))
                 .toList();
     }
 
     private static Price price(PriceQuery query, PriceUnit unit, long cents, long grid) {
         Money unitPrice = Money.cents(cents);
-        BigDecimal quantity = unit == PriceUnit.FLAT ? BigDecimal.ONE : query.quantities().get(unit);
+        BigDecimal quantity =
+                unit == PriceUnit.FLAT ? BigDecimal.ONE : query.quantities().get(unit);
         Money amount = unitPrice.times(quantity);
         return new Price(
                 amount,

@@ -44,7 +44,8 @@ public class SeasonPricesResource {
 
     /** The slots. */
     @GET
-    @Operation(summary = "The priced slots of a campaign within the caller's scope, those that could not be priced first")
+    @Operation(
+            summary = "The priced slots of a campaign within the caller's scope, those that could not be priced first")
     @APIResponse(responseCode = "200", description = "One page of them")
     public Response list(
             @QueryParam("state") PriceState state,

@@ -56,8 +56,7 @@ public class SeasonPricesServlet extends HttpServlet {
         int number = 0;
         Page<PricedSlot> page = prices.list(filter, new PageRequest(number, PageRequest.LARGEST));
         response.setContentType("text/csv; charset=UTF-8");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + words.text("pricing.file") + ".csv\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + words.text("pricing.file") + ".csv\"");
         response.setHeader("Cache-Control", "private, no-store");
         CsvFile file = new CsvFile(
                 response.getWriter(), COLUMNS.stream().map(words::text).toList());

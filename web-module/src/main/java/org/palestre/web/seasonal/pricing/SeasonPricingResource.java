@@ -47,7 +47,8 @@ public class SeasonPricingResource {
     /** The rules. */
     @GET
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "The tariff, the kinds of users by age, residents and off-peak hours by which slots are charged")
+    @Operation(
+            summary = "The tariff, the kinds of users by age, residents and off-peak hours by which slots are charged")
     @APIResponse(
             responseCode = "200",
             description = "The rules",
