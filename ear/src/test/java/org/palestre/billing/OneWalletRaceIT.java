@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -23,11 +24,15 @@ import org.palestre.billing.boundary.Ledger;
 import org.palestre.billing.boundary.NewEntry;
 import org.palestre.billing.boundary.Payers;
 import org.palestre.billing.boundary.PricedLines;
+import org.palestre.billing.wallet.boundary.ExamineRefunds;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Money;
 import org.palestre.testing.AtOnce;
 import org.palestre.testing.AtOnce.Outcome;
+import org.palestre.testing.Caller;
 import org.palestre.testing.InContainer;
+import org.palestre.testing.Sql;
+import org.wildfly.security.auth.server.SecurityIdentity;
 
 /**
  * Thirty-two threads pay into one wallet, book against it, take bookings back, debit and ask for refunds; afterwards it
@@ -55,6 +60,9 @@ class OneWalletRaceIT {
     @EJB
     private Payers payers;
 
+    @EJB
+    private ExamineRefunds examine;
+
     @Inject
     private Clock clock;
 
@@ -64,13 +72,18 @@ class OneWalletRaceIT {
     /** What a thread has paid in, and what stands of what it booked. */
     private record Sum(long paid, long refunded, long booked, int done) {}
 
+    /** Whose wallet it is, and who decides about refunds. */
+    private record Wallet(long payer, long person, SecurityIdentity treasurer) {}
+
     @Test
     void one_wallet_holds_what_the_arithmetic_says() throws Exception {
-        long payer = payers.ofPerson(Books.person(database));
+        long person = Books.person(database);
+        long payer = payers.ofPerson(person);
+        SecurityIdentity treasurer = Caller.signIn("regisseur@demo.example");
         long until = System.nanoTime() + SECONDS * 1_000_000_000L;
         List<Outcome<Sum>> outcomes = AtOnce.run(
                 IntStream.range(0, THREADS)
-                        .<Callable<Sum>>mapToObj(thread -> () -> work(payer, thread, until))
+                        .<Callable<Sum>>mapToObj(thread -> () -> work(new Wallet(payer, person, treasurer), thread, until))
                         .toList(),
                 Duration.ofSeconds(60L + SECONDS));
         assertThat(outcomes).extracting(Outcome::failure).containsOnlyNulls();
@@ -91,7 +104,8 @@ class OneWalletRaceIT {
                 .isGreaterThan(THREADS);
     }
 
-    private Sum work(long payer, int thread, long until) {
+    private Sum work(Wallet wallet, int thread, long until) {
+        long payer = wallet.payer();
         Random random = new Random(thread);
         long paid = 0;
         long refunded = 0;
@@ -110,7 +124,7 @@ class OneWalletRaceIT {
                             Money.cents(cents)));
                     paid += cents;
                 }
-                case 1 -> refunded += refund(payer, "refund:" + reference + i, cents);
+                case 1 -> refunded += i % 8 == 0 ? asked(wallet, cents) : refund(payer, "refund:" + reference + i, cents);
                 case 2 -> debitLines.debitDue(LocalDate.now(clock), 20);
                 case 3 -> booked -= takeBack(reference, random.nextInt(i + 1));
                 default -> {
@@ -134,6 +148,31 @@ class OneWalletRaceIT {
             return cents;
         } catch (BusinessException e) {
             assertThat(e.code()).isEqualTo("billing.notEnough");
+            return 0;
+        }
+    }
+
+    /** The payer asks, unless another request waits; the treasurer accepts if the money is there, and refuses otherwise. */
+    private long asked(Wallet wallet, long cents) {
+        List<Map<String, Object>> request = Sql.of(database)
+                .rows(
+                        "INSERT INTO billing.refund (payer_id, service_code, cents, iban, holder, requested_by, requested_at)"
+                                + " VALUES (?, ?, ?, 'FR1420041010050500013M02606', 'ESSAI', ?, now())"
+                                + " ON CONFLICT DO NOTHING RETURNING reference",
+                        wallet.payer(),
+                        SERVICE,
+                        cents,
+                        wallet.person());
+        return request.isEmpty() ? 0 : decided(wallet, request.get(0).get("reference").toString(), cents);
+    }
+
+    private long decided(Wallet wallet, String number, long cents) {
+        try {
+            wallet.treasurer().runAs((Runnable) () -> examine.accept(number));
+            return cents;
+        } catch (BusinessException e) {
+            assertThat(e.code()).isEqualTo("billing.notEnough");
+            wallet.treasurer().runAs((Runnable) () -> examine.refuse(number, "Il n’y a plus assez"));
             return 0;
         }
     }

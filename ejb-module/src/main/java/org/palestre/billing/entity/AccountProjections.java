@@ -33,13 +33,7 @@ public class AccountProjections {
               FROM billing.payer y
               LEFT JOIN accounts.person p ON p.id = y.person_id
               LEFT JOIN accounts.organisation o ON o.id = y.organisation_id
-             WHERE (y.id = ANY (?::bigint[])
-                    OR y.id IN (SELECT l.payer_id FROM billing.line l WHERE l.reference = ?)
-                    OR y.id IN (SELECT a.payer_id FROM billing.entry e JOIN billing.posting g ON g.entry_id = e.id
-                                  JOIN billing.account a ON a.id = g.account_id WHERE e.reference = ?)
-                    OR NOT EXISTS (SELECT FROM regexp_split_to_table(?, '\\s+') word WHERE strpos(
-                           shared.fold(concat_ws(' ', o.name, o.rna, o.siren, o.court_reference, o.head_office_email,
-                                                 p.given_name, p.family_name, p.email)), shared.fold(word)) = 0))
+             WHERE %s
                AND (?::text IS NULL OR EXISTS (SELECT FROM billing.account a
                        WHERE a.payer_id = y.id AND a.service_code = ? AND a.kind = 'WALLET'))""";
 
@@ -72,17 +66,20 @@ public class AccountProjections {
     /** Balances are reckoned for the payers of the page only. */
     private Page<AccountSummary> byName(AccountQuery query, Collection<Long> alsoFound, PageRequest page) {
         String order = BY_NAME.formatted(direction(query));
-        Object[] names = names(query, alsoFound);
+        PayerWords words = PayerWords.of(query.q(), alsoFound);
+        String found = NAMES.formatted(words.condition());
+        Object[] names = names(query, words);
         List<AccountSummary> items = database.list(
-                "SELECT * FROM (" + NAMES + order + " LIMIT ? OFFSET ?) n " + MONEY + order,
+                "SELECT * FROM (" + found + order + " LIMIT ? OFFSET ?) n " + MONEY + order,
                 AccountProjections::summary,
                 with(names, page.size(), page.offset(), query.serviceCode(), query.serviceCode()));
-        return new Page<>(items, database.number("SELECT count(*) FROM (" + NAMES + ") n", names));
+        return new Page<>(items, database.number("SELECT count(*) FROM (" + found + ") n", names));
     }
 
     private Page<AccountSummary> byMoney(AccountQuery query, Collection<Long> alsoFound, PageRequest page) {
-        String from = " FROM (" + NAMES + ") n " + MONEY + standing(query.standing());
-        Object[] parameters = with(names(query, alsoFound), query.serviceCode(), query.serviceCode());
+        PayerWords words = PayerWords.of(query.q(), alsoFound);
+        String from = " FROM (" + NAMES.formatted(words.condition()) + ") n " + MONEY + standing(query.standing());
+        Object[] parameters = with(names(query, words), query.serviceCode(), query.serviceCode());
         String order =
                 switch (query.sort()) {
                     case NAME -> BY_NAME.formatted(direction(query));
@@ -133,10 +130,8 @@ public class AccountProjections {
         return query.descending() ? "DESC" : "ASC";
     }
 
-    private static Object[] names(AccountQuery query, Collection<Long> alsoFound) {
-        return new Object[] {
-            List.copyOf(alsoFound), query.q(), query.q(), query.q(), query.serviceCode(), query.serviceCode()
-        };
+    private static Object[] names(AccountQuery query, PayerWords words) {
+        return with(words.parameters().toArray(), query.serviceCode(), query.serviceCode());
     }
 
     private static Object[] with(Object[] parameters, Object... more) {
