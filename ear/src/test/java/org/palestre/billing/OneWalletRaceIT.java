@@ -83,7 +83,8 @@ class OneWalletRaceIT {
         long until = System.nanoTime() + SECONDS * 1_000_000_000L;
         List<Outcome<Sum>> outcomes = AtOnce.run(
                 IntStream.range(0, THREADS)
-                        .<Callable<Sum>>mapToObj(thread -> () -> work(new Wallet(payer, person, treasurer), thread, until))
+                        .<Callable<Sum>>mapToObj(
+                                thread -> () -> work(new Wallet(payer, person, treasurer), thread, until))
                         .toList(),
                 Duration.ofSeconds(60L + SECONDS));
         assertThat(outcomes).extracting(Outcome::failure).containsOnlyNulls();
@@ -124,7 +125,8 @@ class OneWalletRaceIT {
                             Money.cents(cents)));
                     paid += cents;
                 }
-                case 1 -> refunded += i % 8 == 0 ? asked(wallet, cents) : refund(payer, "refund:" + reference + i, cents);
+                case 1 ->
+                    refunded += i % 8 == 0 ? asked(wallet, cents) : refund(payer, "refund:" + reference + i, cents);
                 case 2 -> debitLines.debitDue(LocalDate.now(clock), 20);
                 case 3 -> booked -= takeBack(reference, random.nextInt(i + 1));
                 default -> {
@@ -163,7 +165,9 @@ class OneWalletRaceIT {
                         SERVICE,
                         cents,
                         wallet.person());
-        return request.isEmpty() ? 0 : decided(wallet, request.get(0).get("reference").toString(), cents);
+        return request.isEmpty()
+                ? 0
+                : decided(wallet, request.get(0).get("reference").toString(), cents);
     }
 
     private long decided(Wallet wallet, String number, long cents) {

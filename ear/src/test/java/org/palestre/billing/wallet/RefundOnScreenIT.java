@@ -52,7 +52,8 @@ class RefundOnScreenIT {
         page.getByLabel("IBAN").fill("FR14 2004 1010 0505 0001 3M02 607");
         page.getByLabel("Titulaire du compte").fill("LUCIE PERRIN");
         page.locator("[id='account:saveAccount']").click();
-        assertThat(page.locator("[id='account:iban-error'], .pa-errors").first()).isVisible();
+        assertThat(page.locator("[id='account:iban-error'], .pa-errors").first())
+                .isVisible();
         page.getByLabel("IBAN").fill("FR14 2004 1010 0505 0001 3M02 606");
         page.locator("[id='account:saveAccount']").click();
         assertThat(page.locator("main")).containsText("Compte enregistré : FR14 •••• 606");
@@ -69,6 +70,7 @@ class RefundOnScreenIT {
     }
 
     private static void click(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
     }
 }

@@ -17,16 +17,17 @@ record PayerWords(String condition, List<Object> parameters) {
     private static final String PERSON = "shared.fold(n.given_name || ' ' || n.family_name || ' ' || n.email)";
 
     /** As the index organisation_payer has it. */
-    private static final String ORGANISATION = "shared.fold(g.name || ' ' || coalesce(g.rna, '') || ' ' || coalesce(g.siren, '')"
-            + " || ' ' || coalesce(g.court_reference, '') || ' ' || g.head_office_email)";
+    private static final String ORGANISATION =
+            "shared.fold(g.name || ' ' || coalesce(g.rna, '') || ' ' || coalesce(g.siren, '')"
+                    + " || ' ' || coalesce(g.court_reference, '') || ' ' || g.head_office_email)";
 
     private static final String FOUND = """
-            y.id IN (SELECT unnest(?::bigint[])
+            y.id = ANY (ARRAY(SELECT unnest(?::bigint[])
                      UNION SELECT l.payer_id FROM billing.line l WHERE l.reference = ?
                      UNION SELECT a.payer_id FROM billing.entry e JOIN billing.posting p ON p.entry_id = e.id
                              JOIN billing.account a ON a.id = p.account_id WHERE e.reference = ? AND a.payer_id IS NOT NULL
                      UNION SELECT b.id FROM accounts.person n JOIN billing.payer b ON b.person_id = n.id WHERE %s
-                     UNION SELECT b.id FROM accounts.organisation g JOIN billing.payer b ON b.organisation_id = g.id WHERE %s)""";
+                     UNION SELECT b.id FROM accounts.organisation g JOIN billing.payer b ON b.organisation_id = g.id WHERE %s))""";
 
     /** All payers if nothing was typed. */
     static PayerWords of(String typed, Collection<Long> alsoFound) {
