@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.billing.control.PayerFinder;
+import org.palestre.billing.control.TrailFinder;
 import org.palestre.billing.entity.AccountProjections;
 import org.palestre.billing.entity.Entries;
 import org.palestre.billing.entity.LineReading;
@@ -57,6 +58,10 @@ public class BillingAccounts {
     @Inject
     @Any
     private Instance<PayerFinder> finders;
+
+    @Inject
+    @Any
+    private Instance<TrailFinder> trails;
 
     /** The payers that are looked for; the number of statements does not depend on how many there are. */
     public Page<AccountSummary> search(AccountQuery query, PageRequest page) {
@@ -100,7 +105,7 @@ public class BillingAccounts {
     }
 
     /**
-     * From a booking to the entries that debited it.
+     * From a booking to the entries that debited it, and on to the treasury's files.
      *
      * @throws BusinessException {@code billing.unknownReference} if nothing was ever charged or booked under it
      */
@@ -108,27 +113,31 @@ public class BillingAccounts {
         List<LineView> charged = lines.ofReference(reference);
         Set<Long> ids = new LinkedHashSet<>(entries.idsOf(reference));
         charged.stream().map(LineView::entryId).filter(Objects::nonNull).forEach(ids::add);
-        List<EntryView> booked = entries.byIds(ids);
-        if (charged.isEmpty() && booked.isEmpty()) {
+        if (charged.isEmpty() && ids.isEmpty()) {
             throw BusinessException.notFound("billing.unknownReference", reference);
         }
-        return trail(charged, booked);
+        return trail(charged, ids);
     }
 
     /**
-     * From an entry back to the bookings that it debited.
+     * From an entry back to the bookings that it debited, also through an order to the treasury.
      *
      * @throws BusinessException {@code billing.unknownEntry}
      */
     public MoneyTrail follow(long entryId) {
         EntryView entry = entries.byId(entryId).orElseThrow(() -> BusinessException.notFound("billing.unknownEntry"));
-        List<Long> related = Stream.of(entryId, entry.reverses(), entry.reversedBy())
+        Set<Long> related = Stream.of(entryId, entry.reverses(), entry.reversedBy())
                 .filter(Objects::nonNull)
-                .toList();
-        return trail(lines.debitedBy(entryId), entries.byIds(related));
+                .collect(Collectors.toCollection(HashSet::new));
+        documents(related).forEach(document -> related.addAll(document.entries()));
+        return trail(lines.debitedByAny(related), related);
     }
 
-    private MoneyTrail trail(Collection<LineView> charged, Collection<EntryView> booked) {
+    private MoneyTrail trail(Collection<LineView> charged, Collection<Long> entryIds) {
+        List<TrailDocument> documents = documents(entryIds);
+        Set<Long> all = new HashSet<>(entryIds);
+        documents.forEach(document -> all.addAll(document.entries()));
+        List<EntryView> booked = entries.byIds(all);
         Set<Long> ids = new HashSet<>();
         charged.forEach(line -> ids.add(line.payerId()));
         booked.stream()
@@ -136,6 +145,12 @@ public class BillingAccounts {
                 .map(posting -> posting.account().payerId())
                 .filter(Objects::nonNull)
                 .forEach(ids::add);
-        return new MoneyTrail(List.copyOf(charged), List.copyOf(booked), payers.payers(ids));
+        return new MoneyTrail(List.copyOf(charged), booked, payers.payers(ids), documents);
+    }
+
+    private List<TrailDocument> documents(Collection<Long> entryIds) {
+        return trails.stream()
+                .flatMap(finder -> finder.documents(entryIds).stream())
+                .toList();
     }
 }

@@ -67,9 +67,11 @@ public class LineReading {
     }
 
     /** The lines that an entry debited. */
-    public List<LineView> debitedBy(long entryId) {
+    public List<LineView> debitedByAny(Collection<Long> entryIds) {
         return database.list(
-                "SELECT * FROM billing.line_state WHERE entry_id = ? ORDER BY id", LineReading::view, entryId);
+                "SELECT * FROM billing.line_state WHERE entry_id = ANY (?::bigint[]) ORDER BY id",
+                LineReading::view,
+                List.copyOf(entryIds));
     }
 
     /** Whether all of these lines were debited by that entry. */

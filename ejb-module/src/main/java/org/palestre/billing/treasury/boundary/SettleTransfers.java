@@ -1,0 +1,137 @@
+package org.palestre.billing.treasury.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.palestre.audit.boundary.AuditTrail;
+import org.palestre.billing.boundary.Ledger;
+import org.palestre.billing.treasury.control.TransferEntries;
+import org.palestre.billing.treasury.entity.Transfers;
+import org.palestre.billing.treasury.event.RefundTransferred;
+import org.palestre.billing.treasury.event.TransferReturned;
+import org.palestre.documents.boundary.DocumentArchive;
+import org.palestre.documents.boundary.StoredDocument;
+import org.palestre.shared.BusinessException;
+import org.palestre.shared.Page;
+import org.palestre.shared.PageRequest;
+import org.palestre.shared.Roles;
+import org.palestre.shared.Texts;
+
+/** Files of transfers, and what the bank did with them. */
+@Stateless
+@RolesAllowed({Roles.TREASURER, Roles.AUDITOR})
+public class SettleTransfers {
+
+    private static final String SUBJECT = "billing.transferFile";
+
+    @Inject
+    private Transfers transfers;
+
+    @EJB
+    private Ledger ledger;
+
+    @EJB
+    private DocumentArchive archive;
+
+    @EJB
+    private AuditTrail audit;
+
+    @Inject
+    private Event<RefundTransferred> transferred;
+
+    @Inject
+    private Event<TransferReturned> returned;
+
+    @Inject
+    private Clock clock;
+
+    /** The latest first. */
+    public Page<TransferFileView> files(PageRequest page) {
+        return transfers.files(page);
+    }
+
+    /** @throws BusinessException {@code treasury.unknownTransferFile} */
+    public TransferFileDetail file(long id, PageRequest page) {
+        return new TransferFileDetail(transfers.file(id), transfers.of(id, page));
+    }
+
+    /**
+     * The file as it was made, always the same. Who fetches it is recorded: it holds account numbers.
+     *
+     * @throws BusinessException {@code treasury.unknownTransferFile}
+     */
+    @RolesAllowed(Roles.TREASURER)
+    public StoredDocument content(long id) {
+        StoredDocument content = archive.read(transfers.documentOf(id));
+        audit.record("treasury.fetchTransfers", SUBJECT, id, content.fileName());
+        return content;
+    }
+
+    /**
+     * The bank has carried the file out: its refunds leave the books. Nothing happens if that was said already.
+     *
+     * @throws BusinessException {@code treasury.unknownTransferFile}, {@code treasury.withdrawn}, {@code
+     *     treasury.tooEarly} before the day on which it is to be carried out
+     */
+    @RolesAllowed(Roles.TREASURER)
+    public void executed(long id) {
+        TransferFileView file = transfers.lockFile(id);
+        LocalDate today = LocalDate.now(clock);
+        if (file.state() == TransferFileState.EXECUTED) {
+            return;
+        }
+        if (file.state() == TransferFileState.WITHDRAWN) {
+            throw BusinessException.conflict("treasury.withdrawn");
+        }
+        if (today.isBefore(file.executionOn())) {
+            throw BusinessException.conflict("treasury.tooEarly", file.executionOn());
+        }
+        for (TransferView transfer : transfers.of(id)) {
+            long entry = ledger.book(TransferEntries.sent(ledger.entry(transfer.refundEntry())));
+            transfers.executed(transfer.id(), entry);
+            transferred.fire(new RefundTransferred(transfer.refundEntry(), transfer.reference(), today));
+        }
+        transfers.settle(id, TransferFileState.EXECUTED, today);
+        audit.record("treasury.executed", SUBJECT, id, file.messageId());
+    }
+
+    /**
+     * The bank will never carry the file out: its refunds may go into another one.
+     *
+     * @throws BusinessException {@code treasury.unknownTransferFile}, {@code treasury.notWaiting} if it was carried out or
+     *     withdrawn
+     */
+    @RolesAllowed(Roles.TREASURER)
+    public void withdraw(long id) {
+        TransferFileView file = transfers.lockFile(id);
+        if (file.state() != TransferFileState.MADE) {
+            throw BusinessException.conflict("treasury.notWaiting");
+        }
+        transfers.withdraw(id);
+        transfers.settle(id, TransferFileState.WITHDRAWN, LocalDate.now(clock));
+        audit.record("treasury.withdraw", SUBJECT, id, file.messageId());
+    }
+
+    /**
+     * A transfer came back: its money is in the payer's wallet again. Once.
+     *
+     * @throws BusinessException {@code treasury.unknownTransfer}, {@code treasury.notExecuted}, {@code shared.missing} at
+     *     {@code reason}
+     */
+    @RolesAllowed(Roles.TREASURER)
+    public void returned(long transferId, String reason) {
+        String why = Texts.required(reason, "reason", 300);
+        TransferView transfer = transfers.lock(transferId);
+        if (transfer.state() != TransferState.EXECUTED) {
+            throw BusinessException.conflict("treasury.notExecuted");
+        }
+        long entry = ledger.book(TransferEntries.returned(ledger.entry(transfer.refundEntry())));
+        transfers.returned(transferId, why, entry);
+        returned.fire(new TransferReturned(transfer.refundEntry(), transfer.reference(), why));
+        audit.record("treasury.returned", SUBJECT, transfer.fileId(), transfer.endToEnd());
+    }
+}

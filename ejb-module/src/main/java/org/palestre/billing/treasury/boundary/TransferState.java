@@ -1,0 +1,10 @@
+package org.palestre.billing.treasury.boundary;
+
+/** How a transfer stands. */
+public enum TransferState {
+    IN_FILE,
+    EXECUTED,
+    /** It came back: the money is in the payer's wallet again. */
+    RETURNED,
+    WITHDRAWN
+}

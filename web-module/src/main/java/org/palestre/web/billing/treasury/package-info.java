@@ -1,0 +1,2 @@
+/** Screens and API of the treasury: orders, files, transfers. */
+package org.palestre.web.billing.treasury;
