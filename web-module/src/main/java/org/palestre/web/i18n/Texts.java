@@ -58,6 +58,7 @@ public class Texts extends ResourceBundle {
             "history",
             "closing",
             "invoice",
+            "treasury",
             "throttle",
             "api");
 

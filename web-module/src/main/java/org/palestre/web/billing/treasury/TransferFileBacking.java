@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.palestre.billing.treasury.boundary.SettleTransfers;
 import org.palestre.billing.treasury.boundary.TransferFileDetail;
 import org.palestre.billing.treasury.boundary.TransferFileState;
@@ -52,13 +53,15 @@ public class TransferFileBacking implements Serializable {
         return user.isTreasurer() && getDetail().file().state() == TransferFileState.MADE;
     }
 
-    public boolean returnable(TransferView transfer) {
-        return transfer.state() == TransferState.EXECUTED;
+    /** Those that can have come back. */
+    public List<TransferView> getReturnables() {
+        return getDetail().transfers().items().stream()
+                .filter(transfer -> transfer.state() == TransferState.EXECUTED)
+                .toList();
     }
 
     public boolean isReturnable() {
-        return user.isTreasurer()
-                && getDetail().transfers().items().stream().anyMatch(this::returnable);
+        return user.isTreasurer() && !getReturnables().isEmpty();
     }
 
     /** The bank has carried it out. */
