@@ -139,7 +139,7 @@ BEGIN
     IF (SELECT coalesce(sum(net_cents + vat_cents), 0) FROM billing.treasury_order_line WHERE order_id = NEW.id) <> NEW.cents
        OR (SELECT coalesce(sum(p.cents), 0) FROM billing.posting p JOIN billing.account a ON a.id = p.account_id
             WHERE p.entry_id = NEW.entry_id AND a.kind = 'ORDERED' AND a.payer_id = NEW.payer_id)
-          <> CASE NEW.kind WHEN 'ORDINARY' THEN -NEW.cents ELSE NEW.cents END THEN
+          <> (CASE NEW.kind WHEN 'ORDINARY' THEN -NEW.cents ELSE NEW.cents END) THEN
         RAISE EXCEPTION 'order % is not what its lines and its entry say', NEW.id
             USING ERRCODE = 'check_violation', CONSTRAINT = 'treasury_order_complete';
     END IF;

@@ -1,0 +1,105 @@
+package org.palestre.billing.treasury.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.palestre.billing.treasury.boundary.TransferFormat;
+import org.palestre.shared.Money;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** The file of transfers for the bank. */
+class TransferFileTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 21, 15, 30);
+    private static final CreditTransfer ONE = new CreditTransfer(
+            "VIR-2026-000001-1", Money.cents(1250), "SOPHIE MARCHAND", "FR1420041010050500013M02606", null, "Remboursement");
+    private static final CreditTransfer OTHER = new CreditTransfer(
+            "VIR-2026-000001-2", Money.cents(99999), "Łucja d’Été & fils", "BE68539007547034", "GKCCBEBB", "Remboursement n° 2");
+
+    @Test
+    void the_old_format_names_banks_by_bic_and_the_day_itself() throws Exception {
+        Document file = parsed(TransferFormat.V03, ONE, OTHER);
+
+        assertThat(file.getDocumentElement().getNamespaceURI()).isEqualTo("urn:iso:std:iso:20022:tech:xsd:pain.001.001.03");
+        assertThat(order(file, "CstmrCdtTrfInitn")).containsExactly("GrpHdr", "PmtInf");
+        assertThat(order(file, "GrpHdr")).containsExactly("MsgId", "CreDtTm", "NbOfTxs", "CtrlSum", "InitgPty");
+        assertThat(order(file, "PmtInf"))
+                .containsExactly(
+                        "PmtInfId", "PmtMtd", "BtchBookg", "NbOfTxs", "CtrlSum", "PmtTpInf", "ReqdExctnDt", "Dbtr", "DbtrAcct",
+                        "DbtrAgt", "ChrgBr", "CdtTrfTxInf", "CdtTrfTxInf");
+        assertThat(texts(file, "ReqdExctnDt")).containsExactly("2026-11-24");
+        assertThat(texts(file, "BIC")).containsExactly("TRPUFRP1", "GKCCBEBB");
+    }
+
+    @Test
+    void the_new_format_has_other_names_for_both() throws Exception {
+        Document file = parsed(TransferFormat.V09, ONE, OTHER);
+
+        assertThat(file.getDocumentElement().getNamespaceURI()).isEqualTo("urn:iso:std:iso:20022:tech:xsd:pain.001.001.09");
+        assertThat(texts(file, "Dt")).containsExactly("2026-11-24");
+        assertThat(texts(file, "BICFI")).containsExactly("TRPUFRP1", "GKCCBEBB");
+        assertThat(texts(file, "BIC")).isEmpty();
+    }
+
+    @Test
+    void count_and_control_sum_stand_for_the_file_and_for_its_group() throws Exception {
+        Document file = parsed(TransferFormat.V03, ONE, OTHER);
+
+        assertThat(texts(file, "NbOfTxs")).containsExactly("2", "2");
+        assertThat(texts(file, "CtrlSum")).containsExactly("1012.49", "1012.49");
+        assertThat(texts(file, "InstdAmt")).containsExactly("12.50", "999.99");
+    }
+
+    @Test
+    void a_transfer_says_whom_and_what_for_in_signs_that_every_bank_takes() throws Exception {
+        Document file = parsed(TransferFormat.V03, ONE, OTHER);
+
+        assertThat(order(file, "CdtTrfTxInf")).containsExactly("PmtId", "Amt", "Cdtr", "CdtrAcct", "RmtInf");
+        assertThat(texts(file, "Nm"))
+                .containsExactly(
+                        "Regie de la ville de Beaurivage",
+                        "Regie de la ville de Beaurivage",
+                        "SOPHIE MARCHAND",
+                        "Lucja d'Ete + fils");
+        assertThat(texts(file, "Ustrd")).containsExactly("Remboursement", "Remboursement no 2");
+        assertThat(texts(file, "EndToEndId")).containsExactly("VIR-2026-000001-1", "VIR-2026-000001-2");
+    }
+
+    @Property(tries = 1000)
+    void any_text_is_written_in_signs_that_every_bank_takes_or_not_at_all(@ForAll @StringLength(max = 300) String text) {
+        assertThat(TransferText.of(text, 70)).matches("([a-zA-Z0-9\\-?:().,'+][a-zA-Z0-9/\\-?:().,'+ ]{0,69})?");
+        assertThat(TransferText.of(text, 70)).doesNotContain("//").doesNotEndWith("/").doesNotEndWith(" ");
+    }
+
+    private static Document parsed(TransferFormat format, CreditTransfer... transfers) throws Exception {
+        byte[] file = TransferFile.write("VIR-2026-000001", Treasury.city(format), DAY, NOW, List.of(transfers));
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(file));
+    }
+
+    private static List<String> order(Document file, String parent) {
+        return PesRules.children((Element) file.getElementsByTagName(parent).item(0)).stream()
+                .map(Element::getLocalName)
+                .toList();
+    }
+
+    private static List<String> texts(Document file, String name) {
+        NodeList found = file.getElementsByTagName(name);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> found.item(i).getTextContent())
+                .toList();
+    }
+}
