@@ -57,6 +57,7 @@ class EveryPageIT {
 
     private static List<PageExample> office() {
         return Stream.of(OfficePages.examples(), BillingPages.ofOffice(), SeasonPricingPages.ofOffice())
+        return Stream.of(OfficePages.examples(), BillingPages.ofOffice(), TreasuryPages.all())
                 .flatMap(List::stream)
                 .toList();
     }
