@@ -6,7 +6,7 @@ UPDATE billing.treasury_settings
 INSERT INTO billing.treasury_debtor (payer_id, title)
 SELECT id, CASE person_id WHEN 3 THEN 'MRS' ELSE 'MR' END FROM billing.payer WHERE person_id IN (3, 7);
 
--- Two clubs have not paid what they were invoiced for a hall last term; a family has money back.
+-- Two clubs have not paid what they were invoiced for a hall last term.
 INSERT INTO billing.line (payer_id, service_code, reference, key, label, explanation, quantity, unit, unit_price_cents, vat_rate,
                           amount_cents, vat_cents, period_start, period_end, due_on, created_at)
 SELECT y.id, 'SPORT_SLOTS', 'demo.hall:' || d.organisation_id, 'T0', 'Salle polyvalente, trimestre passé',
@@ -15,7 +15,7 @@ SELECT y.id, 'SPORT_SLOTS', 'demo.hall:' || d.organisation_id, 'T0', 'Salle poly
   FROM (VALUES (1, 12), (2, 31)) d(organisation_id, hours) JOIN billing.payer y ON y.organisation_id = d.organisation_id;
 INSERT INTO billing.account (kind, payer_id, service_code)
 SELECT 'WALLET', payer_id, service_code FROM billing.line WHERE reference LIKE 'demo.hall:%' ON CONFLICT DO NOTHING;
-INSERT INTO billing.account (kind, service_code) VALUES ('REVENUE', 'SPORT_SLOTS'), ('REFUND_DUE', NULL) ON CONFLICT DO NOTHING;
+INSERT INTO billing.account (kind, service_code) VALUES ('REVENUE', 'SPORT_SLOTS') ON CONFLICT DO NOTHING;
 WITH charged AS (
     SELECT l.id, l.amount_cents, 'demo.invoice:' || l.id AS invoice, w.id AS wallet, r.id AS revenue
       FROM billing.line l
@@ -32,14 +32,3 @@ posted AS (
      CROSS JOIN LATERAL (VALUES (0, c.wallet, -c.amount_cents), (1, c.revenue, c.amount_cents)) side(position, account, cents))
 INSERT INTO billing.line_outcome (line_id, outcome, entry_id, settled_on, settled_at)
 SELECT c.id, 'DEBITED', b.id, current_date - 65, now() - interval '65 days' FROM booked b JOIN charged c ON c.invoice = b.reference;
-
-WITH booked AS (
-    INSERT INTO billing.entry (booked_at, booked_on, kind, reference, postings)
-    VALUES (now() - interval '2 days', current_date - 2, 'REFUND', 'demo.refund:1', 2) RETURNING id)
-INSERT INTO billing.posting (entry_id, position, account_id, cents)
-SELECT b.id, side.position, side.account, side.cents
-  FROM booked b
- CROSS JOIN LATERAL (
-       SELECT 0 AS position, id AS account, -1500::bigint AS cents FROM billing.account
-        WHERE kind = 'WALLET' AND service_code = 'PERISCOLAIRE' AND payer_id = (SELECT id FROM billing.payer WHERE person_id = 3)
-       UNION ALL SELECT 1, id, 1500 FROM billing.account WHERE kind = 'REFUND_DUE') side;

@@ -20,8 +20,7 @@ CREATE TABLE billing.transfer_file (
 CREATE TABLE billing.transfer (
     id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     file_id      bigint NOT NULL REFERENCES billing.transfer_file,
-    refund_entry bigint NOT NULL REFERENCES billing.entry,
-    reference    text   NOT NULL CHECK (length(reference) BETWEEN 1 AND 120),         -- the refund's in the ledger
+    reference    text   NOT NULL CHECK (length(reference) BETWEEN 1 AND 60),          -- the refund's number
     end_to_end   text   NOT NULL UNIQUE CHECK (end_to_end ~ '^[A-Z0-9-]{1,35}$'),
     payer_id     bigint NOT NULL REFERENCES billing.payer,
     service_code text   NOT NULL REFERENCES billing.service,
@@ -31,13 +30,10 @@ CREATE TABLE billing.transfer (
     holder       text   NOT NULL CHECK (length(holder) BETWEEN 1 AND 70),
     state        text   NOT NULL DEFAULT 'IN_FILE' CHECK (state IN ('IN_FILE', 'EXECUTED', 'RETURNED', 'WITHDRAWN')),
     reason       text   CHECK (length(reason) BETWEEN 1 AND 300),
-    entry_id     bigint UNIQUE REFERENCES billing.entry,
-    return_entry bigint UNIQUE REFERENCES billing.entry,
-    CHECK ((state IN ('EXECUTED', 'RETURNED')) = (entry_id IS NOT NULL)),
-    CHECK ((state = 'RETURNED') = (return_entry IS NOT NULL))
+    CHECK ((state = 'RETURNED') = (reason IS NOT NULL))
 );
 -- A refund stands in one file; only one that was withdrawn before the bank had it lets it go into another.
-CREATE UNIQUE INDEX transfer_once ON billing.transfer (refund_entry) WHERE state <> 'WITHDRAWN';
+CREATE UNIQUE INDEX transfer_once ON billing.transfer (reference) WHERE state <> 'WITHDRAWN';
 CREATE INDEX transfer_file_id ON billing.transfer (file_id, id);
 CREATE INDEX transfer_payer ON billing.transfer (payer_id, id);
 
@@ -56,8 +52,8 @@ CREATE CONSTRAINT TRIGGER transfer_file_complete AFTER INSERT ON billing.transfe
 
 CREATE FUNCTION billing.transfer_keeps() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF (NEW.file_id, NEW.refund_entry, NEW.cents, NEW.iban, NEW.end_to_end)
-       IS DISTINCT FROM (OLD.file_id, OLD.refund_entry, OLD.cents, OLD.iban, OLD.end_to_end)
+    IF (NEW.file_id, NEW.reference, NEW.cents, NEW.iban, NEW.end_to_end)
+       IS DISTINCT FROM (OLD.file_id, OLD.reference, OLD.cents, OLD.iban, OLD.end_to_end)
        OR OLD.state IN ('RETURNED', 'WITHDRAWN') AND NEW.state <> OLD.state
        OR OLD.state = 'EXECUTED' AND NEW.state NOT IN ('EXECUTED', 'RETURNED') THEN
         RAISE EXCEPTION 'transfer % cannot be changed like that', OLD.id

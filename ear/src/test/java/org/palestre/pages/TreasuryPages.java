@@ -24,8 +24,12 @@ final class TreasuryPages {
                 treasurer("treasury-order", "id=" + first("treasury_order")),
                 treasurer("treasury-files", ""),
                 treasurer("treasury-file", "id=" + first("treasury_file")),
-                treasurer("treasury-debtor", "id=" + City.sql().number("SELECT id FROM billing.payer WHERE person_id = 9")),
-                treasurer("treasury-debtor", "id=" + City.sql().number("SELECT id FROM billing.payer WHERE organisation_id = 2")),
+                treasurer(
+                        "treasury-debtor",
+                        "id=" + City.sql().number("SELECT id FROM billing.payer WHERE person_id = 9")),
+                treasurer(
+                        "treasury-debtor",
+                        "id=" + City.sql().number("SELECT id FROM billing.payer WHERE organisation_id = 2")),
                 treasurer("treasury-settings", ""),
                 treasurer("prepare-transfers", ""),
                 treasurer("transfer-file", "id=" + first("transfer_file")));

@@ -13,10 +13,7 @@ import org.palestre.shared.Money;
  * @param documents what was made of it: orders to the treasury, files
  */
 public record MoneyTrail(
-        List<LineView> lines,
-        List<EntryView> entries,
-        Map<Long, PayerView> payers,
-        List<TrailDocument> documents) {
+        List<LineView> lines, List<EntryView> entries, Map<Long, PayerView> payers, List<TrailDocument> documents) {
 
     public MoneyTrail {
         lines = List.copyOf(lines);

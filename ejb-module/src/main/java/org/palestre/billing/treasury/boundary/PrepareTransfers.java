@@ -34,6 +34,8 @@ import org.palestre.shared.Roles;
 @RolesAllowed(Roles.TREASURER)
 public class PrepareTransfers {
 
+    private static final int MOST = 500;
+
     @Inject
     private RefundsDue due;
 
@@ -60,12 +62,14 @@ public class PrepareTransfers {
 
     /** Refunds that wait, the oldest first. */
     public Page<RefundToPay> list(PageRequest page) {
-        return due.page(page);
+        List<RefundToPay> all = due.list(List.of());
+        int first = Math.min(page.offset(), all.size());
+        return new Page<>(all.subList(first, Math.min(first + page.size(), all.size())), all.size());
     }
 
     /** What all of them come to. */
     public Money total() {
-        return due.total();
+        return Money.sum(due.list(List.of()).stream().map(RefundToPay::amount).toList());
     }
 
     /** Whether the city has said from which account refunds leave. */
@@ -81,21 +85,20 @@ public class PrepareTransfers {
     /**
      * Makes a file of what is ready. Two who do this at once do it one after the other: no refund stands in two files.
      *
-     * @param chosen entries of the refunds that are meant; empty for all, 500 at most
+     * @param chosen numbers of the refunds that are meant; empty for all, 500 at most
      * @param executionOn when the bank is to carry it out; null for the next day on which banks work
      * @return the file's id
      * @throws BusinessException {@code treasury.noAccount} if the settings are not complete, {@code
      *     treasury.nothingToPay} if nothing is ready, {@code treasury.executionDay} at {@code executionOn}
      */
-    public long make(Collection<Long> chosen, LocalDate executionOn) {
+    public long make(Collection<String> chosen, LocalDate executionOn) {
         TreasurySettings city = setup.hold();
         if (!city.transfersPossible()) {
             throw BusinessException.conflict("treasury.noAccount");
         }
         LocalDate day = TransferRules.executionOn(executionOn, LocalDate.now(clock));
-        List<RefundToPay> ready = due.list(chosen, new PageRequest(0, PageRequest.LARGEST)).stream()
-                .filter(RefundToPay::ready)
-                .toList();
+        List<RefundToPay> ready =
+                due.list(chosen).stream().filter(RefundToPay::ready).limit(MOST).toList();
         if (ready.isEmpty()) {
             throw BusinessException.conflict("treasury.nothingToPay");
         }
@@ -103,8 +106,7 @@ public class PrepareTransfers {
         byte[] content =
                 TransferFile.write(number.toString(), city, day, LocalDateTime.now(clock), written(number, ready));
         String name = city.transferFormat().message() + "_" + number + ".xml";
-        long document =
-                archive.store(new NewDocument("billing.transferFile", name, name, "application/xml", content));
+        long document = archive.store(new NewDocument("billing.transferFile", name, name, "application/xml", content));
         long file = transfers.addFile(
                 number,
                 city.transferFormat(),
@@ -127,7 +129,7 @@ public class PrepareTransfers {
                     refund.account().holder(),
                     refund.account().iban(),
                     refund.account().bic(),
-                    "Remboursement " + endToEnd));
+                    "Remboursement " + refund.reference()));
         }
         return written;
     }

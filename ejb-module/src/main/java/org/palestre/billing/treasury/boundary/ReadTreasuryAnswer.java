@@ -84,7 +84,8 @@ public class ReadTreasuryAnswer {
         if (answers.isRead(sha256)) {
             throw BusinessException.conflict("treasury.readAlready");
         }
-        long document = archive.store(new NewDocument("billing.treasuryAnswer", name, name, "application/xml", content));
+        long document =
+                archive.store(new NewDocument("billing.treasuryAnswer", name, name, "application/xml", content));
         long id = answers.add(
                 answer.acknowledgement(),
                 document,
@@ -98,10 +99,7 @@ public class ReadTreasuryAnswer {
     private AnswerSummary acknowledge(PesAnswer answer) {
         Optional<Long> file = answers.lockFile(answer.fileName());
         file.ifPresent(id -> answers.answered(
-                id,
-                answer.accepted() ? FileState.ACKNOWLEDGED : FileState.REFUSED,
-                answer.message(),
-                clock.instant()));
+                id, answer.accepted() ? FileState.ACKNOWLEDGED : FileState.REFUSED, answer.message(), clock.instant()));
         return new AnswerSummary(
                 answer.fileName(),
                 answer.accepted(),
@@ -113,8 +111,7 @@ public class ReadTreasuryAnswer {
 
     private static String sha256(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

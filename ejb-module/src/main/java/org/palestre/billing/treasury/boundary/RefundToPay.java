@@ -8,12 +8,11 @@ import org.palestre.shared.Money;
 /**
  * A refund that was accepted and has not left yet.
  *
- * @param refundEntry the entry by which it was accepted
- * @param reference its reference in the ledger
- * @param account where it goes; null if that is not known
+ * @param reference its number
+ * @param since the day on which it was accepted
+ * @param account where it goes
  */
 public record RefundToPay(
-        long refundEntry,
         String reference,
         LocalDate since,
         long payerId,

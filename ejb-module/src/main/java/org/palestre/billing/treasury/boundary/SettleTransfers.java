@@ -3,16 +3,12 @@ package org.palestre.billing.treasury.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.palestre.audit.boundary.AuditTrail;
-import org.palestre.billing.boundary.Ledger;
-import org.palestre.billing.treasury.control.TransferEntries;
 import org.palestre.billing.treasury.entity.Transfers;
-import org.palestre.billing.treasury.event.RefundTransferred;
-import org.palestre.billing.treasury.event.TransferReturned;
+import org.palestre.billing.wallet.boundary.RefundTransfers;
 import org.palestre.documents.boundary.DocumentArchive;
 import org.palestre.documents.boundary.StoredDocument;
 import org.palestre.shared.BusinessException;
@@ -32,19 +28,13 @@ public class SettleTransfers {
     private Transfers transfers;
 
     @EJB
-    private Ledger ledger;
+    private RefundTransfers refunds;
 
     @EJB
     private DocumentArchive archive;
 
     @EJB
     private AuditTrail audit;
-
-    @Inject
-    private Event<RefundTransferred> transferred;
-
-    @Inject
-    private Event<TransferReturned> returned;
 
     @Inject
     private Clock clock;
@@ -72,7 +62,7 @@ public class SettleTransfers {
     }
 
     /**
-     * The bank has carried the file out: its refunds leave the books. Nothing happens if that was said already.
+     * The bank has carried the file out: its refunds leave the books and their payers are told. Nothing happens if that was said already.
      *
      * @throws BusinessException {@code treasury.unknownTransferFile}, {@code treasury.withdrawn}, {@code
      *     treasury.tooEarly} before the day on which it is to be carried out
@@ -90,11 +80,8 @@ public class SettleTransfers {
         if (today.isBefore(file.executionOn())) {
             throw BusinessException.conflict("treasury.tooEarly", file.executionOn());
         }
-        for (TransferView transfer : transfers.of(id)) {
-            long entry = ledger.book(TransferEntries.sent(ledger.entry(transfer.refundEntry())));
-            transfers.executed(transfer.id(), entry);
-            transferred.fire(new RefundTransferred(transfer.refundEntry(), transfer.reference(), today));
-        }
+        refunds.sent(transfers.of(id).stream().map(TransferView::reference).toList(), file.messageId());
+        transfers.executed(id);
         transfers.settle(id, TransferFileState.EXECUTED, today);
         audit.record("treasury.executed", SUBJECT, id, file.messageId());
     }
@@ -129,9 +116,8 @@ public class SettleTransfers {
         if (transfer.state() != TransferState.EXECUTED) {
             throw BusinessException.conflict("treasury.notExecuted");
         }
-        long entry = ledger.book(TransferEntries.returned(ledger.entry(transfer.refundEntry())));
-        transfers.returned(transferId, why, entry);
-        returned.fire(new TransferReturned(transfer.refundEntry(), transfer.reference(), why));
+        refunds.returned(transfer.reference(), why);
+        transfers.returned(transferId, why);
         audit.record("treasury.returned", SUBJECT, transfer.fileId(), transfer.endToEnd());
     }
 }

@@ -5,17 +5,15 @@ import org.palestre.shared.Money;
 /**
  * A transfer in a file.
  *
- * @param refundEntry the entry by which the refund was accepted
- * @param reference its reference in the ledger
+ * @param reference the number of the refund
  * @param endToEnd what the payer's bank calls it
  * @param account the ends of the number of the account
  * @param reason why it came back, or null
- * @param entryId the entry by which it left, or null
+ * @param entryId the entry by which it left; the one by which it was accepted before that
  */
 public record TransferView(
         long id,
         long fileId,
-        long refundEntry,
         String reference,
         String endToEnd,
         long payerId,

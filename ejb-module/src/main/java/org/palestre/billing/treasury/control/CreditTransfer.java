@@ -8,5 +8,4 @@ import org.palestre.shared.Money;
  * @param bic null if it is not known: banks find it by the IBAN
  * @param purpose what the payer reads on the statement of the account
  */
-public record CreditTransfer(
-        String endToEnd, Money amount, String holder, String iban, String bic, String purpose) {}
+public record CreditTransfer(String endToEnd, Money amount, String holder, String iban, String bic, String purpose) {}

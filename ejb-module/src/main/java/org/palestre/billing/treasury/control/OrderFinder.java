@@ -15,13 +15,9 @@ public class OrderFinder implements PayerFinder {
 
     @Override
     public Collection<Long> find(String words) {
-        return database.list(
-                """
+        return database.list("""
                 SELECT payer_id FROM billing.treasury_order
                  WHERE exercise || CASE kind WHEN 'ORDINARY' THEN '-T-' ELSE '-R-' END || number = upper(?)
-                UNION SELECT payer_id FROM billing.transfer WHERE end_to_end = upper(?)""",
-                row -> row.getLong("payer_id"),
-                words,
-                words);
+                UNION SELECT payer_id FROM billing.transfer WHERE end_to_end = upper(?)""", row -> row.getLong("payer_id"), words, words);
     }
 }

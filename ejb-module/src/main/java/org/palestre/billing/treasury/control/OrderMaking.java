@@ -55,12 +55,7 @@ public class OrderMaking {
 
     /** One docket of orders that are ready; the id of its file. */
     public long make(
-            TreasurySettings city,
-            OrderKind kind,
-            List<OrderToMake> ready,
-            LocalDate day,
-            Instant now,
-            String by) {
+            TreasurySettings city, OrderKind kind, List<OrderToMake> ready, LocalDate day, Instant now, String by) {
         int year = day.getYear();
         boolean ordinary = kind == OrderKind.ORDINARY;
         List<DocumentNumber> own = numbers.next(ordinary ? "T" : "TR", year, ready.size());
@@ -136,8 +131,7 @@ public class OrderMaking {
         orders.add(docketId, year, number, order, entry);
     }
 
-    private long write(
-            TreasurySettings city, long docketId, PesDocket docket, LocalDate day, Instant now, String by) {
+    private long write(TreasurySettings city, long docketId, PesDocket docket, LocalDate day, Instant now, String by) {
         int sequence = orders.nextOfDay(day);
         String name = PesFile.name(city.siret(), day, sequence);
         byte[] content = PesFile.write(name, day, city, docket);

@@ -46,8 +46,8 @@ public class OrderSettling {
         Money collected = Money.ZERO;
         int refused = 0;
         for (OrderAnswer answer : told) {
-            Optional<Long> id = answers.lockOrder(
-                    answer.exercise(), answer.kind().name(), answer.number());
+            Optional<Long> id =
+                    answers.lockOrder(answer.exercise(), answer.kind().name(), answer.number());
             if (id.isEmpty()) {
                 unknown.add(OrderView.name(answer.exercise(), answer.kind(), answer.number()));
                 continue;
@@ -69,8 +69,8 @@ public class OrderSettling {
         if (answer.collected() == null || order.kind() == OrderKind.REDUCTION) {
             return Money.ZERO;
         }
-        Money total = Money.cents(
-                Math.min(answer.collected().cents(), order.amount().cents()));
+        Money total =
+                Money.cents(Math.min(answer.collected().cents(), order.amount().cents()));
         Money by = total.minus(order.paid());
         if (by.isZero() || total.isNegative()) {
             return Money.ZERO;

@@ -21,7 +21,8 @@ final class PesAnswerParts {
     /** Where money came from (OrgEma): collected in one way or another; the other codes are corrections and losses. */
     private static final Set<String> MONEY = Set.of("01", "02", "03", "10", "11", "12");
 
-    private static final Set<String> RECEIPTS = Set.of("Recouvrement", "Encaissement", "Emargement", "EncaissementEmargement");
+    private static final Set<String> RECEIPTS =
+            Set.of("Recouvrement", "Encaissement", "Emargement", "EncaissementEmargement");
 
     private final Map<String, String> values = new HashMap<>();
     private final Set<String> messages = new LinkedHashSet<>();

@@ -29,7 +29,8 @@ final class PesDebtor {
             problems.add(OrderProblem.ADDRESS_UNUSABLE);
         }
         boolean named = payer.kind() == PayerKind.PERSON
-                ? !name(payer.familyName()).isEmpty() && !name(payer.givenName()).isEmpty()
+                ? !name(payer.familyName()).isEmpty()
+                        && !name(payer.givenName()).isEmpty()
                 : !name(payer.name()).isEmpty();
         if (!named) {
             problems.add(OrderProblem.NAME_UNUSABLE);

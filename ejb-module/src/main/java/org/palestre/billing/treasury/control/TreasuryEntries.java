@@ -47,8 +47,7 @@ public final class TreasuryEntries {
      * @param before what it had collected before
      * @param after what it has collected now; less than before if it took a receipt back
      */
-    public static NewEntry collected(
-            String reference, long payerId, List<OrderLine> lines, Money before, Money after) {
+    public static NewEntry collected(String reference, long payerId, List<OrderLine> lines, Money before, Money after) {
         List<Posting> postings = new ArrayList<>();
         postings.add(new Posting(AccountKey.of(AccountKind.TREASURY), before.minus(after)));
         Map<String, Money> services = new LinkedHashMap<>();

@@ -23,7 +23,9 @@ public final class TreasurySettingsRules {
      *     treasury.noHolder} or {@code shared.missing} at the field
      */
     public static TreasurySettings checked(TreasurySettings typed) {
-        if (typed.smallest() == null || !typed.smallest().isPositive() || typed.smallest().compareTo(MOST) > 0) {
+        if (typed.smallest() == null
+                || !typed.smallest().isPositive()
+                || typed.smallest().compareTo(MOST) > 0) {
             throw BusinessException.invalid("treasury.smallest", "smallest");
         }
         if (typed.transferFormat() == null) {

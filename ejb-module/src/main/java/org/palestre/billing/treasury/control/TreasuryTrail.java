@@ -25,20 +25,24 @@ public class TreasuryTrail implements TrailFinder {
         List<Long> ids = List.copyOf(entryIds);
         Map<String, TrailDocument> documents = new LinkedHashMap<>();
         for (OrderTrail order : trails.orders(ids)) {
-            add(documents, new TrailDocument(
-                    TrailDocumentKind.TREASURY_ORDER,
-                    order.order(),
-                    "treasury-order?id=" + order.orderId(),
-                    order.issuedOn(),
-                    order.amount(),
-                    order.entries()));
-            add(documents, new TrailDocument(
-                    TrailDocumentKind.TREASURY_FILE,
-                    order.file(),
-                    "treasury-file?id=" + order.fileId(),
-                    order.issuedOn(),
-                    null,
-                    List.of()));
+            add(
+                    documents,
+                    new TrailDocument(
+                            TrailDocumentKind.TREASURY_ORDER,
+                            order.order(),
+                            "treasury-order?id=" + order.orderId(),
+                            order.issuedOn(),
+                            order.amount(),
+                            order.entries()));
+            add(
+                    documents,
+                    new TrailDocument(
+                            TrailDocumentKind.TREASURY_FILE,
+                            order.file(),
+                            "treasury-file?id=" + order.fileId(),
+                            order.issuedOn(),
+                            null,
+                            List.of()));
         }
         trails.transfers(ids).forEach(transfer -> add(documents, transfer));
         return new ArrayList<>(documents.values());

@@ -34,15 +34,9 @@ public class OrderAnswers {
 
     /** How many were changed: none if that was answered before. A file that was answered had been sent. */
     public int answered(long fileId, FileState state, String answer, Instant now) {
-        return database.update(
-                """
+        return database.update("""
                 UPDATE billing.treasury_file SET state = ?, answer = ?, answered_at = ?, sent_at = coalesce(sent_at, ?)
-                 WHERE id = ? AND state IN ('MADE', 'SENT')""",
-                state,
-                answer.isEmpty() ? null : answer,
-                now,
-                now,
-                fileId);
+                 WHERE id = ? AND state IN ('MADE', 'SENT')""", state, answer.isEmpty() ? null : answer, now, now, fileId);
     }
 
     /** The order of that number, kept from everybody else until this transaction ends. */
@@ -57,16 +51,10 @@ public class OrderAnswers {
 
     /** What the accountant said of an order. */
     public void visa(long orderId, Visa visa, String comment, LocalDate on) {
-        database.update(
-                """
+        database.update("""
                 UPDATE billing.treasury_order SET visa = CASE WHEN ? = 'OTHER' THEN visa ELSE ? END,
                        answer = coalesce(?, answer), answered_on = coalesce(?, answered_on)
-                 WHERE id = ?""",
-                visa,
-                visa,
-                comment.isEmpty() ? null : comment,
-                on,
-                orderId);
+                 WHERE id = ?""", visa, visa, comment.isEmpty() ? null : comment, on, orderId);
     }
 
     /** What the treasury has collected for an order until now. */
@@ -86,15 +74,9 @@ public class OrderAnswers {
 
     /** The answer's id. */
     public long add(boolean acknowledgement, long documentId, String sha256, Instant now, String by) {
-        return database.number(
-                """
+        return database.number("""
                 INSERT INTO billing.treasury_return (kind, document_id, sha256, read_at, read_by) VALUES (?, ?, ?, ?, ?)
-                RETURNING id""",
-                acknowledgement ? "ACKNOWLEDGEMENT" : "RETURN",
-                documentId,
-                sha256,
-                now,
-                by);
+                RETURNING id""", acknowledgement ? "ACKNOWLEDGEMENT" : "RETURN", documentId, sha256, now, by);
     }
 
     /** The latest first. */

@@ -57,9 +57,7 @@ public class OrderReading {
     /** The latest first. */
     public Page<OrderView> page(OrderQuery query, PageRequest page) {
         String state = query.state() == null ? null : query.state().name();
-        Object[] asked = {
-            state, state, query.fileId(), query.fileId(), query.q(), query.q(), query.q()
-        };
+        Object[] asked = {state, state, query.fileId(), query.fileId(), query.q(), query.q(), query.q()};
         Object[] paged = Arrays.copyOf(asked, asked.length + 2);
         paged[asked.length] = page.size();
         paged[asked.length + 1] = page.offset();

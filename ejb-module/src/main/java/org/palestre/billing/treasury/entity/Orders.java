@@ -30,8 +30,7 @@ public class Orders {
 
     /** What a docket said of its year when it was made. */
     public Money ofYear(long docketId) {
-        return Money.cents(
-                database.number("SELECT year_cents FROM billing.treasury_docket WHERE id = ?", docketId));
+        return Money.cents(database.number("SELECT year_cents FROM billing.treasury_docket WHERE id = ?", docketId));
     }
 
     /** The docket's id. */
@@ -114,17 +113,9 @@ public class Orders {
     /** The file's id. */
     public long addFile(
             long docketId, String name, LocalDate day, int sequence, long documentId, Instant now, String by) {
-        return database.number(
-                """
+        return database.number("""
                 INSERT INTO billing.treasury_file (docket_id, name, made_on, sequence, document_id, made_at, made_by)
-                VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id""",
-                docketId,
-                name,
-                day,
-                sequence,
-                documentId,
-                now,
-                by);
+                VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id""", docketId, name, day, sequence, documentId, now, by);
     }
 
     /** How many were marked: none unless it was waiting to be sent. */

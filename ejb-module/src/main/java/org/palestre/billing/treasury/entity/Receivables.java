@@ -138,18 +138,14 @@ public class Receivables {
 
     /** The oldest first; the number of statements does not depend on how many there are. */
     public List<Receivable> page(LocalDate until, PageRequest page) {
-        List<Open> open = database.list(
-                OPEN + """
+        List<Open> open = database.list(OPEN + """
                        , asked AS (SELECT * FROM heads ORDER BY booked_on, entry_id, corrects NULLS FIRST LIMIT ? OFFSET ?)
                        SELECT t.* FROM todo t JOIN asked a ON a.kind = t.kind AND a.entry_id = t.entry_id
                               AND a.corrects IS NOT DISTINCT FROM t.corrects
-                        ORDER BY t.booked_on, t.entry_id, t.corrects NULLS FIRST, t.service_code""",
-                Receivables::open,
-                until,
-                page.size(),
-                page.offset());
+                        ORDER BY t.booked_on, t.entry_id, t.corrects NULLS FIRST, t.service_code""", Receivables::open, until, page.size(), page.offset());
         Map<String, List<Open>> heads = new LinkedHashMap<>();
-        open.forEach(row -> heads.computeIfAbsent(row.key(), any -> new ArrayList<>()).add(row));
+        open.forEach(row ->
+                heads.computeIfAbsent(row.key(), any -> new ArrayList<>()).add(row));
         Map<String, List<Part>> parts = parts(open);
         return heads.entrySet().stream()
                 .map(head -> receivable(head.getValue(), parts.getOrDefault(head.getKey(), List.of())))
@@ -189,9 +185,11 @@ public class Receivables {
                     .filter(part -> row.serviceCode() == null
                             || part.part().serviceCode().equals(row.serviceCode()))
                     .toList();
-            own.stream().map(Part::service).filter(name -> !services.contains(name)).forEach(services::add);
-            lines.addAll(
-                    OrderLines.of(own.stream().map(Part::part).toList(), row.amount(), lines.size() + 1));
+            own.stream()
+                    .map(Part::service)
+                    .filter(name -> !services.contains(name))
+                    .forEach(services::add);
+            lines.addAll(OrderLines.of(own.stream().map(Part::part).toList(), row.amount(), lines.size() + 1));
         }
         return new Receivable(
                 head.kind(),

@@ -27,8 +27,10 @@ import org.palestre.shared.PageRequest;
 public class Transfers {
 
     private static final String SELECT = """
-            SELECT t.*, coalesce(g.name, p.family_name || ' ' || p.given_name) AS payer_name
+            SELECT t.*, coalesce(g.name, p.family_name || ' ' || p.given_name) AS payer_name,
+                   coalesce(r.sent_entry_id, r.entry_id) AS entry_id
               FROM billing.transfer t
+              JOIN billing.refund r ON r.reference = t.reference
               JOIN billing.payer y ON y.id = t.payer_id
               LEFT JOIN accounts.person p ON p.id = y.person_id
               LEFT JOIN accounts.organisation g ON g.id = y.organisation_id
@@ -65,7 +67,6 @@ public class Transfers {
         for (RefundToPay refund : refunds) {
             rows.add(new Object[] {
                 file,
-                refund.refundEntry(),
                 refund.reference(),
                 endToEnd(number, rows.size() + 1),
                 refund.payerId(),
@@ -77,8 +78,8 @@ public class Transfers {
             });
         }
         database.batch("""
-                INSERT INTO billing.transfer (file_id, refund_entry, reference, end_to_end, payer_id, service_code, cents, iban,
-                                              bic, holder) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+                INSERT INTO billing.transfer (file_id, reference, end_to_end, payer_id, service_code, cents, iban, bic, holder)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
         return file;
     }
 
@@ -145,16 +146,12 @@ public class Transfers {
         database.update("UPDATE billing.transfer SET state = 'WITHDRAWN' WHERE file_id = ?", fileId);
     }
 
-    public void executed(long id, long entryId) {
-        database.update("UPDATE billing.transfer SET state = 'EXECUTED', entry_id = ? WHERE id = ?", entryId, id);
+    public void executed(long fileId) {
+        database.update("UPDATE billing.transfer SET state = 'EXECUTED' WHERE file_id = ?", fileId);
     }
 
-    public void returned(long id, String reason, long entryId) {
-        database.update(
-                "UPDATE billing.transfer SET state = 'RETURNED', reason = ?, return_entry = ? WHERE id = ?",
-                reason,
-                entryId,
-                id);
+    public void returned(long id, String reason) {
+        database.update("UPDATE billing.transfer SET state = 'RETURNED', reason = ? WHERE id = ?", reason, id);
     }
 
     private TransferFileView one(String sql, long id) {
@@ -180,7 +177,6 @@ public class Transfers {
         return new TransferView(
                 row.getLong("id"),
                 row.getLong("file_id"),
-                row.getLong("refund_entry"),
                 row.getString("reference"),
                 row.getString("end_to_end"),
                 row.getLong("payer_id"),

@@ -52,7 +52,8 @@ public class TreasuryFiles {
     /** The files of the docket that this file carries, the latest first. */
     public List<TreasuryFile> ofDocket(long fileId) {
         return database.list(
-                SELECT + "WHERE f.docket_id = (SELECT docket_id FROM billing.treasury_file WHERE id = ?) ORDER BY f.id DESC",
+                SELECT
+                        + "WHERE f.docket_id = (SELECT docket_id FROM billing.treasury_file WHERE id = ?) ORDER BY f.id DESC",
                 TreasuryFiles::view,
                 fileId);
     }

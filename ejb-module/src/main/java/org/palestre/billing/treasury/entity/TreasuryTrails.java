@@ -34,8 +34,7 @@ public class TreasuryTrails {
 
     /** Orders of these entries with those that reduce them, a row for each file. */
     public List<OrderTrail> orders(List<Long> entryIds) {
-        return database.list(
-                """
+        return database.list("""
                 WITH own AS (
                     SELECT id, corrects FROM billing.treasury_order
                      WHERE source_entry = ANY (?::bigint[]) OR entry_id = ANY (?::bigint[])
@@ -48,11 +47,7 @@ public class TreasuryTrails {
                   JOIN billing.treasury_docket d ON d.id = o.docket_id
                   JOIN billing.treasury_file f ON f.docket_id = o.docket_id
                  WHERE o.id IN (SELECT id FROM own UNION SELECT corrects FROM own) OR o.corrects IN (SELECT id FROM own)
-                 ORDER BY o.id, f.id""",
-                TreasuryTrails::order,
-                entryIds,
-                entryIds,
-                entryIds);
+                 ORDER BY o.id, f.id""", TreasuryTrails::order, entryIds, entryIds, entryIds);
     }
 
     /** Files of transfers of these entries' refunds. */
@@ -60,10 +55,13 @@ public class TreasuryTrails {
         return database.list(
                 """
                 SELECT t.cents, f.id, f.message_id, f.execution_on,
-                       array_remove(ARRAY[t.refund_entry, t.entry_id, t.return_entry], NULL) AS entries
-                  FROM billing.transfer t JOIN billing.transfer_file f ON f.id = t.file_id
-                 WHERE t.refund_entry = ANY (?::bigint[]) OR t.entry_id = ANY (?::bigint[])
-                    OR t.return_entry = ANY (?::bigint[])
+                       array_remove(ARRAY[r.entry_id, r.sent_entry_id, r.returned_entry_id], NULL) AS entries
+                  FROM billing.transfer t
+                  JOIN billing.transfer_file f ON f.id = t.file_id
+                  JOIN billing.refund r ON r.reference = t.reference
+                 WHERE t.state <> 'WITHDRAWN'
+                   AND (r.entry_id = ANY (?::bigint[]) OR r.sent_entry_id = ANY (?::bigint[])
+                        OR r.returned_entry_id = ANY (?::bigint[]))
                  ORDER BY t.id""",
                 row -> new TrailDocument(
                         TrailDocumentKind.TRANSFER_FILE,
@@ -80,8 +78,7 @@ public class TreasuryTrails {
     private static OrderTrail order(ResultSet row) throws SQLException {
         return new OrderTrail(
                 row.getLong("id"),
-                OrderView.name(
-                        row.getInt("exercise"), OrderKind.valueOf(row.getString("kind")), row.getLong("number")),
+                OrderView.name(row.getInt("exercise"), OrderKind.valueOf(row.getString("kind")), row.getLong("number")),
                 row.getObject("issued_on", LocalDate.class),
                 Money.cents(row.getLong("cents")),
                 row.getLong("file_id"),

@@ -20,12 +20,14 @@ class OrderRulesTest {
 
     @Test
     void nothing_is_in_the_way_of_a_club_that_owes_fifteen_euros() {
-        assertThat(problems(OrderKind.ORDINARY, CLUB, Treasury.line(1, 1250, 250))).isEmpty();
+        assertThat(problems(OrderKind.ORDINARY, CLUB, Treasury.line(1, 1250, 250)))
+                .isEmpty();
     }
 
     @Test
     void fourteen_euros_and_ninety_nine_cents_are_not_ordered_but_a_reduction_may_be_smaller() {
-        assertThat(problems(OrderKind.ORDINARY, CLUB, Treasury.line(1, 1499, 0))).containsExactly(OrderProblem.TOO_SMALL);
+        assertThat(problems(OrderKind.ORDINARY, CLUB, Treasury.line(1, 1499, 0)))
+                .containsExactly(OrderProblem.TOO_SMALL);
         assertThat(problems(OrderKind.REDUCTION, CLUB, Treasury.line(1, 1, 0))).isEmpty();
     }
 

@@ -30,8 +30,11 @@ class PesAnswerReaderTest {
 
     @Test
     void one_refused_part_refuses_the_file_and_says_why() {
-        PesAnswer answer = read(acknowledgement("1", "", "0", "<Erreur><NumAnoAck V=\"ERREUR_CODIQUE\"/>"
-                + "<LibelleAnoAck V=\"Le poste n'existe pas\"/></Erreur>"));
+        PesAnswer answer = read(acknowledgement(
+                "1",
+                "",
+                "0",
+                "<Erreur><NumAnoAck V=\"ERREUR_CODIQUE\"/>" + "<LibelleAnoAck V=\"Le poste n'existe pas\"/></Erreur>"));
 
         assertThat(answer.accepted()).isFalse();
         assertThat(answer.message()).isEqualTo("Le poste n'existe pas");
@@ -39,9 +42,8 @@ class PesAnswerReaderTest {
 
     @Test
     void a_return_says_what_the_accountant_did_with_each_order() {
-        PesAnswer answer = read(returned(
-                piece("12", "02", "<DtePcePec V=\"2026-11-25\"/>", "")
-                        + piece("13", "04", "<Commentaire V=\"Débiteur inconnu\"/><DtePceRej V=\"2026-11-26\"/>", "")));
+        PesAnswer answer = read(returned(piece("12", "02", "<DtePcePec V=\"2026-11-25\"/>", "")
+                + piece("13", "04", "<Commentaire V=\"Débiteur inconnu\"/><DtePceRej V=\"2026-11-26\"/>", "")));
 
         assertThat(answer.orders())
                 .containsExactly(
@@ -119,27 +121,29 @@ class PesAnswerReaderTest {
     }
 
     private static String acknowledgement(String first, String firstError, String second, String secondError) {
-        return HEAD + "<n:PES_ACQUIT xmlns:n=\"http://www.minefi.gouv.fr/cp/helios/pes_v2/Rev0/retour\"><Enveloppe><Parametres>"
+        return HEAD
+                + "<n:PES_ACQUIT xmlns:n=\"http://www.minefi.gouv.fr/cp/helios/pes_v2/Rev0/retour\"><Enveloppe><Parametres>"
                 + "<Version V=\"1\"/><TypFic V=\"PESACQ\"/><NomFic V=\"PESALR2_21990001200002_261121_001.xml\"/></Parametres>"
                 + "</Enveloppe><ACQUIT><EnTeteAcquit><IdVer V=\"1\"/></EnTeteAcquit>"
                 + element(first, firstError) + element(second, secondError) + "</ACQUIT></n:PES_ACQUIT>";
     }
 
     private static String element(String state, String error) {
-        return "<ElementACQUIT><DomaineAck V=\"6\"/><EtatAck V=\"" + state + "\"/><NumBord V=\"1\"/><ExerciceBord V=\"2026\"/>"
-                + error + "</ElementACQUIT>";
+        return "<ElementACQUIT><DomaineAck V=\"6\"/><EtatAck V=\"" + state
+                + "\"/><NumBord V=\"1\"/><ExerciceBord V=\"2026\"/>" + error + "</ElementACQUIT>";
     }
 
     private static String returned(String pieces) {
-        return HEAD + "<n:PES_Retour xmlns:n=\"http://www.minefi.gouv.fr/cp/helios/pes_v2/Rev0/retour\"><PES_RecetteRetour>"
+        return HEAD
+                + "<n:PES_Retour xmlns:n=\"http://www.minefi.gouv.fr/cp/helios/pes_v2/Rev0/retour\"><PES_RecetteRetour>"
                 + "<EnTeteRecette><IdVer V=\"2\"/><NatInf V=\"2\"/></EnTeteRecette><Bordereau><BlocBordereau><Exer V=\"2026\"/>"
                 + "<IdBord V=\"1\"/><TypBord V=\"01\"/><NbrPce V=\"2\"/><MtBordHt V=\"1.00\"/></BlocBordereau>" + pieces
                 + "</Bordereau></PES_RecetteRetour></n:PES_Retour>";
     }
 
     private static String piece(String number, String state, String more, String lines) {
-        return "<Piece><BlocPiece><IdPce V=\"" + number + "\"/><TypPce V=\"01\"/><NatPce V=\"01\"/><EtatPce V=\"" + state + "\"/>"
-                + more + "</BlocPiece>" + lines + "</Piece>";
+        return "<Piece><BlocPiece><IdPce V=\"" + number + "\"/><TypPce V=\"01\"/><NatPce V=\"01\"/><EtatPce V=\""
+                + state + "\"/>" + more + "</BlocPiece>" + lines + "</Piece>";
     }
 
     private static String line(String recovered) {

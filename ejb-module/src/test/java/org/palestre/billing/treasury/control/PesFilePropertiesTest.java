@@ -41,7 +41,8 @@ class PesFilePropertiesTest {
     }
 
     @Property(tries = 300)
-    void letters_with_accents_of_any_language_of_europe_can_be_written(@ForAll @IntRange(min = 0xC0, max = 0x17F) int letter) {
+    void letters_with_accents_of_any_language_of_europe_can_be_written(
+            @ForAll @IntRange(min = 0xC0, max = 0x17F) int letter) {
         String name = Character.toString(letter);
         if (Character.isLetter(letter)) {
             assertThat(PesText.capitals("A" + name + "B", 38)).matches("A[A-ZÀ-Ý'\" ]{0,4}B");
@@ -50,7 +51,8 @@ class PesFilePropertiesTest {
 
     @Property(tries = 300)
     void an_open_amount_is_split_over_its_parts_to_the_cent(
-            @ForAll List<@LongRange(min = 1, max = 5_000_000) Long> totals, @ForAll @IntRange(min = 1, max = 100) int percent) {
+            @ForAll List<@LongRange(min = 1, max = 5_000_000) Long> totals,
+            @ForAll @IntRange(min = 1, max = 100) int percent) {
         if (totals.isEmpty()) {
             return;
         }
@@ -72,9 +74,11 @@ class PesFilePropertiesTest {
 
         Money sum = Money.sum(lines.stream().map(OrderLine::amount).toList());
         assertThat(sum.cents()).isBetween(open.cents() - 1, open.cents());
-        assertThat(lines).allMatch(line -> line.net().isPositive() && !line.vat().isNegative());
+        assertThat(lines)
+                .allMatch(line -> line.net().isPositive() && !line.vat().isNegative());
         assertThat(lines.stream().map(OrderLine::position))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, lines.size()).boxed().toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, lines.size()).boxed().toList());
     }
 
     private static void accepted(Debtor debtor, String subject) throws Exception {

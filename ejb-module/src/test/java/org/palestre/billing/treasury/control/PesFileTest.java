@@ -44,7 +44,8 @@ class PesFileTest {
                         Treasury.line(2, 555, 0)))));
 
         assertThat(values(file, "IdPce")).containsExactly("12", "13");
-        assertThat(values(file, "Nom")).containsExactly("LEFÈVRE", "UNION SPORTIVE DE BEAURIVAGE", "UNION SPORTIVE DE BEAURIVAGE");
+        assertThat(values(file, "Nom"))
+                .containsExactly("LEFÈVRE", "UNION SPORTIVE DE BEAURIVAGE", "UNION SPORTIVE DE BEAURIVAGE");
         assertThat(values(file, "CatTiers")).containsExactly("01", "60", "60");
         assertThat(values(file, "IdTiers")).containsOnly("123456782");
         assertThat(values(file, "MtHT")).containsExactly("228.00", "100.00", "5.55");
@@ -123,7 +124,8 @@ class PesFileTest {
                 .boxed()
                 .flatMap(i -> Stream.of(
                         Treasury.order(2L * i, Treasury.person("Zoé", "Łęcka", Treasury.HOME), Treasury.line(1, i, 0)),
-                        Treasury.order(2L * i + 1, Treasury.club("Club & œuvres", "123456782"), Treasury.line(1, i, 1))))
+                        Treasury.order(
+                                2L * i + 1, Treasury.club("Club & œuvres", "123456782"), Treasury.line(1, i, 1))))
                 .toArray(PesOrder[]::new);
 
         SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
@@ -137,9 +139,10 @@ class PesFileTest {
     }
 
     static byte[] written(PesDocket docket) {
-        byte[] file = PesFile.write(
-                PesFile.name(Treasury.SIRET, DAY, 1), DAY, Treasury.city(TransferFormat.V03), docket);
-        assertThat(new String(file, StandardCharsets.ISO_8859_1)).startsWith("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>");
+        byte[] file =
+                PesFile.write(PesFile.name(Treasury.SIRET, DAY, 1), DAY, Treasury.city(TransferFormat.V03), docket);
+        assertThat(new String(file, StandardCharsets.ISO_8859_1))
+                .startsWith("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>");
         return file;
     }
 

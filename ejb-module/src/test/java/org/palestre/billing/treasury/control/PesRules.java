@@ -134,7 +134,8 @@ final class PesRules {
             return;
         }
         List<Element> children = children(element);
-        String given = String.join(" ", children.stream().map(Element::getLocalName).toList()) + " ";
+        String given =
+                String.join(" ", children.stream().map(Element::getLocalName).toList()) + " ";
         StringBuilder pattern = new StringBuilder();
         for (String child : rule.split(" ")) {
             String name = child.replaceAll("[!*]", "");

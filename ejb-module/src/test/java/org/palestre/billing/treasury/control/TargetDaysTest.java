@@ -20,7 +20,14 @@ class TargetDaysTest {
     @Test
     void banks_rest_on_weekends_and_six_days_of_the_year() {
         for (String day : new String[] {
-            "2026-11-21", "2026-11-22", "2027-01-01", "2026-04-03", "2026-04-06", "2026-05-01", "2026-12-25", "2028-12-26"
+            "2026-11-21",
+            "2026-11-22",
+            "2027-01-01",
+            "2026-04-03",
+            "2026-04-06",
+            "2026-05-01",
+            "2026-12-25",
+            "2028-12-26"
         }) {
             assertThat(TargetDays.isOpen(LocalDate.parse(day))).as(day).isFalse();
         }

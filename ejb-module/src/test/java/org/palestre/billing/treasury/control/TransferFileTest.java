@@ -24,21 +24,43 @@ class TransferFileTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 21, 15, 30);
     private static final CreditTransfer ONE = new CreditTransfer(
-            "VIR-2026-000001-1", Money.cents(1250), "SOPHIE MARCHAND", "FR1420041010050500013M02606", null, "Remboursement");
+            "VIR-2026-000001-1",
+            Money.cents(1250),
+            "SOPHIE MARCHAND",
+            "FR1420041010050500013M02606",
+            null,
+            "Remboursement");
     private static final CreditTransfer OTHER = new CreditTransfer(
-            "VIR-2026-000001-2", Money.cents(99999), "Łucja d’Été & fils", "BE68539007547034", "GKCCBEBB", "Remboursement n° 2");
+            "VIR-2026-000001-2",
+            Money.cents(99999),
+            "Łucja d’Été & fils",
+            "BE68539007547034",
+            "GKCCBEBB",
+            "Remboursement n° 2");
 
     @Test
     void the_old_format_names_banks_by_bic_and_the_day_itself() throws Exception {
         Document file = parsed(TransferFormat.V03, ONE, OTHER);
 
-        assertThat(file.getDocumentElement().getNamespaceURI()).isEqualTo("urn:iso:std:iso:20022:tech:xsd:pain.001.001.03");
+        assertThat(file.getDocumentElement().getNamespaceURI())
+                .isEqualTo("urn:iso:std:iso:20022:tech:xsd:pain.001.001.03");
         assertThat(order(file, "CstmrCdtTrfInitn")).containsExactly("GrpHdr", "PmtInf");
         assertThat(order(file, "GrpHdr")).containsExactly("MsgId", "CreDtTm", "NbOfTxs", "CtrlSum", "InitgPty");
         assertThat(order(file, "PmtInf"))
                 .containsExactly(
-                        "PmtInfId", "PmtMtd", "BtchBookg", "NbOfTxs", "CtrlSum", "PmtTpInf", "ReqdExctnDt", "Dbtr", "DbtrAcct",
-                        "DbtrAgt", "ChrgBr", "CdtTrfTxInf", "CdtTrfTxInf");
+                        "PmtInfId",
+                        "PmtMtd",
+                        "BtchBookg",
+                        "NbOfTxs",
+                        "CtrlSum",
+                        "PmtTpInf",
+                        "ReqdExctnDt",
+                        "Dbtr",
+                        "DbtrAcct",
+                        "DbtrAgt",
+                        "ChrgBr",
+                        "CdtTrfTxInf",
+                        "CdtTrfTxInf");
         assertThat(texts(file, "ReqdExctnDt")).containsExactly("2026-11-24");
         assertThat(texts(file, "BIC")).containsExactly("TRPUFRP1", "GKCCBEBB");
     }
@@ -47,7 +69,8 @@ class TransferFileTest {
     void the_new_format_has_other_names_for_both() throws Exception {
         Document file = parsed(TransferFormat.V09, ONE, OTHER);
 
-        assertThat(file.getDocumentElement().getNamespaceURI()).isEqualTo("urn:iso:std:iso:20022:tech:xsd:pain.001.001.09");
+        assertThat(file.getDocumentElement().getNamespaceURI())
+                .isEqualTo("urn:iso:std:iso:20022:tech:xsd:pain.001.001.09");
         assertThat(texts(file, "Dt")).containsExactly("2026-11-24");
         assertThat(texts(file, "BICFI")).containsExactly("TRPUFRP1", "GKCCBEBB");
         assertThat(texts(file, "BIC")).isEmpty();
@@ -78,9 +101,13 @@ class TransferFileTest {
     }
 
     @Property(tries = 1000)
-    void any_text_is_written_in_signs_that_every_bank_takes_or_not_at_all(@ForAll @StringLength(max = 300) String text) {
+    void any_text_is_written_in_signs_that_every_bank_takes_or_not_at_all(
+            @ForAll @StringLength(max = 300) String text) {
         assertThat(TransferText.of(text, 70)).matches("([a-zA-Z0-9\\-?:().,'+][a-zA-Z0-9/\\-?:().,'+ ]{0,69})?");
-        assertThat(TransferText.of(text, 70)).doesNotContain("//").doesNotEndWith("/").doesNotEndWith(" ");
+        assertThat(TransferText.of(text, 70))
+                .doesNotContain("//")
+                .doesNotEndWith("/")
+                .doesNotEndWith(" ");
     }
 
     private static Document parsed(TransferFormat format, CreditTransfer... transfers) throws Exception {

@@ -14,7 +14,8 @@ class TreasurySettingsRulesTest {
 
     @Test
     void what_is_right_is_tidied_and_kept() {
-        TreasurySettings checked = TreasurySettingsRules.checked(settings(" 219 900 012 00002 ", "02a123", "12a", "FR76 1007 1750 0000 0010 0000 177"));
+        TreasurySettings checked = TreasurySettingsRules.checked(
+                settings(" 219 900 012 00002 ", "02a123", "12a", "FR76 1007 1750 0000 0010 0000 177"));
 
         assertThat(checked.siret()).isEqualTo(Treasury.SIRET);
         assertThat(checked.postCode()).isEqualTo("02A123");

@@ -95,8 +95,7 @@ public class PrepareOrdersBacking implements Serializable {
             return here();
         }
         notices.success("treasury.prepare.made", made.orders(), made.amount());
-        return "/gestion/treasury-file?faces-redirect=true&id="
-                + made.files().get(0);
+        return "/gestion/treasury-file?faces-redirect=true&id=" + made.files().get(0);
     }
 
     private String here() {

@@ -42,7 +42,7 @@ public class PrepareTransfersBacking implements Serializable {
     @Inject
     private Notices notices;
 
-    private final Map<Long, Boolean> chosen = new HashMap<>();
+    private final Map<String, Boolean> chosen = new HashMap<>();
     private LocalDate executionOn;
     private int page = 1;
     private transient Page<RefundToPay> found;
@@ -86,11 +86,11 @@ public class PrepareTransfersBacking implements Serializable {
 
     /** Makes a file of those that are ticked, of all that are ready if none is. */
     public String make() {
-        List<Long> entries = chosen.entrySet().stream()
+        List<String> references = chosen.entrySet().stream()
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
                 .toList();
-        long file = transfers.make(entries, executionOn);
+        long file = transfers.make(references, executionOn);
         notices.success("treasury.transfers.made");
         return "/gestion/transfer-file?faces-redirect=true&id=" + file;
     }
@@ -99,7 +99,7 @@ public class PrepareTransfersBacking implements Serializable {
         return new PageLinks(page, SIZE, getFound().total());
     }
 
-    public Map<Long, Boolean> getChosen() {
+    public Map<String, Boolean> getChosen() {
         return chosen;
     }
 

@@ -58,10 +58,10 @@ public class TransfersResource {
     /**
      * What goes into a file.
      *
-     * @param chosen entries of the refunds; all that is ready if left out
+     * @param chosen numbers of the refunds; all that is ready if left out
      * @param executionOn the next day on which banks work if left out
      */
-    public record Wanted(List<Long> chosen, LocalDate executionOn) {}
+    public record Wanted(List<String> chosen, LocalDate executionOn) {}
 
     /** Why a transfer came back. */
     public record Reason(String reason) {}
@@ -72,7 +72,6 @@ public class TransfersResource {
      * @param account the ends of its number only
      */
     public record Waiting(
-            long refundEntry,
             String reference,
             LocalDate since,
             long payerId,
@@ -177,14 +176,13 @@ public class TransfersResource {
 
     private static Waiting shown(RefundToPay refund) {
         return new Waiting(
-                refund.refundEntry(),
                 refund.reference(),
                 refund.since(),
                 refund.payerId(),
                 refund.payerName(),
                 refund.serviceCode(),
                 refund.amount(),
-                refund.account() == null ? null : refund.account().shown(),
+                refund.account().shown(),
                 refund.problems());
     }
 }

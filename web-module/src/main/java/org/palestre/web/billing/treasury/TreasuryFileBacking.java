@@ -65,7 +65,9 @@ public class TreasuryFileBacking implements Serializable {
     }
 
     public boolean isMakeable() {
-        return user.isTreasurer() && getFile().state() == FileState.REFUSED && !getFile().replaced();
+        return user.isTreasurer()
+                && getFile().state() == FileState.REFUSED
+                && !getFile().replaced();
     }
 
     /** Says that it has left. */

@@ -59,9 +59,7 @@ public class TreasuryFilesBacking implements Serializable {
 
     /** What was read last; the auditor sees what followed from it on the orders. */
     public List<AnswerView> getAnswers() {
-        return user.isTreasurer()
-                ? answers.read(new PageRequest(0, ANSWERS)).items()
-                : List.of();
+        return user.isTreasurer() ? answers.read(new PageRequest(0, ANSWERS)).items() : List.of();
     }
 
     /** Reads what the treasury sent back. */
