@@ -56,8 +56,11 @@ class EveryPageIT {
     }
 
     private static List<PageExample> office() {
-        return Stream.of(OfficePages.examples(), BillingPages.ofOffice(), SeasonPricingPages.ofOffice())
-        return Stream.of(OfficePages.examples(), BillingPages.ofOffice(), TreasuryPages.all())
+        return Stream.of(
+                        OfficePages.examples(),
+                        BillingPages.ofOffice(),
+                        SeasonPricingPages.ofOffice(),
+                        TreasuryPages.all())
                 .flatMap(List::stream)
                 .toList();
     }
