@@ -1,5 +1,6 @@
 package org.palestre.billing.treasury;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.palestre.testing.Answers.answered;
 
 import jakarta.json.JsonObject;
@@ -41,7 +42,7 @@ final class Debts {
 
     /** An invoice for slots, debited and not paid; the id of its entry. */
     static long invoice(long payer, long cents) {
-        return charge(payer, cents, "test:" + UUID.randomUUID(), null, "INVOICE");
+        return charge(payer, cents, "test:" + UUID.randomUUID(), null);
     }
 
     /** A credit note on an invoice; the id of its entry. */
@@ -49,7 +50,7 @@ final class Debts {
         long line = City.sql().number("SELECT line_id FROM billing.line_outcome WHERE entry_id = ?", invoice);
         long payer = City.sql().number("SELECT payer_id FROM billing.line WHERE id = ?", line);
         String reference = City.sql().one(String.class, "SELECT reference FROM billing.line WHERE id = ?", line);
-        return charge(payer, -cents, reference, line, "CREDIT_NOTE");
+        return charge(payer, -cents, reference, line);
     }
 
     /** The reference of the booking that an invoice charges for. */
@@ -61,40 +62,27 @@ final class Debts {
                         invoice);
     }
 
-    private static long charge(long payer, long cents, String reference, Long corrects, String kind) {
-        City.sql()
-                .change(
-                        "INSERT INTO billing.account (kind, payer_id, service_code) VALUES ('WALLET', ?, 'SPORT_SLOTS')"
-                                + " ON CONFLICT DO NOTHING",
-                        payer);
-        City.sql()
-                .change(
-                        "INSERT INTO billing.account (kind, service_code) VALUES ('REVENUE', 'SPORT_SLOTS') ON CONFLICT DO NOTHING");
+    /** Charges for slots and has it invoiced at once, payable today; the entry of what was issued. */
+    private static long charge(long payer, long cents, String reference, Long corrects) {
         City.sql()
                 .change(
                         "UPDATE billing.service SET product_code = 'CRS', budget_nature = '70631' WHERE code = 'SPORT_SLOTS'");
-        long line = City.sql().number("""
+        City.sql().change("""
                 INSERT INTO billing.line (payer_id, service_code, reference, key, revision, corrects, label, explanation, quantity,
                             unit, unit_price_cents, vat_rate, amount_cents, vat_cents, period_start, period_end, due_on, reason,
                             created_at)
                 SELECT ?, 'SPORT_SLOTS', ?, 'T', (SELECT count(*) FROM billing.line WHERE reference = ?), ?::bigint, 'Essai', '[]', 1,
                        'heure', 1, 0, ?, 0, current_date - 60, current_date - 30, current_date - 30,
-                       CASE WHEN ?::bigint IS NULL THEN NULL ELSE 'rendu' END, now()
-                RETURNING id""", payer, reference, reference, corrects, cents, corrects);
-        return City.sql().number("""
-                WITH booked AS (
-                    INSERT INTO billing.entry (booked_at, booked_on, kind, reference, postings)
-                    VALUES (now(), current_date, ?, 'test-' || ?::text, 2) RETURNING id),
-                posted AS (
-                    INSERT INTO billing.posting (entry_id, position, account_id, cents)
-                    SELECT b.id, 0, a.id, -?::bigint FROM booked b JOIN billing.account a ON a.kind = 'WALLET' AND a.payer_id = ?
-                           AND a.service_code = 'SPORT_SLOTS'
-                    UNION ALL SELECT b.id, 1, a.id, ?::bigint FROM booked b JOIN billing.account a ON a.kind = 'REVENUE'
-                           AND a.service_code = 'SPORT_SLOTS' AND a.payer_id IS NULL
-                    RETURNING entry_id)
-                INSERT INTO billing.line_outcome (line_id, outcome, entry_id, settled_on, settled_at)
-                SELECT ?, 'DEBITED', b.id, current_date, now() FROM booked b
-                 WHERE EXISTS (SELECT FROM posted) RETURNING entry_id""", kind, line, cents, payer, cents, line);
+                       CASE WHEN ?::bigint IS NULL THEN NULL ELSE 'rendu' END, now()""", payer, reference, reference, corrects, cents, corrects);
+        HttpResponse<String> issued = City.http(TREASURER)
+                .postJson(API + "invoices", "{\"payerId\":" + payer + ",\"payableBy\":\"" + today() + "\"}");
+        assertThat(issued.statusCode()).as(issued.body()).isEqualTo(201);
+        return City.sql()
+                .number("SELECT entry_id FROM billing.invoice WHERE payer_id = ? ORDER BY id DESC LIMIT 1", payer);
+    }
+
+    private static String today() {
+        return City.sql().one(String.class, "SELECT current_date::text");
     }
 
     /** Money that somebody is to have back; its number. */
@@ -151,7 +139,7 @@ final class Debts {
                     .append(invoice)
                     .append('"');
         }
-        return City.http(TREASURER).postJson(ORDERS, "{\"chosen\":[" + chosen + "]}");
+        return City.http(TREASURER).postJson(ORDERS, "{\"until\":\"" + today() + "\",\"chosen\":[" + chosen + "]}");
     }
 
     /** The id of the order that stands for an invoice. */

@@ -89,8 +89,8 @@ class PrepareOrdersIT {
         long order = Debts.orderOf(invoice);
         long note = Debts.creditNote(invoice, 1000);
 
-        HttpResponse<String> made =
-                City.http(Debts.TREASURER).postJson(Debts.ORDERS, "{\"chosen\":[\"" + note + "-" + order + "\"]}");
+        HttpResponse<String> made = City.http(Debts.TREASURER)
+                .postJson(Debts.ORDERS, "{\"until\":\"2999-12-31\",\"chosen\":[\"" + note + "-" + order + "\"]}");
 
         long file = answered(made, 201).getJsonArray("files").getJsonNumber(0).longValue();
         assertThat(new String(content(file), StandardCharsets.ISO_8859_1))

@@ -2,7 +2,7 @@
  * What goes to the public treasury and to the bank: revenue orders for what is owed (PES V2), and credit transfers for
  * refunds (SEPA, pain.001).
  *
- * <p><b>Does.</b> Finds {@link org.palestre.billing.treasury.boundary.PrepareOrders what invoices debited and nobody paid},
+ * <p><b>Does.</b> Finds {@link org.palestre.billing.treasury.boundary.PrepareOrders invoices that are late},
  * tells what is missing before it can be ordered, and makes orders of it, on numbered dockets, in files for Hélios; credit
  * notes on what was ordered become orders that reduce or cancel. {@link
  * org.palestre.billing.treasury.boundary.ReadTreasuryAnswer Reads} what Hélios sends back: acknowledgements, what the
@@ -15,7 +15,8 @@
  *       What the accountant refused is owed again and may be ordered anew, under a new number.
  *   <li>Dockets and orders have numbers without a gap in each fiscal year and kind. A docket that was refused as a whole
  *       goes out again under its own number.
- *   <li>Of an invoice only what is unpaid is ordered; what a payer has paid counts for the oldest invoices first.
+ *   <li>Of an invoice only what is open is ordered, once its last day to pay is over, and nothing while it is paid in
+ *       instalments; the invoice says that it was handed over.
  *   <li>Below the smallest amount (CGCT D1611-1: 15 euros) nothing is ordered.
  *   <li>What is ordered moves from the payer's wallet to {@code ORDERED}; what is collected, from there to the treasury.
  *   <li>A refund stands in one file. It leaves the books when the bank has carried the file out, and comes back to the

@@ -8,8 +8,8 @@ import org.palestre.shared.Money;
  * Something that can be ordered, or would be if nothing were in the way.
  *
  * @param sourceEntry the entry of the invoice, or of the credit note on what was ordered
- * @param reference its reference in the ledger
- * @param since the day on which it was booked
+ * @param reference the number of the invoice or credit note
+ * @param since the last day to pay the invoice, or the day of the credit note
  * @param corrects the order that is reduced, or null
  * @param correctsNumber that order as people call it, or null
  * @param subject what the order says it is for

@@ -57,7 +57,7 @@ public class PrepareOrders {
     /**
      * What could be ordered, the oldest first.
      *
-     * @param until only what was booked until that day; null for all
+     * @param until only what was to be paid until that day; null for what is late today
      */
     public Page<OrderToMake> list(LocalDate until, PageRequest page) {
         return new Page<>(shown(day(until), page, setup.settings()), receivables.count(day(until)));
@@ -77,7 +77,7 @@ public class PrepareOrders {
      * Orders what is ready: one docket for what is to be collected and one for what is reduced, each in a file of its own.
      * Two who do this at once do it one after the other: nothing is ordered twice.
      *
-     * @param until only what was booked until that day; null for all
+     * @param until only what was to be paid until that day; null for what is late today
      * @param chosen the {@linkplain OrderToMake#key() keys} of those that are meant; empty for all, 500 at most
      * @return what was made; nothing if nothing was ready
      * @throws BusinessException {@code treasury.notSetUp} if the settings are not complete
@@ -168,12 +168,13 @@ public class PrepareOrders {
                         ? null
                         : OrderView.name(open.correctsExercise(), OrderKind.ORDINARY, open.correctsNumber()),
                 debtor,
-                OrderTexts.subject(open.since(), open.services(), open.correctsNumber()),
+                OrderTexts.subject(open.reference(), open.since(), open.services(), open.correctsNumber()),
                 open.lines(),
                 OrderRules.problems(open.kind(), debtor, open.lines(), smallest, sameYear));
     }
 
     private LocalDate day(LocalDate until) {
-        return until == null ? LocalDate.now(clock) : until;
+        LocalDate today = LocalDate.now(clock);
+        return until == null ? today.minusDays(1) : until.isAfter(today) ? today : until;
     }
 }

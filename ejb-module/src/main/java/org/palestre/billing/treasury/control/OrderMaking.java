@@ -51,6 +51,9 @@ public class OrderMaking {
     private Numbers numbers;
 
     @Inject
+    private InvoiceNotes invoices;
+
+    @Inject
     private DocumentArchive archive;
 
     /** One docket of orders that are ready; the id of its file. */
@@ -129,6 +132,10 @@ public class OrderMaking {
                 order.debtor().payer().id(),
                 order.lines()));
         orders.add(docketId, year, number, order, entry);
+        boolean ordered = order.kind() == OrderKind.ORDINARY;
+        long source =
+                ordered ? order.sourceEntry() : reading.byId(order.corrects()).sourceEntry();
+        invoices.note(source, order.lines(), ordered, entry);
     }
 
     private long write(TreasurySettings city, long docketId, PesDocket docket, LocalDate day, Instant now, String by) {

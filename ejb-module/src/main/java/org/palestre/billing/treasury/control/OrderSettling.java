@@ -35,6 +35,9 @@ public class OrderSettling {
     private Orders orders;
 
     @Inject
+    private InvoiceNotes invoices;
+
+    @Inject
     private Ledger ledger;
 
     @Inject
@@ -84,19 +87,26 @@ public class OrderSettling {
         return by;
     }
 
+    /** It is owed to the city again, or a reduction counts no more. */
+    private void takeBack(OrderView order) {
+        boolean ordinary = order.kind() == OrderKind.ORDINARY;
+        String reference = TreasuryEntries.reference(order.exercise(), order.kind(), order.number());
+        long entry = ledger.reverse(order.entryId(), EntryKind.TREASURY_ORDER_CANCELLED, reference + "/refused");
+        long source =
+                ordinary ? order.sourceEntry() : reading.byId(order.corrects()).sourceEntry();
+        invoices.note(source, reading.lines(List.of(order.id())).get(order.id()), !ordinary, entry);
+        if (!ordinary) {
+            orders.reduce(order.corrects(), order.amount().negate());
+        }
+    }
+
     /** Notes what the accountant said; an order of which nothing was collected or taken back may be refused. */
     private boolean refuse(OrderView order, OrderAnswer answer) {
         boolean refused = answer.visa() == Visa.REFUSED
                 && order.paid().isZero()
                 && order.reduced().isZero();
         if (refused) {
-            ledger.reverse(
-                    order.entryId(),
-                    EntryKind.TREASURY_ORDER_CANCELLED,
-                    TreasuryEntries.reference(order.exercise(), order.kind(), order.number()) + "/refused");
-            if (order.corrects() != null) {
-                orders.reduce(order.corrects(), order.amount().negate());
-            }
+            takeBack(order);
         }
         Visa visa = answer.visa() == Visa.REFUSED && !refused ? Visa.OTHER : answer.visa();
         answers.visa(order.id(), visa, answer.comment(), answer.on());

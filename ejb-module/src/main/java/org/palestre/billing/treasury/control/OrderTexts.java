@@ -15,13 +15,14 @@ public final class OrderTexts {
     /**
      * The subject.
      *
+     * @param number of the invoice or credit note
      * @param services names of the services
      * @param corrects the number of the order that it reduces, or null
      */
-    public static String subject(LocalDate since, List<String> services, Long corrects) {
+    public static String subject(String number, LocalDate since, List<String> services, Long corrects) {
         String what = corrects == null
-                ? "Facture du " + DAY.format(since)
-                : "Réduction du titre " + corrects + " par avoir du " + DAY.format(since);
+                ? "Facture " + number + ", échéance " + DAY.format(since)
+                : "Réduction du titre " + corrects + " par avoir " + number;
         String text = what + " : " + String.join(", ", services);
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }

@@ -18,43 +18,23 @@ import org.palestre.shared.Money;
 import org.palestre.shared.PageRequest;
 
 /**
- * Finds what could be ordered. What a wallet owes is owed for its latest invoices: what was paid counts for the oldest ones
- * first. A correction of a line lowers the invoice on which the line stood, or the order that was made of it.
+ * Finds what could be ordered: invoices whose last day to pay is over, as far as they are open and not paid in instalments,
+ * and credit notes on what was ordered.
  */
 @ApplicationScoped
 public class Receivables {
 
     private static final String OPEN = """
-            WITH owing AS MATERIALIZED (
-                SELECT b.payer_id, b.service_code, -b.cents AS owed
-                  FROM billing.balance b JOIN billing.service s ON s.code = b.service_code
-                 WHERE b.kind = 'WALLET' AND b.cents < 0 AND s.mode = 'INVOICED'),
-            debt AS (
-                SELECT e.id AS entry_id, e.reference, e.booked_on, w.payer_id, w.service_code, w.owed,
-                       sum(l.amount_cents + coalesce(c.cents, 0))::bigint AS cents
-                  FROM owing w
-                  JOIN billing.line l ON l.payer_id = w.payer_id AND l.service_code = w.service_code AND l.corrects IS NULL
-                  JOIN billing.line_outcome o ON o.line_id = l.id AND o.outcome = 'DEBITED'
-                  JOIN billing.entry e ON e.id = o.entry_id AND e.kind = 'INVOICE'
-                  LEFT JOIN LATERAL (SELECT sum(k.amount_cents) AS cents FROM billing.line k
-                                       JOIN billing.line_outcome ko ON ko.line_id = k.id AND ko.outcome = 'DEBITED'
-                                      WHERE k.corrects = l.id) c ON true
+            WITH todo AS (
+                SELECT 'ORDINARY' AS kind, i.entry_id, i.reference, i.due_on AS since, i.payer_id, NULL::bigint AS corrects,
+                       NULL::integer AS exercise, NULL::bigint AS number, p.service_code, p.open_cents
+                  FROM billing.open_invoice_part p
+                  JOIN billing.invoice i ON i.id = p.invoice_id
                  WHERE NOT EXISTS (SELECT FROM billing.treasury_order t
-                                    WHERE t.source_entry = e.id AND t.corrects IS NULL AND t.visa <> 'REFUSED')
-                   AND NOT EXISTS (SELECT FROM billing.entry r WHERE r.reverses = e.id)
-                 GROUP BY e.id, w.payer_id, w.service_code, w.owed
-                HAVING sum(l.amount_cents + coalesce(c.cents, 0)) > 0),
-            open AS (
-                SELECT d.*, least(cents, owed - coalesce(sum(cents) OVER (
-                           PARTITION BY payer_id, service_code ORDER BY entry_id DESC
-                           ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0))::bigint AS open_cents
-                  FROM debt d),
-            todo AS (
-                SELECT 'ORDINARY' AS kind, entry_id, reference, booked_on, payer_id, NULL::bigint AS corrects,
-                       NULL::integer AS exercise, NULL::bigint AS number, service_code, open_cents
-                  FROM open WHERE open_cents > 0
+                                    WHERE t.source_entry = i.entry_id AND t.corrects IS NULL AND t.visa <> 'REFUSED')
+                   AND NOT EXISTS (SELECT FROM billing.payment_plan n WHERE n.invoice_id = i.id AND n.ended_at IS NULL)
                 UNION ALL
-                SELECT 'REDUCTION', n.id, n.reference, n.booked_on, t.payer_id, t.id, t.exercise, t.number, NULL,
+                SELECT 'REDUCTION', n.id, coalesce(c.reference, n.reference), n.booked_on, t.payer_id, t.id, t.exercise, t.number, NULL,
                        least(t.cents - t.paid_cents - t.reduced_cents, sum(-k.amount_cents))::bigint
                   FROM billing.treasury_order t
                   JOIN billing.line_outcome o ON o.entry_id = t.source_entry
@@ -63,12 +43,13 @@ public class Receivables {
                                                      AND ol.vat_rate = k.vat_rate
                   JOIN billing.line_outcome ko ON ko.line_id = k.id AND ko.outcome = 'DEBITED'
                   JOIN billing.entry n ON n.id = ko.entry_id AND n.id > t.entry_id
+                  LEFT JOIN billing.invoice c ON c.entry_id = n.id
                  WHERE t.kind = 'ORDINARY' AND t.visa <> 'REFUSED' AND t.cents > t.paid_cents + t.reduced_cents
                    AND NOT EXISTS (SELECT FROM billing.treasury_order r
                                     WHERE r.source_entry = n.id AND r.corrects = t.id AND r.visa <> 'REFUSED')
-                 GROUP BY n.id, t.id),
+                 GROUP BY n.id, t.id, c.reference),
             heads AS (
-                SELECT DISTINCT kind, entry_id, booked_on, corrects FROM todo WHERE booked_on <= ?)
+                SELECT DISTINCT kind, entry_id, since, corrects FROM todo WHERE since <= ?)
             """;
 
     private static final String PARTS = """
@@ -122,7 +103,7 @@ public class Receivables {
     @Inject
     private Database database;
 
-    /** How many there are of invoices and credit notes that were booked until that day. */
+    /** How many there are of invoices that were due and credit notes that were issued until that day. */
     public long count(LocalDate until) {
         return database.number(OPEN + "SELECT count(*) FROM heads", until);
     }
@@ -131,7 +112,7 @@ public class Receivables {
     public Money total(LocalDate until) {
         return Money.cents(database.number(
                 OPEN + "SELECT coalesce(sum(CASE kind WHEN 'ORDINARY' THEN open_cents ELSE -open_cents END), 0)::bigint"
-                        + " FROM todo WHERE booked_on <= ?",
+                        + " FROM todo WHERE since <= ?",
                 until,
                 until));
     }
@@ -139,10 +120,10 @@ public class Receivables {
     /** The oldest first; the number of statements does not depend on how many there are. */
     public List<Receivable> page(LocalDate until, PageRequest page) {
         List<Open> open = database.list(OPEN + """
-                       , asked AS (SELECT * FROM heads ORDER BY booked_on, entry_id, corrects NULLS FIRST LIMIT ? OFFSET ?)
+                       , asked AS (SELECT * FROM heads ORDER BY since, entry_id, corrects NULLS FIRST LIMIT ? OFFSET ?)
                        SELECT t.* FROM todo t JOIN asked a ON a.kind = t.kind AND a.entry_id = t.entry_id
                               AND a.corrects IS NOT DISTINCT FROM t.corrects
-                        ORDER BY t.booked_on, t.entry_id, t.corrects NULLS FIRST, t.service_code""", Receivables::open, until, page.size(), page.offset());
+                        ORDER BY t.since, t.entry_id, t.corrects NULLS FIRST, t.service_code""", Receivables::open, until, page.size(), page.offset());
         Map<String, List<Open>> heads = new LinkedHashMap<>();
         open.forEach(row ->
                 heads.computeIfAbsent(row.key(), any -> new ArrayList<>()).add(row));
@@ -209,7 +190,7 @@ public class Receivables {
                 OrderKind.valueOf(row.getString("kind")),
                 row.getLong("entry_id"),
                 row.getString("reference"),
-                row.getObject("booked_on", LocalDate.class),
+                row.getObject("since", LocalDate.class),
                 row.getLong("payer_id"),
                 row.getObject("corrects", Long.class),
                 row.getObject("exercise", Integer.class),
