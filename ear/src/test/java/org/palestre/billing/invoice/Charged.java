@@ -78,7 +78,8 @@ public final class Charged {
                 VALUES ('Essai', ARRAY[?], ?, ?, (SELECT max(id) FROM billing.line), now(), 'essai', now(), 'essai') RETURNING id""", service, LocalDate.now(), LocalDate.now().plusDays(30));
         sql.change("""
                 INSERT INTO billing.invoice_run_payer (run_id, payer_id, lines, charged_cents, credited_cents)
-                SELECT ?, payer_id, count(*), sum(amount_cents), 0 FROM billing.line_pending WHERE service_code = ? GROUP BY payer_id""", run, service);
+                SELECT ?, payer_id, count(*), coalesce(sum(amount_cents) FILTER (WHERE amount_cents > 0), 0),
+                       coalesce(sum(amount_cents) FILTER (WHERE amount_cents < 0), 0) FROM billing.line_pending WHERE service_code = ? GROUP BY payer_id""", run, service);
         return run;
     }
 

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.palestre.billing.boundary.PayerView;
 import org.palestre.billing.boundary.Payers;
 import org.palestre.billing.invoice.control.InvoiceFile;
@@ -54,20 +55,21 @@ public class ConsultInvoices {
     }
 
     /**
-     * Invoices of a payer, the latest first.
+     * Invoices, the latest first.
      *
-     * @param payerId null for the first of {@link #payers}
+     * @param payerId null for those of all {@link #payers}
      * @throws BusinessException {@code billing.unknownPayer}
      */
     public Page<InvoiceView> invoices(Long payerId, Shown shown, PageRequest page) {
-        List<PayerView> mine = payers.mine();
-        if (payerId == null && mine.isEmpty()) {
-            return new Page<>(List.of(), 0);
-        }
-        long payer =
-                payerId == null ? mine.get(0).id() : payers.requireMine(payerId).id();
-        return search.page(
-                new InvoiceQuery(null, states(shown), null, null, null, payer, null, InvoiceSort.ISSUED, true), page);
+        Set<Long> wanted = payerId == null
+                ? payers.mine().stream().map(PayerView::id).collect(Collectors.toSet())
+                : Set.of(payers.requireMine(payerId).id());
+        return wanted.isEmpty()
+                ? new Page<>(List.of(), 0)
+                : search.page(
+                        new InvoiceQuery(
+                                null, states(shown), null, null, null, wanted, null, InvoiceSort.ISSUED, true),
+                        page);
     }
 
     /** @throws BusinessException {@code invoice.unknown}, also for somebody else's */

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param serviceCode null for all
  * @param from issued on that day or later; null for all
  * @param until issued on that day or earlier; null for all
- * @param payerId null for all
+ * @param payerIds none for all
  * @param runId null for all
  * @param sort null for the day of issue
  */
@@ -21,7 +21,7 @@ public record InvoiceQuery(
         String serviceCode,
         LocalDate from,
         LocalDate until,
-        Long payerId,
+        Set<Long> payerIds,
         Long runId,
         InvoiceSort sort,
         boolean descending) {
@@ -29,12 +29,8 @@ public record InvoiceQuery(
     public InvoiceQuery {
         q = q == null || q.isBlank() ? null : q.strip();
         states = states == null ? Set.of() : Set.copyOf(states);
+        payerIds = payerIds == null ? Set.of() : Set.copyOf(payerIds);
         serviceCode = serviceCode == null || serviceCode.isBlank() ? null : serviceCode;
         sort = sort == null ? InvoiceSort.ISSUED : sort;
-    }
-
-    /** All of a payer, the latest first. */
-    public static InvoiceQuery ofPayer(long payerId) {
-        return new InvoiceQuery(null, Set.of(), null, null, null, payerId, null, InvoiceSort.ISSUED, true);
     }
 }

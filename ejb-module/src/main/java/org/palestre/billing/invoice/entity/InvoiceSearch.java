@@ -90,7 +90,7 @@ public class InvoiceSearch {
     private Statement statement(InvoiceQuery query, boolean reckoned) {
         Statement statement = new Statement();
         if (reckoned) {
-            reckon(statement, query.payerId());
+            reckon(statement, List.copyOf(query.payerIds()));
         } else {
             statement.add(PLAIN);
         }
@@ -105,17 +105,23 @@ public class InvoiceSearch {
         }
         statement.when(" AND i.issued_on >= ?", query.from());
         statement.when(" AND i.issued_on <= ?", query.until());
-        statement.when(" AND i.payer_id = ?", query.payerId());
+        if (!query.payerIds().isEmpty()) {
+            statement.add(" AND i.payer_id = ANY (?::bigint[])", List.copyOf(query.payerIds()));
+        }
         statement.when(" AND i.run_id = ?", query.runId());
         return statement;
     }
 
-    private void reckon(Statement statement, Long payerId) {
+    private void reckon(Statement statement, List<Long> payerIds) {
         LocalDate today = LocalDate.now(clock);
-        if (payerId == null) {
+        if (payerIds.isEmpty()) {
             statement.add(ALL.formatted("", ""), today);
         } else {
-            statement.add(ALL.formatted(" WHERE payer_id = ?", " AND l.payer_id = ?"), payerId, today, payerId);
+            statement.add(
+                    ALL.formatted(" WHERE payer_id = ANY (?::bigint[])", " AND l.payer_id = ANY (?::bigint[])"),
+                    payerIds,
+                    today,
+                    payerIds);
         }
     }
 

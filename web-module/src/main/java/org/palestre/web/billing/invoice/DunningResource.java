@@ -155,7 +155,7 @@ public class DunningResource {
     @Operation(summary = "Change a step of reminding, from the version that was read")
     @APIResponse(responseCode = "200", description = "The steps")
     @APIResponse(responseCode = "409", description = "Somebody else has changed it meanwhile")
-    public Response change(@PathParam("step") int step, @Schema(required = true) ReminderStep wanted) {
+    public Response changeStep(@PathParam("step") int step, @Schema(required = true) ReminderStep wanted) {
         ReminderStep given = Asked.required(wanted, "body");
         invoicing.change(new ReminderStep(
                 step,

@@ -32,7 +32,7 @@ public record InvoicesAddress(InvoiceQuery query, int page) {
                         text(request, "service"),
                         day(text(request, "from")),
                         day(text(request, "until")),
-                        id(text(request, "payer")),
+                        ids(text(request, "payer")),
                         id(text(request, "run")),
                         sort(order),
                         order == null || "true".equals(text(request, "descending"))),
@@ -56,7 +56,7 @@ public record InvoicesAddress(InvoiceQuery query, int page) {
                 .with("service", query.serviceCode())
                 .with("from", query.from())
                 .with("until", query.until())
-                .with("payer", query.payerId())
+                .with("payer", query.payerIds().stream().findFirst().orElse(null))
                 .with("run", query.runId())
                 .with("state", query.states().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
         boolean usual = sort == InvoiceSort.ISSUED && descending;
@@ -96,6 +96,11 @@ public record InvoicesAddress(InvoiceQuery query, int page) {
         } catch (DateTimeParseException e) {
             return null;
         }
+    }
+
+    private static Set<Long> ids(String text) {
+        Long id = id(text);
+        return id == null ? Set.of() : Set.of(id);
     }
 
     private static Long id(String text) {

@@ -70,12 +70,9 @@ public class MyInvoicesBacking {
         return found;
     }
 
-    /** The one whose invoices are shown; null if this person pays for nobody. */
+    /** The one whose invoices are shown; null for all. */
     public Long getPayer() {
-        if (payer != null || payers == null || payers.isEmpty()) {
-            return payer;
-        }
-        return payers.get(0).id();
+        return payer;
     }
 
     public void setPayer(Long payer) {
