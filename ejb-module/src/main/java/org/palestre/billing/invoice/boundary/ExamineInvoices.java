@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.billing.boundary.PayerKind;
 import org.palestre.billing.boundary.Payers;
@@ -67,6 +69,12 @@ public class ExamineInvoices {
         InvoiceView invoice = known(number);
         recordRead(invoice);
         return file.of(invoice.id());
+    }
+
+    /** Numbers of invoices, for those who read the audit trail. */
+    @RolesAllowed({Roles.AUDITOR, Roles.ADMINISTRATOR})
+    public Map<Long, String> numbers(Collection<Long> ids) {
+        return reading.numbers(ids);
     }
 
     private InvoiceView known(String number) {

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.palestre.billing.boundary.LineView;
@@ -54,6 +56,16 @@ public class InvoiceReading {
         return ids.isEmpty()
                 ? List.of()
                 : list(SELECT + "WHERE s.id = ANY (?::bigint[]) ORDER BY s.id", List.copyOf(ids));
+    }
+
+    /** The number of each of these invoices. */
+    public Map<Long, String> numbers(Collection<Long> ids) {
+        Map<Long, String> numbers = new HashMap<>();
+        database.list(
+                "SELECT id, reference FROM billing.invoice WHERE id = ANY (?::bigint[])",
+                row -> numbers.put(row.getLong("id"), row.getString("reference")),
+                List.copyOf(ids));
+        return numbers;
     }
 
     /** The lines of an invoice in its order. */
