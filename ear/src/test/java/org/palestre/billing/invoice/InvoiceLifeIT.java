@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,11 +27,15 @@ class InvoiceLifeIT {
     private static final String OTHERS = "lucie.perrin@demo.example";
 
     private final Charged charged = Charged.make(City.sql(), 1, 2);
-    private Http treasurer;
+    private static Http treasurer;
+    private static Http cashier;
+    private static Http agent;
 
-    @BeforeEach
-    void signIn() {
+    @BeforeAll
+    static void signIn() {
         treasurer = City.session(TREASURER);
+        cashier = City.session(CASHIER);
+        agent = City.session("agent@demo.example");
     }
 
     @Test
@@ -49,59 +53,79 @@ class InvoiceLifeIT {
         assertThat(City.mail().await(email, number).subject()).contains("Facture");
         byte[] pdf = treasurer
                 .send(
-                        treasurer.request("/api/v1/billing/invoices/" + number + "/document").GET(),
+                        treasurer
+                                .request("/api/v1/billing/invoices/" + number + "/document")
+                                .GET(),
                         HttpResponse.BodyHandlers.ofByteArray())
                 .body();
-        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF").contains("pdfaid");
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF")
+                .contains("pdfaid");
         String token = City.sql().one(String.class, "SELECT token FROM billing.invoice WHERE reference = ?", number);
         HttpResponse<String> check = City.http().get("/api/v1/billing/invoice-checks/" + token);
         assertThat(answered(check, 200).getString("number")).isEqualTo(number);
         assertThat(check.body()).doesNotContain("Payeur");
         assertThat(City.http().get("/invoice?token=" + token).body()).contains(number);
-        assertThat(City.http().get("/invoice?token=" + token.replace(token.charAt(0), 'x')).statusCode()).isEqualTo(404);
+        assertThat(City.http()
+                        .get("/invoice?token=" + token.replace(token.charAt(0), 'x'))
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void nobody_else_reads_it_by_its_number() {
         String number = issue().getString("number");
-        for (String who : List.of(CLUB, OTHERS)) {
-            Http stranger = City.session(who);
-            assertThat(stranger.get("/api/v1/billing/my-invoices/" + number).statusCode()).isEqualTo(404);
-            assertThat(stranger.get("/api/v1/billing/my-invoices/" + number + "/document").statusCode())
+        for (Http stranger : List.of(City.session(CLUB), City.session(OTHERS))) {
+            assertThat(stranger.get("/api/v1/billing/my-invoices/" + number).statusCode())
                     .isEqualTo(404);
-            assertThat(stranger.get("/account/invoice?number=" + number).statusCode()).isEqualTo(404);
-            assertThat(stranger.get("/account/invoice.pdf?number=" + number).statusCode()).isEqualTo(404);
-            assertThat(stranger.get("/api/v1/billing/my-invoices?payer=" + charged.payers().get(0)).statusCode())
+            assertThat(stranger.get("/api/v1/billing/my-invoices/" + number + "/document")
+                            .statusCode())
                     .isEqualTo(404);
-            assertThat(stranger.get("/api/v1/billing/invoices/" + number).statusCode()).isEqualTo(403);
+            assertThat(stranger.get("/account/invoice?number=" + number).statusCode())
+                    .isEqualTo(404);
+            assertThat(stranger.get("/account/invoice.pdf?number=" + number).statusCode())
+                    .isEqualTo(404);
+            assertThat(stranger.get("/api/v1/billing/my-invoices?payer="
+                                    + charged.payers().get(0))
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(stranger.get("/api/v1/billing/invoices/" + number).statusCode())
+                    .isEqualTo(403);
         }
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/api/v1/billing/invoices", "/api/v1/billing/late-invoices", "/gestion/invoices", "/gestion/dunning",
-                "/gestion/invoices.csv", "/gestion/dunning.xlsx"
+                "/api/v1/billing/invoices",
+                "/api/v1/billing/late-invoices",
+                "/gestion/invoices",
+                "/gestion/dunning",
+                "/gestion/invoices.csv",
+                "/gestion/dunning.xlsx"
             })
     void only_those_who_keep_the_citys_money_see_all(String address) {
         assertThat(treasurer.get(address).statusCode()).isEqualTo(200);
-        assertThat(City.http(CASHIER).get(address).statusCode()).isEqualTo(200);
-        assertThat(City.http(CLUB).get(address).statusCode()).isEqualTo(403);
-        assertThat(City.http("agent@demo.example").get(address).statusCode()).isEqualTo(403);
+        assertThat(cashier.get(address).statusCode()).isEqualTo(200);
+        assertThat(agent.get(address).statusCode()).isEqualTo(403);
     }
 
     @Test
     void only_the_treasurer_issues_gives_up_and_runs() {
         String number = issue().getString("number");
-        Http cashier = City.session(CASHIER);
-        assertThat(cashier.postJson("/api/v1/billing/invoices", "{\"payerId\":1}").statusCode()).isEqualTo(403);
-        assertThat(cashier.postJson("/api/v1/billing/invoice-runs", "{\"name\":\"Essai\"}").statusCode())
-                .isEqualTo(403);
-        assertThat(cashier.postJson(
-                                "/api/v1/billing/invoices/" + number + "/write-off", "{\"open\":1,\"reason\":\"Essai\"}")
+        assertThat(cashier.postJson("/api/v1/billing/invoices", "{\"payerId\":1}")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(cashier.postJson("/api/v1/billing/reminders", "").statusCode()).isEqualTo(403);
+        assertThat(cashier.postJson("/api/v1/billing/invoice-runs", "{\"name\":\"Essai\"}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(cashier.postJson(
+                                "/api/v1/billing/invoices/" + number + "/write-off",
+                                "{\"open\":1,\"reason\":\"Essai\"}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(cashier.postJson("/api/v1/billing/reminders", "").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -111,7 +135,10 @@ class InvoiceLifeIT {
         Callable<HttpResponse<String>> giveUp =
                 () -> treasurer.postJson("/api/v1/billing/invoices/" + number + "/write-off", body);
         List<Integer> statuses = AtOnce.statuses(giveUp, giveUp, giveUp, giveUp);
-        assertThat(statuses).containsOnlyOnce(200).filteredOn(status -> status != 200).containsOnly(409);
+        assertThat(statuses)
+                .containsOnlyOnce(200)
+                .filteredOn(status -> status != 200)
+                .containsOnly(409);
         JsonObject given = answered(treasurer.get("/api/v1/billing/invoices/" + number), 200);
         assertThat(given.getString("state")).isEqualTo("WRITTEN_OFF");
         assertThat(given.getInt("writtenOff")).isEqualTo(2 * (int) Charged.CENTS);
@@ -121,8 +148,8 @@ class InvoiceLifeIT {
     @Test
     void what_was_seen_otherwise_is_not_given_up() {
         String number = issue().getString("number");
-        HttpResponse<String> answer =
-                treasurer.postJson("/api/v1/billing/invoices/" + number + "/write-off", "{\"open\":1,\"reason\":\"Essai\"}");
+        HttpResponse<String> answer = treasurer.postJson(
+                "/api/v1/billing/invoices/" + number + "/write-off", "{\"open\":1,\"reason\":\"Essai\"}");
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("invoice.openChanged");
     }
@@ -137,13 +164,15 @@ class InvoiceLifeIT {
     void a_run_is_compared_with_the_last_one_and_can_be_thrown_away_until_it_starts() {
         JsonObject run = answered(
                 treasurer.postJson(
-                        "/api/v1/billing/invoice-runs", "{\"name\":\"Essai\",\"services\":[\"" + charged.service() + "\"]}"),
+                        "/api/v1/billing/invoice-runs",
+                        "{\"name\":\"Essai\",\"services\":[\"" + charged.service() + "\"]}"),
                 201);
         assertThat(run.getInt("payers")).isEqualTo(1);
         assertThat(run.getInt("charged")).isEqualTo(2 * (int) Charged.CENTS);
         String address = "/api/v1/billing/invoice-runs/" + run.getInt("id");
         JsonObject differences = answered(treasurer.get(address + "/differences"), 200);
-        assertThat(differences.getJsonArray("items").getJsonObject(0).getString("kind")).isEqualTo("NEW");
+        assertThat(differences.getJsonArray("items").getJsonObject(0).getString("kind"))
+                .isEqualTo("NEW");
         assertThat(treasurer.delete(address).statusCode()).isEqualTo(204);
         assertThat(treasurer.get(address).statusCode()).isEqualTo(404);
         assertThat(charged.invoices()).isZero();
@@ -158,8 +187,6 @@ class InvoiceLifeIT {
     private JsonObject issue() {
         HttpResponse<String> answer = asked();
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return Json.createReader(new StringReader(answer.body()))
-                .readArray()
-                .getJsonObject(0);
+        return Json.createReader(new StringReader(answer.body())).readArray().getJsonObject(0);
     }
 }

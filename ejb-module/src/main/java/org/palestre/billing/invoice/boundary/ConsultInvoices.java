@@ -67,8 +67,7 @@ public class ConsultInvoices {
         return wanted.isEmpty()
                 ? new Page<>(List.of(), 0)
                 : search.page(
-                        new InvoiceQuery(
-                                null, states(shown), null, null, null, wanted, null, InvoiceSort.ISSUED, true),
+                        new InvoiceQuery(null, states(shown), null, null, null, wanted, null, InvoiceSort.ISSUED, true),
                         page);
     }
 

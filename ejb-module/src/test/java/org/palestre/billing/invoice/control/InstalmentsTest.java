@@ -23,12 +23,16 @@ class InstalmentsTest {
 
     @Property
     void no_cent_is_lost_and_none_is_too_much(
-            @ForAll @LongRange(min = 36, max = 100_000_000) long cents, @ForAll @IntRange(min = 2, max = 36) int count) {
+            @ForAll @LongRange(min = 36, max = 100_000_000) long cents,
+            @ForAll @IntRange(min = 2, max = 36) int count) {
         List<Instalment> instalments = Instalments.monthly(Money.cents(cents), FIRST, count);
         assertThat(instalments).hasSize(count).allMatch(one -> one.amount().isPositive());
         assertThat(Money.sum(instalments.stream().map(Instalment::amount).toList()))
                 .isEqualTo(Money.cents(cents));
-        assertThat(instalments).extracting(Instalment::dueOn).doesNotHaveDuplicates().isSorted();
+        assertThat(instalments)
+                .extracting(Instalment::dueOn)
+                .doesNotHaveDuplicates()
+                .isSorted();
     }
 
     @Property
@@ -36,16 +40,18 @@ class InstalmentsTest {
             @ForAll @LongRange(min = 36, max = 1_000_000) long cents,
             @ForAll @IntRange(min = 2, max = 36) int count,
             @ForAll @IntRange(min = 0, max = 100) int percentPaid) {
-        PlanView plan = new PlanView(
-                1, "Essai", Instant.EPOCH, "essai", Instalments.monthly(Money.cents(cents), FIRST, count));
+        PlanView plan =
+                new PlanView(1, "Essai", Instant.EPOCH, "essai", Instalments.monthly(Money.cents(cents), FIRST, count));
         Money open = Money.cents(cents).minus(Money.cents(cents).share(percentPaid, 100));
-        List<Money> missing = plan.instalments().stream()
-                .map(one -> plan.missing(one, open))
-                .toList();
+        List<Money> missing =
+                plan.instalments().stream().map(one -> plan.missing(one, open)).toList();
         assertThat(Money.sum(missing)).isEqualTo(open);
         // the first is paid first: once one is whole, the later ones are too
         for (int i = 1; i < count; i++) {
-            assertThat(missing.get(i - 1).isPositive() && missing.get(i).compareTo(plan.instalments().get(i).amount()) < 0)
+            assertThat(missing.get(i - 1).isPositive()
+                            && missing.get(i)
+                                            .compareTo(plan.instalments().get(i).amount())
+                                    < 0)
                     .isFalse();
         }
     }

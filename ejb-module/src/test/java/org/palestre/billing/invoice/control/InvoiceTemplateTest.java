@@ -27,7 +27,13 @@ class InvoiceTemplateTest {
         String text = text(model(false, true));
         assertThat(text)
                 .contains("Facture n° F-2026-000042", "Club des Essais", "W751234567", "Créneaux sportifs")
-                .contains("Créneau 40", "9,50 €", "QF 780, tranche C", "1 210,00 €", "À payer au plus tard le", "20/12/2026")
+                .contains(
+                        "Créneau 40",
+                        "9,50 €",
+                        "QF 780, tranche C",
+                        "1 210,00 €",
+                        "À payer au plus tard le",
+                        "20/12/2026")
                 .contains("20 %", "201,67 €", "en ligne", "deux mois", "SIRET 12345678901234");
         assertThat(text.replaceAll("\\s", "")).contains("https://palestre.example/invoice?token=0123");
     }
@@ -36,7 +42,11 @@ class InvoiceTemplateTest {
     void a_credit_note_names_what_it_corrects_and_asks_for_nothing() throws IOException {
         String text = text(model(true, false));
         assertThat(text)
-                .contains("Avoir n° F-2026-000042", "la facture n° F-2026-000007", "En votre faveur", "Opérations non soumises")
+                .contains(
+                        "Avoir n° F-2026-000042",
+                        "la facture n° F-2026-000007",
+                        "En votre faveur",
+                        "Opérations non soumises")
                 .doesNotContain("À payer", "Pour payer");
     }
 
@@ -50,7 +60,10 @@ class InvoiceTemplateTest {
 
     private static String text(Map<String, Object> model) throws IOException {
         try (PDDocument document = Loader.loadPDF(new PdfRenderer().render("invoice", model))) {
-            return new PDFTextStripper().getText(document).replace('\u00a0', ' ').replace('\u202f', ' ');
+            return new PDFTextStripper()
+                    .getText(document)
+                    .replace('\u00a0', ' ')
+                    .replace('\u202f', ' ');
         }
     }
 

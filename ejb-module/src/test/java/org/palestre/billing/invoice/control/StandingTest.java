@@ -48,7 +48,16 @@ class StandingTest {
     @CsvSource(
             delimiter = '|',
             nullValues = "none",
-            value = {"125|12500", "125,40|12540", "125.4 €|12540", "-3|300", "1 250,00|125000", "F-2026|none", "12,345|none", "|none"})
+            value = {
+                "125|12500",
+                "125,40|12540",
+                "125.4 €|12540",
+                "-3|300",
+                "1 250,00|125000",
+                "F-2026|none",
+                "12,345|none",
+                "|none"
+            })
     void an_amount_is_understood_as_it_is_typed(String typed, Long cents) {
         assertThat(TypedAmount.cents(typed == null ? "" : typed)).isEqualTo(cents);
     }

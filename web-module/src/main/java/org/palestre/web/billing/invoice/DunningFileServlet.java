@@ -2,6 +2,8 @@ package org.palestre.web.billing.invoice;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import jakarta.servlet.annotation.HttpConstraint;
+import jakarta.servlet.annotation.ServletSecurity;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,11 +14,13 @@ import java.util.List;
 import org.palestre.billing.invoice.boundary.LateInvoice;
 import org.palestre.billing.invoice.boundary.LateQuery;
 import org.palestre.billing.invoice.boundary.RemindPayers;
+import org.palestre.shared.Roles;
 import org.palestre.web.i18n.Wording;
 import org.palestre.web.shell.Language;
 
 /** What is late as a file, narrowed as the list is. */
 @WebServlet({"/gestion/dunning.xlsx", "/gestion/dunning.csv"})
+@ServletSecurity(@HttpConstraint(rolesAllowed = {Roles.TREASURER, Roles.CASHIER, Roles.AUDITOR}))
 public class DunningFileServlet extends HttpServlet {
 
     private static final List<String> COLUMNS = List.of(

@@ -2,6 +2,8 @@ package org.palestre.web.billing.invoice;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import jakarta.servlet.annotation.HttpConstraint;
+import jakarta.servlet.annotation.ServletSecurity;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,11 +14,13 @@ import java.util.List;
 import org.palestre.billing.invoice.boundary.ExamineInvoices;
 import org.palestre.billing.invoice.boundary.InvoiceQuery;
 import org.palestre.billing.invoice.boundary.InvoiceView;
+import org.palestre.shared.Roles;
 import org.palestre.web.i18n.Wording;
 import org.palestre.web.shell.Language;
 
 /** The list of invoices as a file that a treasurer can reckon with, narrowed and sorted as the list is. */
 @WebServlet({"/gestion/invoices.xlsx", "/gestion/invoices.csv"})
+@ServletSecurity(@HttpConstraint(rolesAllowed = {Roles.TREASURER, Roles.CASHIER, Roles.AUDITOR}))
 public class InvoicesFileServlet extends HttpServlet {
 
     private static final List<String> COLUMNS = List.of(

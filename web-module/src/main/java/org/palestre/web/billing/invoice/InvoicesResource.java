@@ -105,7 +105,8 @@ public class InvoicesResource {
             @QueryParam("page") @DefaultValue("0") Integer page,
             @QueryParam("size") @DefaultValue("50") Integer size) {
         PageRequest asked = new PageRequest(page, size);
-        InvoiceQuery query = new InvoiceQuery(words, states, service, from, until, payer == null ? Set.of() : Set.of(payer), run, sort, !ascending);
+        InvoiceQuery query = new InvoiceQuery(
+                words, states, service, from, until, payer == null ? Set.of() : Set.of(payer), run, sort, !ascending);
         return ok(PageOf.of(invoices.search(query, asked), asked, InvoiceDocument::of));
     }
 
