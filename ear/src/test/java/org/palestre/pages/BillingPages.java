@@ -12,6 +12,9 @@ final class BillingPages {
     /** Acts for a club that is invoiced by term. */
     private static final String CLUB = "claire.aubry@demo.example";
 
+    private static final long CASH_OFFICE =
+            City.sql().number("SELECT id FROM billing.cash_office WHERE code = 'SPORT'");
+
     private BillingPages() {}
 
     /** Those of the back office, opened by the treasurer. */
@@ -46,7 +49,28 @@ final class BillingPages {
                 treasurer("issue-invoice.xhtml", "payer=" + payer("organisation_id = 4") + "&until=2199-01-01"),
                 treasurer("dunning.xhtml", ""),
                 treasurer("invoicing-settings.xhtml", ""),
-                treasurer("reminder-step.xhtml", "step=2"));
+                treasurer("reminder-step.xhtml", "step=2"),
+                treasurer("cash-offices.xhtml", ""),
+                treasurer("cash-office.xhtml", "id=" + CASH_OFFICE),
+                treasurer("edit-cash-office.xhtml", ""),
+                treasurer("edit-cash-office.xhtml", "id=" + CASH_OFFICE),
+                treasurer("voucher-issuers.xhtml", ""),
+                treasurer("take-payment.xhtml", "q=a"),
+                treasurer(
+                        "take-payment.xhtml", "payers=" + payer("person_id = 3") + "," + payer("organisation_id = 8")),
+                PageExample.of("gestion/take-payment.xhtml", "", "caisse@demo.example"),
+                treasurer("close-till.xhtml", ""),
+                treasurer("cash-till.xhtml", "id=" + first("billing.till")),
+                treasurer("receipts.xhtml", ""),
+                treasurer("receipt.xhtml", "id=" + first("billing.receipt") + "&taken=true"),
+                treasurer(
+                        "receipt.xhtml",
+                        "id=" + first("billing.receipt_cancellation c JOIN billing.receipt r ON r.id = c.receipt_id")),
+                treasurer("make-deposit.xhtml", "office=" + CASH_OFFICE + "&kind=CASH"),
+                treasurer("make-deposit.xhtml", "office=" + CASH_OFFICE + "&kind=VOUCHER"),
+                treasurer("cash-deposit.xhtml", "id=" + first("billing.deposit")),
+                treasurer("state-takings.xhtml", "office=" + CASH_OFFICE),
+                treasurer("cash-statement.xhtml", "id=" + first("billing.cash_statement")));
     }
 
     /** Those of the portal, opened by somebody who pays. */
@@ -56,6 +80,7 @@ final class BillingPages {
                 payer("request-refund.xhtml", "payer=" + own + "&service=RESTAURATION"),
                 payer("request-refund.xhtml", "payer=" + own + "&service=PERISCOLAIRE"),
                 payer("refunds.xhtml", ""),
+                payer("receipts.xhtml", ""),
                 payer("consumption.xhtml", ""),
                 payer("consumption.xhtml", "payer=" + own + "&month=2001-01"),
                 payer("payment-history.xhtml", ""),
@@ -99,6 +124,10 @@ final class BillingPages {
 
     private static PageExample payer(String page, String query) {
         return PageExample.of("account/" + page, query, PAYER);
+    }
+
+    private static long first(String table) {
+        return City.sql().number("SELECT min(id) FROM " + table);
     }
 
     private static PageExample treasurer(String page, String query) {

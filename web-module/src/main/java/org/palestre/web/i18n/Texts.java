@@ -59,6 +59,7 @@ public class Texts extends ResourceBundle {
             "closing",
             "invoice",
             "treasury",
+            "cashoffice",
             "throttle",
             "api");
 
