@@ -101,13 +101,14 @@ final class Debts {
         long entry = City.sql().number("""
                 WITH booked AS (
                     INSERT INTO billing.entry (booked_at, booked_on, kind, reference, postings)
-                    VALUES (now(), current_date, 'REFUND', 'test-refund:' || ?::text, 2) RETURNING id)
+                    VALUES (now(), current_date, 'REFUND', 'test-refund:' || ?::text, 2) RETURNING id),
+                posted AS (
                 INSERT INTO billing.posting (entry_id, position, account_id, cents)
                 SELECT b.id, s.position, s.id, s.cents FROM booked b
                  CROSS JOIN LATERAL (SELECT 0 AS position, id, -?::bigint AS cents FROM billing.account
                                       WHERE kind = 'WALLET' AND payer_id = ? AND service_code = 'LOISIRS'
-                                     UNION ALL SELECT 1, id, ?::bigint FROM billing.account WHERE kind = 'REFUND_DUE') s
-                RETURNING entry_id""", UUID.randomUUID(), cents, payer, cents);
+                                     UNION ALL SELECT 1, id, ?::bigint FROM billing.account WHERE kind = 'REFUND_DUE') s)
+                SELECT id FROM booked""", UUID.randomUUID(), cents, payer, cents);
         return City.sql().one(String.class, """
                 INSERT INTO billing.refund (payer_id, service_code, cents, state, iban, holder, requested_by, requested_at,
                                             decided_by, decided_at, entry_id)

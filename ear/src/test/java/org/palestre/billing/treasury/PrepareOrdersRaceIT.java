@@ -71,7 +71,7 @@ class PrepareOrdersRaceIT {
                                                             entry_id)
                         SELECT docket_id, exercise, kind, 99999998, payer_id, ?, subject, cents, ?
                           FROM billing.treasury_order WHERE source_entry = ?""", free, free, paid))
-                .hasStackTraceContaining("treasury_order_complete");
+                .hasStackTraceContaining("is not what its lines and its entry say");
     }
 
     @Test
