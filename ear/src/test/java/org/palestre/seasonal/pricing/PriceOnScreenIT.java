@@ -34,8 +34,8 @@ class PriceOnScreenIT extends AroundOneSlot {
             Page page = tab.open("/account/permit?id=" + slot.permit());
             page.locator("a[href*='slot-price']").click();
             page.waitForURL("**/account/slot-price?id=" + slot.permit());
-            page.locator("details summary").first().click();
-            assertThat(page.locator(".sp-steps").first().innerText()).contains("Prix à l’heure", "12,48");
+            page.locator("details.sl-dates summary").first().click();
+            PlaywrightAssertions.assertThat(page.locator(".sp-steps").first()).containsText("12,48");
             assertThat(page.locator("main").innerText()).contains("1er trimestre", "3e trimestre", "À facturer");
             page = tab.open("/account/give-up-slot?id=" + slot.permit());
             page.locator("[id='giveUp:from']").fill(slot.date(4).toString());
