@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -118,18 +119,9 @@ public class ReceiptReading {
                         payers));
     }
 
-    /** Those that paid into wallets of a payer in a time and stand, the latest first. */
-    public List<ReceiptView> standingOf(long payerId, LocalDate from, LocalDate until) {
-        return of(database.list("""
-                SELECT DISTINCT r.id FROM billing.receipt_line l JOIN billing.receipt r ON r.id = l.receipt_id
-                 WHERE l.payer_id = ? AND r.taken_on BETWEEN ? AND ?
-                   AND NOT EXISTS (SELECT FROM billing.receipt_cancellation c WHERE c.receipt_id = r.id)
-                 ORDER BY r.id DESC""", row -> row.getLong(1), payerId, from, until));
-    }
-
     /** The payers to whom receipts lead: by their number, or the number of a cheque. */
     public List<Long> payersOf(String words) {
-        String number = words.strip().toUpperCase(java.util.Locale.ROOT);
+        String number = words.strip().toUpperCase(Locale.ROOT);
         return database.list("""
                 SELECT DISTINCT l.payer_id FROM billing.receipt_line l JOIN billing.receipt r ON r.id = l.receipt_id
                  WHERE r.number = ? OR r.id IN (SELECT m.receipt_id FROM billing.receipt_means m
