@@ -45,7 +45,7 @@ class PesFilePropertiesTest {
             @ForAll @IntRange(min = 0xC0, max = 0x17F) int letter) {
         String name = Character.toString(letter);
         if (Character.isLetter(letter)) {
-            assertThat(PesText.capitals("A" + name + "B", 38)).matches("A[A-ZÀ-Þ'\" ]{0,4}B");
+            assertThat(PesText.capitals("A" + name + "B", 38)).matches("A[A-ZÀ-Þ·'\" ]{0,4}B");
         }
     }
 
