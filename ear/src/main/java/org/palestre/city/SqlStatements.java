@@ -45,16 +45,21 @@ public final class SqlStatements implements AutoCloseable {
     }
 
     /**
-     * The statements of that one of some actions that issued the fewest. The same in all of them are the action's own;
-     * others that come on top are those of a timer that worked at the same moment.
+     * The statements that each of some actions that are alike issued, as often as the one that issued it least. Others that
+     * come on top are those of a timer that worked at the same moment.
      */
     public Issued fewest(Collection<? extends Action> actions) throws Exception {
-        Issued fewest = null;
+        Map<String, Long> least = null;
         for (Action action : actions) {
-            Issued issued = during(action);
-            fewest = fewest == null || issued.count() < fewest.count() ? issued : fewest;
+            Map<String, Long> issued = during(action).calls();
+            if (least == null) {
+                least = new TreeMap<>(issued);
+            } else {
+                least.keySet().retainAll(issued.keySet());
+                least.replaceAll((query, calls) -> Math.min(calls, issued.get(query)));
+            }
         }
-        return fewest;
+        return new Issued(least);
     }
 
     private void execute(String sql) throws SQLException {
