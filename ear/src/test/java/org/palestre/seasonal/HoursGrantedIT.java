@@ -121,7 +121,7 @@ class HoursGrantedIT {
         SlotRequestView request = Caller.as(
                 CLUB,
                 () -> requestWeeklySlot.submitWhole(
-                        1, WholeForm.of(WholeForm.HALF, WholeForm.slot(DayOfWeek.SUNDAY, 18))));
+                        1, WholeForm.of(WholeForm.HALF, WholeForm.slot(DayOfWeek.SUNDAY, 20))));
         PastCampaign.together(Sql.of(database), request.id());
         Caller.as(OFFICE, () -> decideSlotRequest
                 .grant(request.id(), request.version(), decideSlotRequest.asAsked(request.id()))
