@@ -37,7 +37,18 @@ public final class DemoData {
                 }
             }
         }
+        if (loaded > 0) {
+            analyse(database);
+        }
         return loaded;
+    }
+
+    /** After so much at once the planner has to be told how much there is where; it would find out by itself much later. */
+    private static void analyse(EmbeddedDatabase database) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("ANALYZE");
+        }
     }
 
     private static List<Path> files(Path folder) throws IOException {

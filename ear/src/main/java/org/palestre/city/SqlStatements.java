@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,7 +17,7 @@ import java.util.TreeMap;
 public final class SqlStatements implements AutoCloseable {
 
     private static final String OURS = """
-            SELECT query, calls FROM pg_stat_statements
+            SELECT queryid, query, calls FROM pg_stat_statements
             WHERE dbid = (SELECT oid FROM pg_database WHERE datname = current_database()) AND toplevel
               AND query !~* '(jboss_ejb_timer|messaging\\.|pg_stat_statements|job_instance|job_execution)'
               AND query !~* '^\\s*(begin|commit|rollback|start transaction|set |show |savepoint|release)'
@@ -31,17 +32,19 @@ public final class SqlStatements implements AutoCloseable {
         execute("CREATE EXTENSION IF NOT EXISTS pg_stat_statements");
     }
 
-    private Issued during(Action action) throws Exception {
+    /** By their number: the text of the same statement may hold its constants or not. */
+    private Map<Long, Statements> during(Action action) throws Exception {
         execute("SELECT pg_stat_statements_reset()");
         action.run();
-        Map<String, Long> calls = new TreeMap<>();
+        Map<Long, Statements> issued = new HashMap<>();
         try (Statement statement = administrator.createStatement();
                 ResultSet rows = statement.executeQuery(OURS)) {
             while (rows.next()) {
-                calls.merge(rows.getString("query").strip().replaceAll("\\s+", " "), rows.getLong("calls"), Long::sum);
+                String text = rows.getString("query").strip().replaceAll("\\s+", " ");
+                issued.merge(rows.getLong("queryid"), new Statements(text, rows.getLong("calls")), Statements::plus);
             }
         }
-        return new Issued(calls);
+        return issued;
     }
 
     /**
@@ -49,17 +52,31 @@ public final class SqlStatements implements AutoCloseable {
      * come on top are those of a timer that worked at the same moment.
      */
     public Issued fewest(Collection<? extends Action> actions) throws Exception {
-        Map<String, Long> least = null;
+        Map<Long, Statements> least = null;
         for (Action action : actions) {
-            Map<String, Long> issued = during(action).calls();
+            Map<Long, Statements> issued = during(action);
             if (least == null) {
-                least = new TreeMap<>(issued);
+                least = issued;
             } else {
                 least.keySet().retainAll(issued.keySet());
-                least.replaceAll((query, calls) -> Math.min(calls, issued.get(query)));
+                least.replaceAll((id, statements) -> statements.least(issued.get(id)));
             }
         }
-        return new Issued(least);
+        Map<String, Long> calls = new TreeMap<>();
+        least.values().forEach(statements -> calls.merge(statements.text(), statements.calls(), Long::sum));
+        return new Issued(calls);
+    }
+
+    /** How often one was issued. */
+    private record Statements(String text, long calls) {
+
+        Statements plus(Statements other) {
+            return new Statements(text, calls + other.calls);
+        }
+
+        Statements least(Statements other) {
+            return calls <= other.calls ? this : other;
+        }
     }
 
     private void execute(String sql) throws SQLException {
