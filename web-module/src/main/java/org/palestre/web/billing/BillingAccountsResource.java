@@ -1,5 +1,7 @@
 package org.palestre.web.billing;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.DefaultValue;
@@ -8,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -124,9 +125,5 @@ public class BillingAccountsResource {
     @APIResponse(responseCode = "404", description = "There is none")
     public Response entry(@PathParam("id") long id) {
         return ok(accounts.follow(id));
-    }
-
-    private static Response ok(Object body) {
-        return Response.ok(body).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

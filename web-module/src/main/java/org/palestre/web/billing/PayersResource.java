@@ -1,5 +1,7 @@
 package org.palestre.web.billing;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
@@ -9,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -85,9 +86,5 @@ public class PayersResource {
     @APIResponse(responseCode = "404", description = "The caller acts for no such payer")
     public void forgetBankAccount(@PathParam("id") long id) {
         details.removeBankAccount(id);
-    }
-
-    private static Response ok(Object body) {
-        return Response.ok(body).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

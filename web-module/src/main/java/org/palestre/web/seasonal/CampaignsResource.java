@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
@@ -36,7 +38,6 @@ public class CampaignsResource {
             content = @Content(schema = @Schema(implementation = CampaignView.class)))
     @APIResponse(responseCode = "404", description = "There never was one")
     public Response current() {
-        return SlotRequestsResource.ok(
-                manageCampaigns.current().orElseThrow(() -> BusinessException.notFound("seasonal.unknownCampaign")));
+        return ok(manageCampaigns.current().orElseThrow(() -> BusinessException.notFound("seasonal.unknownCampaign")));
     }
 }

@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
@@ -51,7 +53,7 @@ public class PublicationsResource {
             description = "The state",
             content = @Content(schema = @Schema(implementation = State.class)))
     public Response state(@PathParam("id") long id) {
-        return SlotRequestsResource.ok(new State(publishDecisions.progress(id), publishDecisions.runs(id)));
+        return ok(new State(publishDecisions.progress(id), publishDecisions.runs(id)));
     }
 
     /** Begins it. */

@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
@@ -76,7 +78,7 @@ public class SlotRequestDecisionsResource {
                 conflictsOnly,
                 SlotRequestFilter.Sort.SUBMITTED,
                 false);
-        return SlotRequestsResource.ok(PageOf.of(examineSlotRequests.list(filter, asked), asked));
+        return ok(PageOf.of(examineSlotRequests.list(filter, asked), asked));
     }
 
     /** Those that want the same. */
@@ -89,7 +91,7 @@ public class SlotRequestDecisionsResource {
             description = "The requests, by number",
             content = @Content(schema = @Schema(implementation = CompetingRequest[].class)))
     public Response conflicts(@PathParam("id") long id) {
-        return SlotRequestsResource.ok(examineSlotRequests.conflicts(id));
+        return ok(examineSlotRequests.conflicts(id));
     }
 
     /** What a grant would bring. */
@@ -102,7 +104,7 @@ public class SlotRequestDecisionsResource {
             content = @Content(schema = @Schema(implementation = GrantPreview.class)))
     public Response preview(@PathParam("id") long id, @Schema(required = true) Decision.Granting wanted) {
         SlotRequestsResource.required(wanted, "body");
-        return SlotRequestsResource.ok(decideSlotRequest.preview(id, wanted.grant()));
+        return ok(decideSlotRequest.preview(id, wanted.grant()));
     }
 
     /** Grants. */
@@ -121,8 +123,7 @@ public class SlotRequestDecisionsResource {
     public Response grant(@PathParam("id") long id, @Schema(required = true) Decision.Granting wanted) {
         SlotRequestsResource.required(wanted, "body");
         long version = SlotRequestsResource.required(wanted.version(), "version");
-        return SlotRequestsResource.ok(
-                decideSlotRequest.grant(id, version, wanted.grant(), AcceptedPromises.of(wanted.acceptedPromises())));
+        return ok(decideSlotRequest.grant(id, version, wanted.grant(), AcceptedPromises.of(wanted.acceptedPromises())));
     }
 
     /** Refuses. */
@@ -134,7 +135,7 @@ public class SlotRequestDecisionsResource {
     public Response refuse(@PathParam("id") long id, @Schema(required = true) Decision.Refusing wanted) {
         SlotRequestsResource.required(wanted, "body");
         long version = SlotRequestsResource.required(wanted.version(), "version");
-        return SlotRequestsResource.ok(decideSlotRequest.refuse(id, version, wanted.reason()));
+        return ok(decideSlotRequest.refuse(id, version, wanted.reason()));
     }
 
     /** Takes a decision back. */
@@ -146,6 +147,6 @@ public class SlotRequestDecisionsResource {
     public Response undo(@PathParam("id") long id, @Schema(required = true) Decision.Undoing wanted) {
         SlotRequestsResource.required(wanted, "body");
         long version = SlotRequestsResource.required(wanted.version(), "version");
-        return SlotRequestsResource.ok(decideSlotRequest.undo(id, version));
+        return ok(decideSlotRequest.undo(id, version));
     }
 }

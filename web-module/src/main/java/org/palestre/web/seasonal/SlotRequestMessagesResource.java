@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
@@ -33,7 +35,7 @@ public class SlotRequestMessagesResource {
     @APIResponse(responseCode = "200", description = "The messages")
     @APIResponse(responseCode = "404", description = "There is no such request for this caller")
     public Response list(@PathParam("id") long id) {
-        return SlotRequestsResource.ok(messages.messages(id));
+        return ok(messages.messages(id));
     }
 
     /** One of them again. */

@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -161,10 +163,5 @@ public class SlotRequestsResource {
 
     static <T> T required(T value, String field) {
         return Asked.required(value, field);
-    }
-
-    /** The answer to a question: never kept by anybody between. */
-    public static Response ok(Object body) {
-        return Response.ok(body).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

@@ -1,5 +1,7 @@
 package org.palestre.web.billing.cashoffice;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -65,7 +67,7 @@ public class DepositsResource {
     @Operation(summary = "Cheques, card payments or vouchers of counted tills that were not handed over yet")
     @APIResponse(responseCode = "200", description = "The oldest first")
     public Response held(@PathParam("office") long office, @QueryParam("kind") MeansKind kind) {
-        return CashOfficesResource.ok(deposits.held(office, Asked.required(kind, "kind")));
+        return ok(deposits.held(office, Asked.required(kind, "kind")));
     }
 
     /** Deposit slips. */
@@ -78,7 +80,7 @@ public class DepositsResource {
             @QueryParam("page") @DefaultValue("0") Integer page,
             @QueryParam("size") @DefaultValue("50") Integer size) {
         PageRequest asked = new PageRequest(page, size);
-        return CashOfficesResource.ok(PageOf.of(deposits.list(office, asked), asked));
+        return ok(PageOf.of(deposits.list(office, asked), asked));
     }
 
     /** Hands over. */
@@ -103,7 +105,7 @@ public class DepositsResource {
     @Operation(summary = "A deposit slip")
     @APIResponse(responseCode = "200", description = "The slip with its items")
     public Response one(@PathParam("id") long id) {
-        return CashOfficesResource.ok(deposits.deposit(id));
+        return ok(deposits.deposit(id));
     }
 
     /** On paper. */
@@ -122,7 +124,7 @@ public class DepositsResource {
     @Operation(summary = "Statements of takings that were issued, the latest first")
     @APIResponse(responseCode = "200", description = "All of them")
     public Response statements(@PathParam("office") long office) {
-        return CashOfficesResource.ok(statements.list(office));
+        return ok(statements.list(office));
     }
 
     /** Issues the next one. */
@@ -146,7 +148,7 @@ public class DepositsResource {
     @Operation(summary = "The figures of a statement, online payments included")
     @APIResponse(responseCode = "200", description = "By means, by service, cancelled receipts, differences, deposits")
     public Response figures(@PathParam("id") long id) {
-        return CashOfficesResource.ok(statements.figures(id));
+        return ok(statements.figures(id));
     }
 
     /** On paper. */

@@ -1,5 +1,7 @@
 package org.palestre.web.billing.cashoffice;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.DefaultValue;
@@ -37,7 +39,7 @@ public class MyReceiptsResource {
     public Response list(
             @QueryParam("page") @DefaultValue("0") Integer page, @QueryParam("size") @DefaultValue("50") Integer size) {
         PageRequest asked = new PageRequest(page, size);
-        return CashOfficesResource.ok(PageOf.of(receipts.receipts(asked), asked));
+        return ok(PageOf.of(receipts.receipts(asked), asked));
     }
 
     /** On paper. */

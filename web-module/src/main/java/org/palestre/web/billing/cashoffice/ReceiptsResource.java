@@ -1,5 +1,7 @@
 package org.palestre.web.billing.cashoffice;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -77,7 +79,7 @@ public class ReceiptsResource {
     @Operation(summary = "Whoever may stand at the counter, by anything that is known of them")
     @APIResponse(responseCode = "200", description = "At most 30, payers first")
     public Response find(@QueryParam("q") String q) {
-        return CashOfficesResource.ok(takePayment.find(q));
+        return ok(takePayment.find(q));
     }
 
     /** What they can pay. */
@@ -86,7 +88,7 @@ public class ReceiptsResource {
     @Operation(summary = "The wallets of payers, those that owe first")
     @APIResponse(responseCode = "200", description = "Wallets with their balances")
     public Response wallets(@QueryParam("payer") List<Long> payers) {
-        return CashOfficesResource.ok(takePayment.wallets(payers));
+        return ok(takePayment.wallets(payers));
     }
 
     /** Takes a payment. */
@@ -133,7 +135,7 @@ public class ReceiptsResource {
             @QueryParam("size") @DefaultValue("50") Integer size) {
         PageRequest asked = new PageRequest(page, size);
         ReceiptFilter filter = new ReceiptFilter(q, office, till, kind, from, until, cancelled);
-        return CashOfficesResource.ok(PageOf.of(receipts.list(filter, asked), asked));
+        return ok(PageOf.of(receipts.list(filter, asked), asked));
     }
 
     /** One receipt. */
@@ -143,7 +145,7 @@ public class ReceiptsResource {
     @APIResponse(responseCode = "200", description = "The receipt")
     @APIResponse(responseCode = "404", description = "There is none for this caller")
     public Response one(@PathParam("id") long id) {
-        return CashOfficesResource.ok(receipts.receipt(id));
+        return ok(receipts.receipt(id));
     }
 
     /** On paper. */
@@ -163,8 +165,7 @@ public class ReceiptsResource {
     @APIResponse(responseCode = "200", description = "The receipt, cancelled")
     @APIResponse(responseCode = "409", description = "The till is counted, or it is cancelled already")
     public Response cancel(@PathParam("id") long id, Cancellation why) {
-        return CashOfficesResource.ok(
-                cancelReceipt.cancel(id, Asked.required(why, "body").reason()));
+        return ok(cancelReceipt.cancel(id, Asked.required(why, "body").reason()));
     }
 
     /** Mails it. */

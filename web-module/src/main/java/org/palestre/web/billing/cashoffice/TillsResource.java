@@ -1,5 +1,7 @@
 package org.palestre.web.billing.cashoffice;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -64,7 +66,7 @@ public class TillsResource {
             @QueryParam("page") @DefaultValue("0") Integer page,
             @QueryParam("size") @DefaultValue("50") Integer size) {
         PageRequest asked = new PageRequest(page, size);
-        return CashOfficesResource.ok(PageOf.of(offices.tills(office, asked), asked));
+        return ok(PageOf.of(offices.tills(office, asked), asked));
     }
 
     /** Opens one for the caller. */
@@ -88,7 +90,7 @@ public class TillsResource {
     @Operation(summary = "A till with what it took and what was counted")
     @APIResponse(responseCode = "200", description = "The till")
     public Response one(@PathParam("id") long id) {
-        return CashOfficesResource.ok(offices.till(id));
+        return ok(offices.till(id));
     }
 
     /** Counts and closes it. */
@@ -99,6 +101,6 @@ public class TillsResource {
     @APIResponse(responseCode = "409", description = "It is closed already")
     public Response close(@PathParam("id") long id, Count counted) {
         Asked.required(counted, "body");
-        return CashOfficesResource.ok(runTill.close(id, Asked.required(counted.coins(), "coins"), counted.comment()));
+        return ok(runTill.close(id, Asked.required(counted.coins(), "coins"), counted.comment()));
     }
 }

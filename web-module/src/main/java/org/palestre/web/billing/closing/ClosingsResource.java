@@ -1,5 +1,7 @@
 package org.palestre.web.billing.closing;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -148,9 +149,5 @@ public class ClosingsResource {
             throw BusinessException.invalid("closing.notNext", "month");
         }
         return YearMonth.parse(text);
-    }
-
-    private static Response ok(Object body) {
-        return Response.ok(body).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

@@ -1,5 +1,7 @@
 package org.palestre.web.billing.invoice;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
@@ -75,7 +77,7 @@ public class DunningResource {
             @QueryParam("page") @DefaultValue("0") Integer page,
             @QueryParam("size") @DefaultValue("50") Integer size) {
         PageRequest asked = new PageRequest(page, size);
-        return InvoicesResource.ok(PageOf.of(
+        return ok(PageOf.of(
                 reminders.late(new LateQuery(words, days, step), asked),
                 asked,
                 one -> new Late(
@@ -101,7 +103,7 @@ public class DunningResource {
             description = "The state",
             content = @Content(schema = @Schema(implementation = State.class)))
     public Response state() {
-        return InvoicesResource.ok(new State(reminders.due(), reminders.latest()));
+        return ok(new State(reminders.due(), reminders.latest()));
     }
 
     /** Reminds now. */
@@ -124,7 +126,7 @@ public class DunningResource {
             description = "The settings",
             content = @Content(schema = @Schema(implementation = InvoicingSettings.class)))
     public Response settings() {
-        return InvoicesResource.ok(invoicing.settings());
+        return ok(invoicing.settings());
     }
 
     /** Changes it. */
@@ -145,7 +147,7 @@ public class DunningResource {
     @Operation(summary = "The steps of reminding, in their order")
     @APIResponse(responseCode = "200", description = "The steps")
     public Response steps() {
-        return InvoicesResource.ok(invoicing.steps());
+        return ok(invoicing.steps());
     }
 
     /** Changes one. */

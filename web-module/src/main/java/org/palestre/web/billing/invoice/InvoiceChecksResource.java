@@ -1,5 +1,7 @@
 package org.palestre.web.billing.invoice;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
@@ -43,7 +45,7 @@ public class InvoiceChecksResource {
     @APIResponse(responseCode = "404", description = "The city has issued no document with this code")
     public Response check(@PathParam("token") String token) {
         CheckInvoice.CheckedInvoice found = check.check(token);
-        return InvoicesResource.ok(new Checked(
+        return ok(new Checked(
                 found.kind(),
                 found.number(),
                 found.issuedOn(),

@@ -1,5 +1,7 @@
 package org.palestre.web.billing.invoice;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -119,7 +121,7 @@ public class InvoiceRunsResource {
     public Response list(
             @QueryParam("page") @DefaultValue("0") Integer page, @QueryParam("size") @DefaultValue("50") Integer size) {
         PageRequest asked = new PageRequest(page, size);
-        return InvoicesResource.ok(PageOf.of(runs.runs(asked), asked, RunDocument::of));
+        return ok(PageOf.of(runs.runs(asked), asked, RunDocument::of));
     }
 
     /** Prepares one. */
@@ -151,7 +153,7 @@ public class InvoiceRunsResource {
             description = "The run",
             content = @Content(schema = @Schema(implementation = RunDocument.class)))
     public Response run(@PathParam("id") long id) {
-        return InvoicesResource.ok(RunDocument.of(runs.run(id)));
+        return ok(RunDocument.of(runs.run(id)));
     }
 
     /** Starts it. */
@@ -196,7 +198,7 @@ public class InvoiceRunsResource {
             @QueryParam("page") @DefaultValue("0") Integer page,
             @QueryParam("size") @DefaultValue("50") Integer size) {
         PageRequest asked = new PageRequest(page, size);
-        return InvoicesResource.ok(PageOf.of(
+        return ok(PageOf.of(
                 runs.differences(id, percent, kind, asked),
                 asked,
                 one -> new Difference(

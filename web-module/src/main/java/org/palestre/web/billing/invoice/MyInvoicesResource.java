@@ -1,5 +1,7 @@
 package org.palestre.web.billing.invoice;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.DefaultValue;
@@ -44,7 +46,7 @@ public class MyInvoicesResource {
             @QueryParam("page") @DefaultValue("0") Integer page,
             @QueryParam("size") @DefaultValue("50") Integer size) {
         PageRequest asked = new PageRequest(page, size);
-        return InvoicesResource.ok(PageOf.of(invoices.invoices(payer, shown, asked), asked, InvoiceDocument::of));
+        return ok(PageOf.of(invoices.invoices(payer, shown, asked), asked, InvoiceDocument::of));
     }
 
     /** One invoice. */
@@ -57,7 +59,7 @@ public class MyInvoicesResource {
             content = @Content(schema = @Schema(implementation = InvoiceDocument.class)))
     @APIResponse(responseCode = "404", description = "There is no such invoice for this caller")
     public Response invoice(@PathParam("number") String number) {
-        return InvoicesResource.ok(InvoiceDocument.of(invoices.invoice(number)));
+        return ok(InvoiceDocument.of(invoices.invoice(number)));
     }
 
     /** Its document. */
@@ -68,6 +70,6 @@ public class MyInvoicesResource {
     @APIResponse(responseCode = "200", description = "The PDF")
     @APIResponse(responseCode = "404", description = "There is no such invoice for this caller")
     public Response document(@PathParam("number") String number) {
-        return InvoicesResource.ok(invoices.document(number).content());
+        return ok(invoices.document(number).content());
     }
 }

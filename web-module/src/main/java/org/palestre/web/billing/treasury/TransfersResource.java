@@ -1,5 +1,7 @@
 package org.palestre.web.billing.treasury;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -89,7 +91,7 @@ public class TransfersResource {
     public Response waiting(
             @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size) {
         PageRequest asked = new PageRequest(page, size);
-        return TreasuryOrdersResource.ok(PageOf.of(prepare.list(asked), asked, TransfersResource::shown));
+        return ok(PageOf.of(prepare.list(asked), asked, TransfersResource::shown));
     }
 
     /** Makes a file. */
@@ -115,7 +117,7 @@ public class TransfersResource {
     public Response files(
             @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size) {
         PageRequest asked = new PageRequest(page, size);
-        return TreasuryOrdersResource.ok(PageOf.of(settling.files(asked), asked));
+        return ok(PageOf.of(settling.files(asked), asked));
     }
 
     /** One file. */
@@ -127,7 +129,7 @@ public class TransfersResource {
             description = "The file",
             content = @Content(schema = @Schema(implementation = TransferFileDetail.class)))
     public Response file(@PathParam("id") long id, @QueryParam("page") @DefaultValue("0") int page) {
-        return TreasuryOrdersResource.ok(settling.file(id, new PageRequest(page, SHOWN)));
+        return ok(settling.file(id, new PageRequest(page, SHOWN)));
     }
 
     /** Its content. */

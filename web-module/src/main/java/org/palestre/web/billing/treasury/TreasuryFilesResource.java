@@ -1,5 +1,7 @@
 package org.palestre.web.billing.treasury;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
@@ -62,7 +64,7 @@ public class TreasuryFilesResource {
     public Response files(
             @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size) {
         PageRequest asked = new PageRequest(page, size);
-        return TreasuryOrdersResource.ok(PageOf.of(consult.files(asked), asked));
+        return ok(PageOf.of(consult.files(asked), asked));
     }
 
     /** One file. */
@@ -75,7 +77,7 @@ public class TreasuryFilesResource {
             content = @Content(schema = @Schema(implementation = TreasuryFile.class)))
     @APIResponse(responseCode = "404", description = "There is none")
     public Response file(@PathParam("id") long id) {
-        return TreasuryOrdersResource.ok(consult.file(id));
+        return ok(consult.file(id));
     }
 
     /** Its content. */
@@ -124,7 +126,7 @@ public class TreasuryFilesResource {
     @APIResponse(responseCode = "409", description = "It was read already")
     @APIResponse(responseCode = "422", description = "It is no such file")
     public Response read(@QueryParam("name") @DefaultValue("retour.xml") String name, byte[] content) {
-        return TreasuryOrdersResource.ok(answers.read(name, content));
+        return ok(answers.read(name, content));
     }
 
     /** The answers. */
@@ -135,7 +137,7 @@ public class TreasuryFilesResource {
     public Response answers(
             @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size) {
         PageRequest asked = new PageRequest(page, size);
-        return TreasuryOrdersResource.ok(PageOf.of(answers.read(asked), asked));
+        return ok(PageOf.of(answers.read(asked), asked));
     }
 
     /** The settings. */
@@ -147,7 +149,7 @@ public class TreasuryFilesResource {
             description = "The settings",
             content = @Content(schema = @Schema(implementation = TreasurySettings.class)))
     public Response settings() {
-        return TreasuryOrdersResource.ok(treasury.settings());
+        return ok(treasury.settings());
     }
 
     /** Changes them. */

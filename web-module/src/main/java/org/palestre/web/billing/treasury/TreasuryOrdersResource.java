@@ -1,5 +1,7 @@
 package org.palestre.web.billing.treasury;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -156,9 +157,5 @@ public class TreasuryOrdersResource {
         Description said = Asked.required(description, "body");
         debtors.describe(payer, said.title(), said.legalForm(), said.address());
         return debtor(payer);
-    }
-
-    static Response ok(Object body) {
-        return Response.ok(body).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

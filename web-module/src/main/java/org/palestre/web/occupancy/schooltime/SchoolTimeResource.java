@@ -1,5 +1,7 @@
 package org.palestre.web.occupancy.schooltime;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
@@ -166,9 +167,5 @@ public class SchoolTimeResource {
     public Response end(@PathParam("id") long id, @Schema(required = true) Ending ending) {
         Asked.required(ending, "body");
         return ok(new Freed(manageSchoolTime.end(id, ending.reason())));
-    }
-
-    private static Response ok(Object body) {
-        return Response.ok(body).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal.campaign;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
@@ -45,7 +47,7 @@ public class CampaignDocumentsResource {
     @Operation(summary = "The documents that the campaign asks of each club, each one of the city's kinds")
     @APIResponse(responseCode = "200", description = "The list, in its order")
     public Response documents(@PathParam("id") long id) {
-        return CampaignSetUpResource.ok(documents.required(id));
+        return ok(documents.required(id));
     }
 
     /** Writes the list of documents anew. */
@@ -61,7 +63,7 @@ public class CampaignDocumentsResource {
     @APIResponse(responseCode = "422", description = "A kind is unknown or twice in the list")
     public Response write(@PathParam("id") long id, @Schema(required = true) DocumentChange change) {
         Asked.required(change, "body");
-        return CampaignSetUpResource.ok(
+        return ok(
                 documents.write(id, Asked.required(change.seen(), "seen"), Asked.required(change.wanted(), "wanted")));
     }
 
@@ -75,7 +77,7 @@ public class CampaignDocumentsResource {
             description = "Each document, with its deadline and how it stands",
             content = @Content(schema = @Schema(implementation = ClubDocument[].class)))
     public Response ofClub(@PathParam("id") long id, @PathParam("club") long club) {
-        return CampaignSetUpResource.ok(documents.ofClub(id, club));
+        return ok(documents.ofClub(id, club));
     }
 
     /** Notes what was shown on paper. */
@@ -93,6 +95,6 @@ public class CampaignDocumentsResource {
             @Schema(required = true) Noting noting) {
         Asked.required(noting, "body");
         documents.keep(document, club, Asked.required(noting.kept(), "kept"));
-        return CampaignSetUpResource.ok(documents.ofClub(id, club));
+        return ok(documents.ofClub(id, club));
     }
 }

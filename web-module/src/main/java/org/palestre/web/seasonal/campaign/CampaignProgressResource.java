@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal.campaign;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -75,7 +77,7 @@ public class CampaignProgressResource {
             description = "The figures",
             content = @Content(schema = @Schema(implementation = ProgressBoard.class)))
     public Response progress(@PathParam("id") long id) {
-        return CampaignSetUpResource.ok(campaignProgress.board(id));
+        return ok(campaignProgress.board(id));
     }
 
     /** Requests by site. */
@@ -88,7 +90,7 @@ public class CampaignProgressResource {
             @QueryParam("page") @DefaultValue("0") Integer page,
             @QueryParam("size") @DefaultValue("50") Integer size) {
         PageRequest asked = new PageRequest(page, size);
-        return CampaignSetUpResource.ok(PageOf.of(campaignProgress.sites(id, asked), asked));
+        return ok(PageOf.of(campaignProgress.sites(id, asked), asked));
     }
 
     /** Who has not answered. */
@@ -103,7 +105,7 @@ public class CampaignProgressResource {
             @QueryParam("page") @DefaultValue("0") Integer page,
             @QueryParam("size") @DefaultValue("50") Integer size) {
         PageRequest asked = new PageRequest(page, size);
-        return CampaignSetUpResource.ok(PageOf.of(campaignProgress.silent(id, q, asked), asked));
+        return ok(PageOf.of(campaignProgress.silent(id, q, asked), asked));
     }
 
     /** Reminds clubs. */
@@ -118,7 +120,7 @@ public class CampaignProgressResource {
     @APIResponse(responseCode = "409", description = "The campaign is not open, or none of the clubs is silent")
     public Response remind(@PathParam("id") long id, @Schema(required = true) Reminder reminder) {
         Asked.required(reminder, "body");
-        return CampaignSetUpResource.ok(new Reminded(
+        return ok(new Reminded(
                 remindClubs.remind(id, Asked.required(reminder.action(), "action"), reminder.organisationIds(), null)));
     }
 
@@ -133,7 +135,7 @@ public class CampaignProgressResource {
     @APIResponse(responseCode = "204", description = "Nobody was reminded yet")
     public Response lastReminder(@PathParam("id") long id) {
         ReminderView last = remindClubs.last(id);
-        return last == null ? Response.noContent().build() : CampaignSetUpResource.ok(last);
+        return last == null ? Response.noContent().build() : ok(last);
     }
 
     /** Who was let in late. */
@@ -142,7 +144,7 @@ public class CampaignProgressResource {
     @Operation(summary = "Clubs for which the campaign was opened again")
     @APIResponse(responseCode = "200", description = "All of them, the latest first")
     public Response reopenings(@PathParam("id") long id) {
-        return CampaignSetUpResource.ok(reopenForClub.list(id));
+        return ok(reopenForClub.list(id));
     }
 
     /** Lets a club in late. */
@@ -177,6 +179,6 @@ public class CampaignProgressResource {
         if (reopenForClub.list(id).stream().noneMatch(known -> known.id() == reopening)) {
             throw BusinessException.notFound("campaign.unknownReopening");
         }
-        return CampaignSetUpResource.ok(reopenForClub.end(reopening));
+        return ok(reopenForClub.end(reopening));
     }
 }

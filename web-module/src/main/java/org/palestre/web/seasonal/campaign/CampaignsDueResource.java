@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal.campaign;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
@@ -38,6 +40,6 @@ public class CampaignsDueResource {
             content = @Content(schema = @Schema(implementation = CampaignDue[].class)))
     @APIResponse(responseCode = "404", description = "The caller acts for no such club")
     public Response due(@PathParam("id") long id) {
-        return CampaignSetUpResource.ok(documents.dueOfMyClub(id));
+        return ok(documents.dueOfMyClub(id));
     }
 }

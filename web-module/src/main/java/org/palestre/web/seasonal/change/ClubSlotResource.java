@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal.change;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
@@ -55,8 +57,7 @@ public class ClubSlotResource {
             description = "The hours given back, and the rule",
             content = @Content(schema = @Schema(implementation = GivingUp.class)))
     public Response previewGivingUp(@Schema(required = true) GivingBack wanted) {
-        return SlotChangesResource.ok(
-                giveUpSlot.preview(id, Asked.required(wanted, "body").from()));
+        return ok(giveUpSlot.preview(id, Asked.required(wanted, "body").from()));
     }
 
     /** Gives up. */
@@ -69,8 +70,7 @@ public class ClubSlotResource {
             content = @Content(schema = @Schema(implementation = GivingUp.class)))
     @APIResponse(responseCode = "409", description = "This edition is not in force any more")
     public Response giveUp(@Schema(required = true) GivingBack wanted) {
-        return SlotChangesResource.ok(
-                giveUpSlot.giveUp(id, Asked.required(wanted, "body").from(), wanted.reason()));
+        return ok(giveUpSlot.giveUp(id, Asked.required(wanted, "body").from(), wanted.reason()));
     }
 
     /** Announces a match. */

@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal.change;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
@@ -66,7 +68,7 @@ public class SessionChangesResource {
             description = "The conflicts",
             content = @Content(schema = @Schema(implementation = SessionPreview.class)))
     public Response preview(@Schema(required = true) SessionChange wanted) {
-        return SlotChangesResource.ok(changeSession.preview(id, Asked.required(wanted, "body")));
+        return ok(changeSession.preview(id, Asked.required(wanted, "body")));
     }
 
     /** Moves one. */

@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal.clubdocuments;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -95,9 +97,5 @@ public class ClubDocumentsResource {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
-    }
-
-    static Response ok(Object body) {
-        return Response.ok(body).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal.clubdocuments;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
@@ -52,7 +54,7 @@ public class DocumentReviewsResource {
             @QueryParam("page") @DefaultValue("0") Integer page,
             @QueryParam("size") @DefaultValue("50") Integer size) {
         PageRequest asked = new PageRequest(page, size);
-        return ClubDocumentsResource.ok(PageOf.of(documents.list(q, state, kind, asked), asked));
+        return ok(PageOf.of(documents.list(q, state, kind, asked), asked));
     }
 
     /** Accepts. */
@@ -63,8 +65,7 @@ public class DocumentReviewsResource {
     @APIResponse(responseCode = "409", description = "It was looked at already")
     public Response accept(@PathParam("id") long id, @Schema(required = true) Reviewing wanted) {
         Asked.required(wanted, "body");
-        return ClubDocumentsResource.ok(
-                documents.accept(id, Asked.required(wanted.version(), "version"), wanted.validUntil()));
+        return ok(documents.accept(id, Asked.required(wanted.version(), "version"), wanted.validUntil()));
     }
 
     /** Refuses. */
@@ -75,7 +76,6 @@ public class DocumentReviewsResource {
     @APIResponse(responseCode = "409", description = "It was looked at already")
     public Response refuse(@PathParam("id") long id, @Schema(required = true) Reviewing wanted) {
         Asked.required(wanted, "body");
-        return ClubDocumentsResource.ok(
-                documents.refuse(id, Asked.required(wanted.version(), "version"), wanted.reason()));
+        return ok(documents.refuse(id, Asked.required(wanted.version(), "version"), wanted.reason()));
     }
 }

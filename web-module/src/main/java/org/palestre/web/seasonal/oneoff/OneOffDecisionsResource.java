@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal.oneoff;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
@@ -119,7 +121,7 @@ public class OneOffDecisionsResource {
                 status == null ? Set.of() : Set.of(status),
                 OneOffFilter.Sort.SUBMITTED,
                 false);
-        return OneOffRequestsResource.ok(PageOf.of(examineOneOffRequests.list(filter, asked), asked));
+        return ok(PageOf.of(examineOneOffRequests.list(filter, asked), asked));
     }
 
     /** What a decision would meet. */
@@ -131,8 +133,7 @@ public class OneOffDecisionsResource {
             description = "The dates",
             content = @Content(schema = @Schema(implementation = DecisionOutlook[].class)))
     public Response preview(@PathParam("id") long id, @Schema(required = true) Deciding wanted) {
-        return OneOffRequestsResource.ok(
-                decideOneOffRequest.preview(id, Asked.required(wanted, "body").decisions()));
+        return ok(decideOneOffRequest.preview(id, Asked.required(wanted, "body").decisions()));
     }
 
     /** Decides. */
@@ -147,7 +148,7 @@ public class OneOffDecisionsResource {
                             + " promises names the references to accept), or the request is decided already")
     public Response decide(@PathParam("id") long id, @Schema(required = true) Deciding wanted) {
         Asked.required(wanted, "body");
-        return OneOffRequestsResource.ok(decideOneOffRequest.decide(
+        return ok(decideOneOffRequest.decide(
                 id,
                 Asked.required(wanted.version(), "version"),
                 wanted.decisions(),
@@ -163,8 +164,7 @@ public class OneOffDecisionsResource {
     @APIResponse(responseCode = "409", description = "The request is decided already")
     public Response refuse(@PathParam("id") long id, @Schema(required = true) Deciding wanted) {
         Asked.required(wanted, "body");
-        return OneOffRequestsResource.ok(
-                decideOneOffRequest.refuse(id, Asked.required(wanted.version(), "version"), wanted.remark()));
+        return ok(decideOneOffRequest.refuse(id, Asked.required(wanted.version(), "version"), wanted.remark()));
     }
 
     /** The district's opinion. */
@@ -174,7 +174,7 @@ public class OneOffDecisionsResource {
     @APIResponse(responseCode = "200", description = "The request, with the opinion")
     public Response opinion(@PathParam("id") long id, @Schema(required = true) Opining wanted) {
         Asked.required(wanted, "body");
-        return OneOffRequestsResource.ok(examineOneOffRequests.noteOpinion(
+        return ok(examineOneOffRequests.noteOpinion(
                 id,
                 Asked.required(wanted.version(), "version"),
                 new DistrictOpinion(wanted.verdict(), wanted.date(), wanted.text())));

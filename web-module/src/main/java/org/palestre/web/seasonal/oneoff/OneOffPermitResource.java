@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal.oneoff;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
@@ -65,7 +67,7 @@ public class OneOffPermitResource {
             content = @Content(schema = @Schema(implementation = PermitSent.class)))
     @APIResponse(responseCode = "404", description = "There is no permit for this caller")
     public Response send(@PathParam("id") long id) {
-        return OneOffRequestsResource.ok(permits.sendAgain(id));
+        return ok(permits.sendAgain(id));
     }
 
     private static Response file(DownloadFile file) {

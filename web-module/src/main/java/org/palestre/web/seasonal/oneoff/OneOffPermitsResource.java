@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal.oneoff;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -52,7 +54,7 @@ public class OneOffPermitsResource {
     public Response check(@PathParam("token") String token) {
         throttle.requireNoRest(request, Attempt.UNKNOWN_PERMIT);
         try {
-            return OneOffRequestsResource.ok(verifyPermit.check(token));
+            return ok(verifyPermit.check(token));
         } catch (BusinessException unknown) {
             throttle.count(request, Attempt.UNKNOWN_PERMIT);
             throw unknown;

@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal.permit;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
@@ -69,7 +71,7 @@ public class AgreementsResource {
     @APIResponse(responseCode = "200", description = "The new edition")
     public Response keyless(@Schema(required = true) Keyless wanted) {
         Asked.required(wanted, "body");
-        return PermitLifeResource.ok(consultPermit.sheet(manageAgreement.change(
+        return ok(consultPermit.sheet(manageAgreement.change(
                 id, Asked.required(wanted.keyless(), "keyless"), wanted.from(), wanted.reason())));
     }
 
@@ -82,7 +84,7 @@ public class AgreementsResource {
             description = "The agreement",
             content = @Content(schema = @Schema(implementation = AgreementView.class)))
     public Response persons(@Schema(required = true) Persons named) {
-        return PermitLifeResource.ok(
+        return ok(
                 completeAgreement.namePersons(id, Asked.required(named, "body").persons()));
     }
 
@@ -127,7 +129,7 @@ public class AgreementsResource {
     @APIResponse(responseCode = "200", description = "The permit")
     public Response sign(@Schema(required = true) Signature signature) {
         manageAgreement.recordSignature(id, Asked.required(signature, "body").signedOn());
-        return PermitLifeResource.ok(consultPermit.sheet(id));
+        return ok(consultPermit.sheet(id));
     }
 
     /** The office sends a copy back. */
@@ -137,7 +139,7 @@ public class AgreementsResource {
     @APIResponse(responseCode = "200", description = "The permit")
     public Response sendBack(@Schema(required = true) Saying saying) {
         manageAgreement.sendBack(id, Asked.required(saying, "body").reason());
-        return PermitLifeResource.ok(consultPermit.sheet(id));
+        return ok(consultPermit.sheet(id));
     }
 
     /** The office begins a new one. */
@@ -147,6 +149,6 @@ public class AgreementsResource {
     @APIResponse(responseCode = "200", description = "The permit")
     public Response renew(@Schema(required = true) Saying saying) {
         manageAgreement.renew(id, Asked.required(saying, "body").reason());
-        return PermitLifeResource.ok(consultPermit.sheet(id));
+        return ok(consultPermit.sheet(id));
     }
 }

@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal.permit;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -92,7 +94,7 @@ public class CoachesResource {
             description = "The coaches, those of this slot first",
             content = @Content(schema = @Schema(implementation = CoachView[].class)))
     public Response coaches() {
-        return PermitLifeResource.ok(manageCoaches.coaches(id));
+        return ok(manageCoaches.coaches(id));
     }
 
     /** One more. */

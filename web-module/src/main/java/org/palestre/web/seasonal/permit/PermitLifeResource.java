@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal.permit;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -160,10 +162,6 @@ public class PermitLifeResource {
     public Response revoke(@Schema(required = true) Revoking wanted) {
         revokePermit.revoke(id, Asked.required(wanted, "body").from(), wanted.reason());
         return ok(consultPermit.sheet(id));
-    }
-
-    static Response ok(Object body) {
-        return Response.ok(body).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
     static Response file(DownloadFile file) {

@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal.pricing;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
@@ -25,7 +27,6 @@ import org.palestre.seasonal.pricing.boundary.PricingTotals;
 import org.palestre.shared.PageRequest;
 import org.palestre.web.api.PageOf;
 import org.palestre.web.api.PalestreApi;
-import org.palestre.web.seasonal.SlotRequestsResource;
 
 /** What the slots of a campaign cost. */
 @Path("campaigns/{id: \\d{1,18}}/prices")
@@ -53,7 +54,7 @@ public class SeasonPricesResource {
             @QueryParam("page") @DefaultValue("0") Integer page,
             @QueryParam("size") @DefaultValue("50") Integer size) {
         PageRequest asked = new PageRequest(page, size);
-        return SlotRequestsResource.ok(PageOf.of(prices.list(new PricedSlotFilter(id, state, q), asked), asked));
+        return ok(PageOf.of(prices.list(new PricedSlotFilter(id, state, q), asked), asked));
     }
 
     /** The sums. */
@@ -65,7 +66,7 @@ public class SeasonPricesResource {
             description = "The sums",
             content = @Content(schema = @Schema(implementation = PricingTotals.class)))
     public Response totals() {
-        return SlotRequestsResource.ok(prices.totals(id));
+        return ok(prices.totals(id));
     }
 
     /** Tries again. */

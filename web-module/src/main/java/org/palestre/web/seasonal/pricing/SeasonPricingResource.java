@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal.pricing;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
@@ -27,7 +29,6 @@ import org.palestre.shared.PageRequest;
 import org.palestre.web.api.Asked;
 import org.palestre.web.api.PageOf;
 import org.palestre.web.api.PalestreApi;
-import org.palestre.web.seasonal.SlotRequestsResource;
 
 /** By what weekly slots are charged. */
 @Path("season-pricing")
@@ -54,7 +55,7 @@ public class SeasonPricingResource {
             description = "The rules",
             content = @Content(schema = @Schema(implementation = PricingRules.class)))
     public Response rules() {
-        return SlotRequestsResource.ok(setUp.rules());
+        return ok(setUp.rules());
     }
 
     /** Changes them. */
@@ -66,7 +67,7 @@ public class SeasonPricingResource {
             content = @Content(schema = @Schema(implementation = PricingRules.class)))
     @APIResponse(responseCode = "409", description = "Somebody else was faster")
     public Response change(@Schema(required = true) PricingRules rules) {
-        return SlotRequestsResource.ok(setUp.change(Asked.required(rules, "body")));
+        return ok(setUp.change(Asked.required(rules, "body")));
     }
 
     /** The areas. */
@@ -81,7 +82,7 @@ public class SeasonPricingResource {
             @QueryParam("page") @DefaultValue("0") Integer page,
             @QueryParam("size") @DefaultValue("50") Integer size) {
         PageRequest asked = new PageRequest(page, size);
-        return SlotRequestsResource.ok(PageOf.of(setUp.areas(q, open, asked), asked));
+        return ok(PageOf.of(setUp.areas(q, open, asked), asked));
     }
 
     /** Classifies areas. */
@@ -104,7 +105,7 @@ public class SeasonPricingResource {
             description = "The terms",
             content = @Content(schema = @Schema(implementation = BillingTerm[].class)))
     public Response terms(@PathParam("season") long season) {
-        return SlotRequestsResource.ok(setUp.terms(season));
+        return ok(setUp.terms(season));
     }
 
     /** Sets them. */
@@ -130,7 +131,7 @@ public class SeasonPricingResource {
             description = "Its own kind of user and whether it is a resident",
             content = @Content(schema = @Schema(implementation = ClubPricing.class)))
     public Response club(@PathParam("club") long club) {
-        return SlotRequestsResource.ok(setUp.club(club));
+        return ok(setUp.club(club));
     }
 
     /** Says what a club is charged as. */

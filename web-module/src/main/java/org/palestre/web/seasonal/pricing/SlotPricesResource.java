@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal.pricing;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
@@ -29,7 +31,6 @@ import org.palestre.seasonal.pricing.boundary.SlotPriceView;
 import org.palestre.seasonal.pricing.boundary.WaiveFee;
 import org.palestre.web.api.Asked;
 import org.palestre.web.api.PalestreApi;
-import org.palestre.web.seasonal.SlotRequestsResource;
 
 /** What a weekly slot costs. */
 @Path("permits/{id: \\d{1,18}}")
@@ -65,7 +66,7 @@ public class SlotPricesResource {
             content = @Content(schema = @Schema(implementation = SlotPriceView.class)))
     @APIResponse(responseCode = "404", description = "There is no such permit for this caller")
     public Response price() {
-        return SlotRequestsResource.ok(prices.ofPermit(id));
+        return ok(prices.ofPermit(id));
     }
 
     /** What giving up would do to it. */
@@ -77,7 +78,7 @@ public class SlotPricesResource {
             description = "Before and after, over all terms",
             content = @Content(schema = @Schema(implementation = PriceEffect.class)))
     public Response ifGivenUp(@QueryParam("from") LocalDate from) {
-        return SlotRequestsResource.ok(giveUpSlot.preview(id, from).price());
+        return ok(giveUpSlot.preview(id, from).price());
     }
 
     /** Has it priced anew. */

@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal.secondseason;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
@@ -57,7 +59,7 @@ public class CarryOversResource {
             content = @Content(schema = @Schema(implementation = State.class)))
     @APIResponse(responseCode = "409", description = "The campaign is for one season")
     public Response state(@PathParam("id") long id) {
-        return SecondSeasonsResource.ok(new State(seasons.progress(id), seasons.runs(id)));
+        return ok(new State(seasons.progress(id), seasons.runs(id)));
     }
 
     /** Begins it. */
@@ -87,7 +89,7 @@ public class CarryOversResource {
     @APIResponse(responseCode = "200", description = "The state")
     @APIResponse(responseCode = "422", description = "The day is not in the first season")
     public Response change(@PathParam("id") long id, @Schema(required = true) Terms terms) {
-        return SecondSeasonsResource.ok(seasons.changeTerms(
+        return ok(seasons.changeTerms(
                 id, Asked.required(Asked.required(terms, "body").declineUntil(), "declineUntil")));
     }
 
@@ -103,7 +105,7 @@ public class CarryOversResource {
             @QueryParam("page") @DefaultValue("0") Integer page,
             @QueryParam("size") @DefaultValue("50") Integer size) {
         PageRequest asked = new PageRequest(page, size);
-        return SecondSeasonsResource.ok(PageOf.of(seasons.brokenPromises(id, asked), asked));
+        return ok(PageOf.of(seasons.brokenPromises(id, asked), asked));
     }
 
     /** What could not be carried over. */
@@ -116,6 +118,6 @@ public class CarryOversResource {
             @QueryParam("page") @DefaultValue("0") Integer page,
             @QueryParam("size") @DefaultValue("50") Integer size) {
         PageRequest asked = new PageRequest(page, size);
-        return SecondSeasonsResource.ok(PageOf.of(seasons.notCarried(id, asked), asked));
+        return ok(PageOf.of(seasons.notCarried(id, asked), asked));
     }
 }

@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal.waitinglist;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
@@ -10,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -73,9 +74,5 @@ public class WaitingListResource {
     @APIResponse(responseCode = "200", description = "The rules")
     public Response change(@PathParam("id") long id, @Schema(required = true) NewOffer.Rules rules) {
         return ok(list.change(id, Asked.required(rules, "body").rules()));
-    }
-
-    private static Response ok(Object body) {
-        return Response.ok(body).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

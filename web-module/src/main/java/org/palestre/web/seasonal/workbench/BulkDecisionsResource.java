@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal.workbench;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,7 +38,6 @@ import org.palestre.web.api.Created;
 import org.palestre.web.api.Idempotency;
 import org.palestre.web.api.PageOf;
 import org.palestre.web.api.PalestreApi;
-import org.palestre.web.seasonal.SlotRequestsResource;
 
 /** Decisions on many requests in one go, for agents within their scope. */
 @Path("workbench/bulk-decisions")
@@ -83,8 +84,7 @@ public class BulkDecisionsResource {
                     @DefaultValue("false")
                     @Parameter(description = "Whether wishes are granted without the dates that are taken")
                     boolean leaveOutConflicts) {
-        return SlotRequestsResource.ok(
-                decideInBulk.plan(new BulkWish(Asked.required(kind, "kind"), requests, campaign, leaveOutConflicts)));
+        return ok(decideInBulk.plan(new BulkWish(Asked.required(kind, "kind"), requests, campaign, leaveOutConflicts)));
     }
 
     /** Orders it; a job carries it out. */
@@ -121,7 +121,7 @@ public class BulkDecisionsResource {
             description = "The order",
             content = @Content(schema = @Schema(implementation = BulkDecisionView.class)))
     public Response view(@PathParam("id") long id) {
-        return SlotRequestsResource.ok(bulkDecisions.view(id));
+        return ok(bulkDecisions.view(id));
     }
 
     /** What became of each request. */
@@ -135,7 +135,7 @@ public class BulkDecisionsResource {
             @QueryParam("page") @DefaultValue("0") Integer page,
             @QueryParam("size") @DefaultValue("50") Integer size) {
         PageRequest asked = new PageRequest(page, size);
-        return SlotRequestsResource.ok(PageOf.of(bulkDecisions.outcomes(id, asked), asked));
+        return ok(PageOf.of(bulkDecisions.outcomes(id, asked), asked));
     }
 
     /** Stops it. */

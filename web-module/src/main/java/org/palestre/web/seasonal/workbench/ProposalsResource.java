@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal.workbench;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
@@ -33,7 +35,6 @@ import org.palestre.shared.PageRequest;
 import org.palestre.web.api.Asked;
 import org.palestre.web.api.PageOf;
 import org.palestre.web.api.PalestreApi;
-import org.palestre.web.seasonal.SlotRequestsResource;
 
 /** What officers propose before anything is decided, for agents within their scope. */
 @Path("workbench/proposals")
@@ -108,7 +109,7 @@ public class ProposalsResource {
             @QueryParam("page") @DefaultValue("0") Integer page,
             @QueryParam("size") @DefaultValue("50") Integer size) {
         PageRequest asked = new PageRequest(page, size);
-        return SlotRequestsResource.ok(PageOf.of(
+        return ok(PageOf.of(
                 proposeDecision.list(new ProposalFilter(campaign, request, mine, undecidedOnly), asked), asked));
     }
 
@@ -124,7 +125,7 @@ public class ProposalsResource {
     public Response propose(@PathParam("request") long request, @Schema(required = true) Proposing wanted) {
         Asked.required(wanted, "body");
         Asked.required(wanted.kind(), "kind");
-        return SlotRequestsResource.ok(proposeDecision.propose(request, wanted.proposal(), wanted.version()));
+        return ok(proposeDecision.propose(request, wanted.proposal(), wanted.version()));
     }
 
     /** Takes the caller's proposal back. */
@@ -152,7 +153,7 @@ public class ProposalsResource {
                     "An area is taken (member conflicts names the times), the request is decided, or something changed")
     public Response decide(@PathParam("id") long id, @Schema(required = true) Deciding wanted) {
         Asked.required(wanted, "body");
-        return SlotRequestsResource.ok(proposeDecision.decide(
+        return ok(proposeDecision.decide(
                 id,
                 Asked.required(wanted.version(), "version"),
                 Asked.required(wanted.requestVersion(), "requestVersion")));

@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal.workbench;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
@@ -37,7 +39,6 @@ import org.palestre.shared.PageRequest;
 import org.palestre.web.api.Asked;
 import org.palestre.web.api.PageOf;
 import org.palestre.web.api.PalestreApi;
-import org.palestre.web.seasonal.SlotRequestsResource;
 
 /** What the booking office looks at before it decides, for agents within their scope. */
 @Path("workbench")
@@ -79,7 +80,7 @@ public class WorkbenchResource {
             @QueryParam("size") @DefaultValue("50") Integer size) {
         DemandFilter filter =
                 new DemandFilter(Asked.required(campaign, "campaign"), site, district, kind, discipline, band, sort);
-        return SlotRequestsResource.ok(consultDemand.demand(filter, new PageRequest(page, size)));
+        return ok(consultDemand.demand(filter, new PageRequest(page, size)));
     }
 
     /**
@@ -106,7 +107,7 @@ public class WorkbenchResource {
             @QueryParam("band") DayBand band) {
         var found = consultDemand.day(
                 new DemandFilter(Asked.required(campaign, "campaign"), site, null, null, discipline, band, null), day);
-        return SlotRequestsResource.ok(new Day(found.date(), found.cell(), found.claims()));
+        return ok(new Day(found.date(), found.cell(), found.claims()));
     }
 
     /** Groups of competing requests. */
@@ -126,7 +127,7 @@ public class WorkbenchResource {
         PageRequest asked = new PageRequest(page, size);
         GroupFilter filter =
                 new GroupFilter(Asked.required(campaign, "campaign"), site, district, kind, discipline, sort);
-        return SlotRequestsResource.ok(PageOf.of(consultConflictGroups.list(filter, asked), asked));
+        return ok(PageOf.of(consultConflictGroups.list(filter, asked), asked));
     }
 
     /** The group of a request. */
@@ -138,7 +139,7 @@ public class WorkbenchResource {
             description = "The group",
             content = @Content(schema = @Schema(implementation = ConflictGroupView.class)))
     public Response group(@PathParam("request") long request) {
-        return SlotRequestsResource.ok(consultConflictGroups.group(request));
+        return ok(consultConflictGroups.group(request));
     }
 
     /** Requests side by side. */
@@ -151,6 +152,6 @@ public class WorkbenchResource {
             description = "The requests, in the order of the ids",
             content = @Content(schema = @Schema(implementation = ComparedRequest[].class)))
     public Response comparison(@QueryParam("id") @Parameter(required = true) List<Long> ids) {
-        return SlotRequestsResource.ok(compareRequests.compare(Asked.required(ids, "id")));
+        return ok(compareRequests.compare(Asked.required(ids, "id")));
     }
 }
