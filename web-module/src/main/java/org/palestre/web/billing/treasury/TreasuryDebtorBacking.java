@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.palestre.billing.boundary.PayerKind;
-import org.palestre.billing.boundary.PostalAddress;
 import org.palestre.billing.treasury.boundary.Debtor;
 import org.palestre.billing.treasury.boundary.DebtorTitle;
 import org.palestre.billing.treasury.boundary.DescribeDebtors;
 import org.palestre.billing.treasury.boundary.LegalForm;
+import org.palestre.web.billing.AddressFields;
 import org.palestre.web.shell.Notices;
 
 /** What the treasury wants to know of a debtor, to be filled in before anything is ordered. */
@@ -28,10 +28,7 @@ public class TreasuryDebtorBacking implements Serializable {
     private boolean person;
     private DebtorTitle title;
     private LegalForm legalForm;
-    private String street;
-    private String postcode;
-    private String town;
-    private String country = "FR";
+    private final AddressFields address = new AddressFields("FR");
 
     /** Reads the payer that the address names. */
     public void load() {
@@ -40,18 +37,12 @@ public class TreasuryDebtorBacking implements Serializable {
         person = debtor.payer().kind() == PayerKind.PERSON;
         title = debtor.title();
         legalForm = debtor.legalForm();
-        PostalAddress address = debtor.payer().address();
-        if (address != null) {
-            street = address.street();
-            postcode = address.postcode();
-            town = address.town();
-            country = address.country();
-        }
+        address.show(debtor.payer().address());
     }
 
     /** Writes what was typed. */
     public String save() {
-        debtors.describe(id, title, legalForm, person ? new PostalAddress(street, postcode, town, country) : null);
+        debtors.describe(id, title, legalForm, person ? address.address() : null);
         notices.success("treasury.debtor.saved", name);
         return "/gestion/prepare-orders?faces-redirect=true";
     }
@@ -96,35 +87,8 @@ public class TreasuryDebtorBacking implements Serializable {
         this.legalForm = legalForm;
     }
 
-    public String getStreet() {
-        return street;
-    }
-
-    public void setStreet(String street) {
-        this.street = street;
-    }
-
-    public String getPostcode() {
-        return postcode;
-    }
-
-    public void setPostcode(String postcode) {
-        this.postcode = postcode;
-    }
-
-    public String getTown() {
-        return town;
-    }
-
-    public void setTown(String town) {
-        this.town = town;
-    }
-
-    public String getCountry() {
-        return country;
-    }
-
-    public void setCountry(String country) {
-        this.country = country;
+    /** Where the notice goes. */
+    public AddressFields getAddress() {
+        return address;
     }
 }

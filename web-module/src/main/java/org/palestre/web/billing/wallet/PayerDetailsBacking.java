@@ -10,6 +10,7 @@ import org.palestre.billing.boundary.KeepPayerDetails;
 import org.palestre.billing.boundary.PayerKind;
 import org.palestre.billing.boundary.PayerView;
 import org.palestre.billing.boundary.PostalAddress;
+import org.palestre.web.billing.AddressFields;
 import org.palestre.web.shell.Notices;
 
 /** Where one's invoices and refunds go, for oneself and for each organisation for which one acts. */
@@ -27,10 +28,7 @@ public class PayerDetailsBacking implements Serializable {
     private List<Choice> choices;
     private Choice chosen;
     private String account;
-    private String street;
-    private String postcode;
-    private String town;
-    private String country;
+    private final AddressFields address = new AddressFields(null);
     private String iban;
     private String bic;
     private String holder;
@@ -62,12 +60,7 @@ public class PayerDetailsBacking implements Serializable {
         PayerView one = payer == null ? mine.get(0) : details.payer(payer);
         payer = one.id();
         chosen = Choice.of(one);
-        if (one.address() != null) {
-            street = one.address().street();
-            postcode = one.address().postcode();
-            town = one.address().town();
-            country = one.address().country();
-        }
+        address.show(one.address());
         details.bankAccount(payer).ifPresent(this::show);
     }
 
@@ -78,7 +71,7 @@ public class PayerDetailsBacking implements Serializable {
 
     /** Keeps the address. */
     public String saveAddress() {
-        details.changeAddress(payer, new PostalAddress(street, postcode, town, country));
+        details.changeAddress(payer, address.address());
         notices.success("wallet.details.addressSaved");
         return here();
     }
@@ -122,36 +115,9 @@ public class PayerDetailsBacking implements Serializable {
         this.payer = payer;
     }
 
-    public String getStreet() {
-        return street;
-    }
-
-    public void setStreet(String street) {
-        this.street = street;
-    }
-
-    public String getPostcode() {
-        return postcode;
-    }
-
-    public void setPostcode(String postcode) {
-        this.postcode = postcode;
-    }
-
-    public String getTown() {
-        return town;
-    }
-
-    public void setTown(String town) {
-        this.town = town;
-    }
-
-    public String getCountry() {
-        return country;
-    }
-
-    public void setCountry(String country) {
-        this.country = country;
+    /** Where invoices go. */
+    public AddressFields getAddress() {
+        return address;
     }
 
     public String getIban() {
