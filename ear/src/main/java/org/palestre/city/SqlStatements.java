@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.awaitility.Awaitility;
 
 /**
  * Counts SQL statements as PostgreSQL itself counts them, by pg_stat_statements.
@@ -24,6 +26,13 @@ public final class SqlStatements implements AutoCloseable {
               AND query !~* 'for update (of \\w+ )?skip locked'
               AND query NOT IN ('', 'SELECT $1')""";
 
+    private static final Duration LOOKED_AT = Duration.ofSeconds(1);
+
+    /** So many at most, within that time, are timers that look for work and find none. */
+    private static final int IDLE = 25;
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private final Connection administrator;
 
     /** Begins to look at this database. */
@@ -32,10 +41,23 @@ public final class SqlStatements implements AutoCloseable {
         execute("CREATE EXTENSION IF NOT EXISTS pg_stat_statements");
     }
 
-    /** By their number: the text of the same statement may hold its constants or not. */
+    /** What an action issued, begun when nothing else was at work: jobs that others left behind are done first. */
     private Map<Long, Statements> during(Action action) throws Exception {
-        execute("SELECT pg_stat_statements_reset()");
+        issuedSinceReset();
+        Awaitility.await("nobody at work but timers that find nothing")
+                .atMost(PATIENCE)
+                .pollDelay(LOOKED_AT)
+                .pollInterval(LOOKED_AT)
+                .until(() -> issuedSinceReset().values().stream()
+                                .mapToLong(Statements::calls)
+                                .sum()
+                        <= IDLE);
         action.run();
+        return issuedSinceReset();
+    }
+
+    /** By their number: the text of the same statement may hold its constants or not. Counting starts again. */
+    private Map<Long, Statements> issuedSinceReset() throws SQLException {
         Map<Long, Statements> issued = new HashMap<>();
         try (Statement statement = administrator.createStatement();
                 ResultSet rows = statement.executeQuery(OURS)) {
@@ -44,6 +66,7 @@ public final class SqlStatements implements AutoCloseable {
                 issued.merge(rows.getLong("queryid"), new Statements(text, rows.getLong("calls")), Statements::plus);
             }
         }
+        execute("SELECT pg_stat_statements_reset()");
         return issued;
     }
 

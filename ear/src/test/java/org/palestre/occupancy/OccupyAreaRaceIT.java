@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
@@ -28,13 +29,20 @@ class OccupyAreaRaceIT {
     private static final int ROUNDS = 100;
     private static final LocalDate DAY = LocalDate.now().plusDays(10);
 
-    private static Http agent;
+    private static final Http AGENT = City.session(OccupationCalls.AGENT);
 
     private Hall hall;
 
+    /** A server that has just started compiles what it is asked for first: that is not what is measured. */
     @BeforeAll
-    static void signIn() {
-        agent = City.session(OccupationCalls.AGENT);
+    static void warmUp() throws Exception {
+        try (Connection connection = City.jdbc()) {
+            Hall other = Hall.make(connection);
+            for (int round = 0; round < 3; round++) {
+                LocalDate day = DAY.plusDays(round);
+                race(i -> OccupationCalls.body(other.whole(), day, LocalTime.of(18, 0), LocalTime.of(19, 0)));
+            }
+        }
     }
 
     @BeforeEach
@@ -48,10 +56,8 @@ class OccupyAreaRaceIT {
     void of_64_clients_that_want_overlapping_times_exactly_one_wins_and_the_others_learn_it_at_once() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             LocalDate day = DAY.plusDays(round);
-            oneWins(
-                    agent,
-                    i -> OccupationCalls.body(
-                            hall.whole(), day, LocalTime.of(18, i % 30), LocalTime.of(19, 30 + i % 30)));
+            oneWins(i ->
+                    OccupationCalls.body(hall.whole(), day, LocalTime.of(18, i % 30), LocalTime.of(19, 30 + i % 30)));
         }
         hasOnly(ROUNDS);
     }
@@ -60,37 +66,36 @@ class OccupyAreaRaceIT {
     void of_64_clients_that_want_the_whole_hall_or_its_left_third_exactly_one_wins() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             LocalDate day = DAY.plusDays(round);
-            oneWins(
-                    agent,
-                    i -> OccupationCalls.body(
-                            i % 2 == 0 ? hall.whole() : hall.leftThird(),
-                            day,
-                            LocalTime.of(20, 0),
-                            LocalTime.of(21, 0)));
+            oneWins(i -> OccupationCalls.body(
+                    i % 2 == 0 ? hall.whole() : hall.leftThird(), day, LocalTime.of(20, 0), LocalTime.of(21, 0)));
         }
         hasOnly(ROUNDS);
     }
 
-    private static void oneWins(Http caller, IntFunction<String> body) throws Exception {
-        List<Outcome<HttpResponse<String>>> answers = AtOnce.run(IntStream.range(0, CLIENTS)
+    private static List<Outcome<HttpResponse<String>>> race(IntFunction<String> body) throws Exception {
+        return AtOnce.run(IntStream.range(0, CLIENTS)
                 .<Callable<HttpResponse<String>>>mapToObj(
-                        i -> () -> caller.postJson("/api/v1/occupations", body.apply(i)))
+                        i -> () -> AGENT.postJson("/api/v1/occupations", body.apply(i)))
                 .toList());
+    }
+
+    private static void oneWins(IntFunction<String> body) throws Exception {
+        List<Outcome<HttpResponse<String>>> answers = race(body);
         assertThat(answers).allSatisfy(answer -> assertThat(answer.failure()).isNull());
         assertThat(answers)
                 .filteredOn(answer -> answer.value().statusCode() == 201)
                 .hasSize(1);
         assertThat(answers)
                 .filteredOn(answer -> answer.value().statusCode() != 201)
-                .allSatisfy(OccupyAreaRaceIT::isToldTheConflict);
+                .allSatisfy(answer -> isToldTheConflict(answer.value()));
+        assertThat(answers.stream().map(Outcome::took).max(Comparator.naturalOrder()))
+                .hasValueSatisfying(slowest -> assertThat(slowest).isLessThan(Duration.ofSeconds(2)));
     }
 
-    private static void isToldTheConflict(Outcome<HttpResponse<String>> answer) {
-        assertThat(answer.value().statusCode()).isEqualTo(409);
-        assertThat(answer.value().headers().firstValue("Content-Type").orElse(""))
-                .startsWith("application/problem+json");
-        assertThat(answer.value().body()).contains("\"conflicts\":[{\"start\":");
-        assertThat(answer.took()).isLessThan(Duration.ofSeconds(2));
+    private static void isToldTheConflict(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("\"conflicts\":[{\"start\":");
     }
 
     private void hasOnly(int occupations) throws Exception {
