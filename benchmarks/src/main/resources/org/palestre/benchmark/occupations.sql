@@ -33,7 +33,8 @@ INSERT INTO seasonal.slot_request (id, campaign_id, organisation_id, status, sta
 SELECT 2000000 + b.n, c.id, b.club, 'GRANTED', 'IN_EXAMINATION', b.label || '_' || lpad((20000000 + b.n)::text, 8, '0'), 'CORRESPONDENT',
        b.club, c.opens_at, b.club, c.opens_at, c.closes_at, c.closes_at, b.site, b.start_date, b.end_date - 1, true, 'TEAM', 'HANDBALL',
        'AGES_5_10', 'MIXED', 'Sur place', '0199000501', 'club@mesure.example', 'Correspondante', 'ancienne-' || b.n || '@mesure.example'
-FROM bench_slot b JOIN calendar.season s ON s.label = b.label JOIN seasonal.campaign c ON c.first_season_id = s.id
+FROM bench_slot b JOIN calendar.season s ON s.label = b.label
+CROSS JOIN LATERAL (SELECT * FROM seasonal.campaign WHERE first_season_id = s.id ORDER BY id LIMIT 1) c
 WHERE b.n <= current_setting('bench.permits')::int;
 INSERT INTO seasonal.slot_request_area SELECT 2000000 + n, area FROM bench_slot WHERE n <= current_setting('bench.permits')::int;
 INSERT INTO seasonal.slot_request_time
