@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.awaitility.Awaitility;
 
 /** What still waits to be delivered. */
 final class Outboxes {
@@ -16,14 +17,13 @@ final class Outboxes {
     }
 
     /** Waits until every message of a template has gone. */
-    void awaitEmpty(String template, Duration patience) throws SQLException, InterruptedException {
-        long deadline = System.nanoTime() + patience.toNanos();
-        while (waiting(template) > 0) {
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException(waiting(template) + " messages " + template + " still wait");
-            }
-            Thread.sleep(500);
-        }
+    void awaitEmpty(String template, Duration patience) {
+        Awaitility.await("no message " + template + " waits")
+                .atMost(patience)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(500))
+                .pollInSameThread()
+                .until(() -> waiting(template) == 0);
     }
 
     /** How many messages of a template are not delivered. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.palestre.city.Mail;
 
 /**
@@ -17,9 +18,11 @@ final class PublicationBenchmark {
 
     private static final Duration PATIENCE = Duration.ofMinutes(60);
     private static final Duration PHASE = Duration.ofSeconds(5);
+    private static final Duration LOOKED_AT = Duration.ofMillis(100);
 
     private final BenchmarkCity city;
     private final SeasonSize size;
+    private int kills;
 
     PublicationBenchmark(BenchmarkCity city, SeasonSize size) {
         this.city = city;
@@ -51,7 +54,6 @@ final class PublicationBenchmark {
     private Weather untilAllIsTold(LargeCity large, long campaign, long permits) throws Exception {
         long waitingAtFirst = waiting(large, campaign);
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        int kills = 0;
         int phases = 0;
         int without = 0;
         while (!allTold(large, campaign)) {
@@ -63,15 +65,14 @@ final class PublicationBenchmark {
                 city.postOffice().down();
             }
             long until = System.nanoTime() + PHASE.toNanos() * 3;
-            while (System.nanoTime() < until && !allTold(large, campaign)) {
-                Thread.sleep(100);
-                boolean third = kills == 0 && waiting(large, campaign) < waitingAtFirst * 2 / 3;
-                boolean half = kills == 1 && issued(large) >= permits / 3;
-                if (third || half) {
-                    city.powerCut();
-                    kills++;
-                }
-            }
+            Awaitility.await("a phase is over")
+                    .forever()
+                    .pollInterval(LOOKED_AT)
+                    .pollInSameThread()
+                    .until(() -> {
+                        cutThePowerIfDue(large, campaign, waitingAtFirst, permits);
+                        return System.nanoTime() >= until || allTold(large, campaign);
+                    });
             if (down) {
                 city.postOffice().up();
                 without++;
@@ -79,6 +80,15 @@ final class PublicationBenchmark {
             phases++;
         }
         return new Weather(kills, without, (double) without / phases);
+    }
+
+    private void cutThePowerIfDue(LargeCity large, long campaign, long waitingAtFirst, long permits) throws Exception {
+        boolean thirdPublished = kills == 0 && waiting(large, campaign) < waitingAtFirst * 2 / 3;
+        boolean thirdIssued = kills == 1 && issued(large) >= permits / 3;
+        if (thirdPublished || thirdIssued) {
+            city.powerCut();
+            kills++;
+        }
     }
 
     private List<Finding> findings(

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import org.awaitility.Awaitility;
 import org.palestre.city.payfip.PayfipSimulator;
 
 /**
@@ -24,6 +26,7 @@ public final class Demo {
     private static final int SMTP = 1025;
     private static final int MAIL_VIEW = 8025;
     private static final int PAYFIP = 8026;
+    private static final Duration LOOKED_AT = Duration.ofSeconds(2);
 
     private final Path root;
     private final Path folder;
@@ -42,7 +45,7 @@ public final class Demo {
     }
 
     /** Arguments: the project's top folder, the configured WildFly, and "true" to begin with an empty city. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException {
         Demo demo = new Demo(Path.of(arguments[0]).toAbsolutePath().normalize(), Path.of(arguments[1]));
         Files.createDirectories(demo.folder);
         try (FileChannel channel = FileChannel.open(
@@ -58,7 +61,7 @@ public final class Demo {
         }
     }
 
-    private void run(boolean reset) throws IOException, InterruptedException {
+    private void run(boolean reset) throws IOException {
         if (reset) {
             LeftOvers.clear(folder);
         } else {
@@ -132,17 +135,19 @@ public final class Demo {
                 "");
     }
 
-    private void watch() throws InterruptedException {
-        while (server.isRunning()) {
-            Thread.sleep(2_000);
-            if (server.isRunning() && !database.isAlive()) {
-                throw new CityException("The demo's database has died. Start again with ./mvnw -Pdemo");
-            }
+    private void watch() {
+        Awaitility.await("the end of the demo")
+                .forever()
+                .pollInterval(LOOKED_AT)
+                .pollInSameThread()
+                .until(() -> !server.isRunning() || !database.isAlive());
+        if (isStopped()) {
+            return;
         }
-        if (!isStopped()) {
-            throw new CityException(
-                    "The demo's server has died; its log is " + server.log() + ". Start again with ./mvnw -Pdemo");
-        }
+        throw new CityException(
+                server.isRunning()
+                        ? "The demo's database has died. Start again with ./mvnw -Pdemo"
+                        : "The demo's server has died; its log is " + server.log() + ". Start again with ./mvnw -Pdemo");
     }
 
     private synchronized boolean isStopped() {
