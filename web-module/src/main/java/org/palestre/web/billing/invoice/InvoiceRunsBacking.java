@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,8 @@ public class InvoiceRunsBacking implements Serializable {
     private int page = 1;
     private transient Page<RunView> found;
     private String name;
-    private List<String> chosen = List.of();
+    /** One that can be changed: Faces makes another of its kind for what is ticked. */
+    private List<String> chosen = new ArrayList<>();
     private LocalDate dueUntil;
     private LocalDate payableBy;
 
@@ -85,7 +87,7 @@ public class InvoiceRunsBacking implements Serializable {
     }
 
     public void setChosen(List<String> chosen) {
-        this.chosen = chosen == null ? List.of() : chosen;
+        this.chosen = chosen == null ? new ArrayList<>() : chosen;
     }
 
     public LocalDate getDueUntil() {
