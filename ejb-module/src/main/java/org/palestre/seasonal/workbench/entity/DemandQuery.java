@@ -11,7 +11,12 @@ import org.palestre.seasonal.workbench.boundary.DayBand;
 import org.palestre.seasonal.workbench.boundary.DemandFilter;
 import org.palestre.shared.PageRequest;
 
-/** The SQL of the heat map and the values that belong to it: what costs much is asked for the page's sites only. */
+/**
+ * The SQL of the heat map and the values that belong to it: what costs much is asked for the page's sites only.
+ *
+ * <p>Each part is materialised. A database that has no statistics yet takes each for a single row, and would otherwise
+ * compute one part anew for each row of another.
+ */
 final class DemandQuery {
 
     /** Which sites with which of their parts. */
@@ -68,7 +73,7 @@ final class DemandQuery {
                   JOIN facilities.area_unit u ON u.area_id = c.area_id
                   JOIN part ON part.unit_id = u.unit_id
                  WHERE c.rank = 0 OR r.campaign_id = ?
-            ), asked AS (
+            ), asked AS MATERIALIZED (
                 SELECT site_id, day, count(DISTINCT request_id) FILTER (WHERE rank = 1) AS requests,
                        coalesce(sum(ends - starts) FILTER (WHERE rank = 1), 0) AS minutes,
                        coalesce(sum(ends - starts) FILTER (WHERE rank > 1), 0) AS alternatives
@@ -77,12 +82,12 @@ final class DemandQuery {
 
     /** When they open and what else is taken in an ordinary week. */
     private static final String SUPPLY = """
-            , weekday AS (
+            , weekday AS MATERIALIZED (
                 SELECT n AS day, ?::date + n - 1 AS date,
                        (?::date + n - 1)::timestamp AT TIME ZONE z AS starts, (?::date + n)::timestamp AT TIME ZONE z AS ends,
                        z AS zone
                   FROM generate_series(1, 7) n CROSS JOIN CAST(? AS text) z
-            ), opening AS (
+            ), opening AS MATERIALIZED (
                 SELECT page.id AS site_id, w.day, range_agg(int4range(seasonal.minute(lower(t.times)),
                            seasonal.minute(upper(t.times))) * int4range(?, ?)) AS spans
                   FROM page CROSS JOIN weekday w
@@ -90,10 +95,10 @@ final class DemandQuery {
                          WHERE p.site_id = page.id AND (p.dates IS NULL OR p.dates @> w.date) ORDER BY p.dates LIMIT 1) p
                   JOIN facilities.opening_time t ON t.period_id = p.id AND t.weekday = w.day
                  GROUP BY page.id, w.day
-            ), granted AS (
+            ), granted AS MATERIALIZED (
                 SELECT unit_id, day, range_agg(int4range(starts, ends)) AS spans FROM claimed
                  WHERE rank = 0 AND starts < ends GROUP BY unit_id, day
-            ), taken AS (
+            ), taken AS MATERIALIZED (
                 SELECT part.unit_id, w.day, range_agg(int4range(
                            (extract(epoch FROM greatest(lower(h.during), w.starts) - w.starts) / 60)::integer,
                            (extract(epoch FROM least(upper(h.during), w.ends) - w.starts) / 60)::integer)) AS spans
