@@ -147,7 +147,8 @@ public final class Demo {
         throw new CityException(
                 server.isRunning()
                         ? "The demo's database has died. Start again with ./mvnw -Pdemo"
-                        : "The demo's server has died; its log is " + server.log() + ". Start again with ./mvnw -Pdemo");
+                        : "The demo's server has died; its log is " + server.log()
+                                + ". Start again with ./mvnw -Pdemo");
     }
 
     private synchronized boolean isStopped() {

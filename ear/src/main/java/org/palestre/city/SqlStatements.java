@@ -26,10 +26,10 @@ public final class SqlStatements implements AutoCloseable {
               AND query !~* 'for update (of \\w+ )?skip locked'
               AND query NOT IN ('', 'SELECT $1')""";
 
-    private static final Duration LOOKED_AT = Duration.ofSeconds(1);
+    private static final Duration LOOKED_AT = Duration.ofMillis(250);
 
-    /** So many at most, within that time, are timers that look for work and find none. */
-    private static final int IDLE = 25;
+    /** So many at most, within that time, are a timer that looks for work and finds none. */
+    private static final int IDLE = 8;
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 

@@ -44,6 +44,20 @@ class EveryPageIT {
                 .toList();
     }
 
+    /** Those that the booking office opens: about half. */
+    static List<PageExample> desk() {
+        return office().stream()
+                .filter(page -> OfficePages.AGENT.equals(page.account()))
+                .toList();
+    }
+
+    /** Those that administrators, auditors and other offices open. */
+    static List<PageExample> administration() {
+        return office().stream()
+                .filter(page -> !OfficePages.AGENT.equals(page.account()))
+                .toList();
+    }
+
     static List<PageExample> money() {
         return Stream.of(BillingPages.ofOffice(), TreasuryPages.all())
                 .flatMap(List::stream)

@@ -11,7 +11,7 @@ final class OfficePages {
                 .number("SELECT min(id) FROM billing.tariff_grid WHERE state = ? AND tariff_code = ?", state, tariff);
     }
 
-    private static final String AGENT = "agent@demo.example";
+    static final String AGENT = "agent@demo.example";
     private static final String AUDITOR = "auditeur@demo.example";
     private static final String ADMINISTRATOR = "admin@demo.example";
     private static final String TREASURER = "regisseur@demo.example";

@@ -45,12 +45,7 @@ public final class City {
         Map<String, String> settings = ServerSettings.of(httpPort, database, postOffice);
         // as behind a proxy, so that a test can come from an address of its own
         settings.put("PALESTRE_BEHIND_PROXY", "true");
-        server = new WildFlyServer(
-                Path.of(System.getProperty("palestre.wildfly-home")),
-                home.resolve("server"),
-                httpPort,
-                Ports.free(),
-                settings);
+        server = server(home.resolve("server"), httpPort, settings);
         server.install(TestArchive.build(root().resolve("ear/target/palestre.ear"), home.resolve("palestre.ear")));
         server.start();
         DemoData.load(database, root().resolve("ear/src/main/demo"));
@@ -92,12 +87,14 @@ public final class City {
         Map<String, String> settings = ServerSettings.of(httpPort, city.database, city.postOffice);
         settings.put("PALESTRE_DB_URL", city.database.createAnother(name));
         settings.putAll(additional);
-        return new WildFlyServer(
-                Path.of(System.getProperty("palestre.wildfly-home")),
-                home().resolve(name),
-                httpPort,
-                Ports.free(),
-                settings);
+        return server(home().resolve(name), httpPort, settings);
+    }
+
+    /** Where the clock is looked at, the server's Java is that of production; elsewhere it is made for a short life. */
+    private static WildFlyServer server(Path folder, int httpPort, Map<String, String> settings) {
+        Path wildfly = Path.of(System.getProperty("palestre.wildfly-home"));
+        WildFlyServer made = new WildFlyServer(wildfly, folder, httpPort, Ports.free(), settings);
+        return Boolean.getBoolean("palestre.timed") ? made : made.shortLived();
     }
 
     private static Path home() {

@@ -25,7 +25,8 @@ public final class ServerLog {
             "WFLYEJB0480",
             // A server that is stopped while a job runs says so; the job goes on elsewhere or after the next start.
             "WFLYBATCH000014",
-            // WildFly 39 may take the web context away while it still puts sessions on disk: on a server that stops, and whoever
+            // WildFly 39 may take the web context away while it still puts sessions on disk: on a server that stops,
+            // and whoever
             // had the session signs in again.
             "ServletContext.getVirtualServerName()\" because \"context\" is null",
             // Tests take the mail server away on purpose: one line for each outage is what an administrator needs.

@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.hamcrest.Matcher;
@@ -39,9 +38,11 @@ final class TestArchive {
     static final String CONTEXT = "/in-container-tests";
     private static final String WAR = "in-container-tests.war";
 
-    /** What tests in the server may use beside JUnit: AssertJ and Awaitility. */
-    private static final List<Class<?>> LIBRARIES =
-            List.of(Assertions.class, ByteBuddy.class, Awaitility.class, Matcher.class);
+    /**
+     * What tests in the server may use beside JUnit: AssertJ, but for its soft assertions, and Awaitility. Those stand on
+     * Byte Buddy, whose thousands of classes the server would look through at each start.
+     */
+    private static final List<Class<?>> LIBRARIES = List.of(Assertions.class, Awaitility.class, Matcher.class);
 
     private TestArchive() {}
 

@@ -54,7 +54,8 @@ class OpenApiDocumentTest {
                 .path("properties")
                 .properties()
                 .forEach(property -> {
-                    if (isBare(property.getValue()) || isBare(property.getValue().path("items"))) {
+                    if (isBare(property.getValue())
+                            || isBare(property.getValue().path("items"))) {
                         bare.add(schema.getKey() + "." + property.getKey());
                     }
                 }));

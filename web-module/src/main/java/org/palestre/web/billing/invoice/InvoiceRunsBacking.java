@@ -37,6 +37,7 @@ public class InvoiceRunsBacking implements Serializable {
     private String name;
     /** One that can be changed: Faces makes another of its kind for what is ticked. */
     private List<String> chosen = new ArrayList<>();
+
     private LocalDate dueUntil;
     private LocalDate payableBy;
 
