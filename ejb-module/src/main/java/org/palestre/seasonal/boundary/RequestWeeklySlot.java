@@ -7,18 +7,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.palestre.accounts.boundary.ConsultOrganisations;
 import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.accounts.boundary.Identity;
+import org.palestre.seasonal.control.BeginningDraft;
 import org.palestre.seasonal.control.CampaignViews;
 import org.palestre.seasonal.control.ClubWindows;
 import org.palestre.seasonal.control.DraftReferences;
-import org.palestre.seasonal.control.Period;
-import org.palestre.seasonal.control.PlaceRules;
 import org.palestre.seasonal.control.RequestViews;
 import org.palestre.seasonal.control.Submission;
 import org.palestre.seasonal.control.TidyForm;
-import org.palestre.seasonal.entity.Campaign;
 import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.seasonal.entity.SlotRequests;
@@ -34,14 +31,8 @@ import org.palestre.shared.Roles;
 @RolesAllowed(Roles.PERSON)
 public class RequestWeeklySlot {
 
-    /** As many unfinished drafts as this may lie about for one club. */
-    private static final int MOST_DRAFTS = 100;
-
     @EJB
     private CurrentPerson person;
-
-    @EJB
-    private ConsultOrganisations organisations;
 
     @Inject
     private Campaigns campaigns;
@@ -57,6 +48,9 @@ public class RequestWeeklySlot {
 
     @Inject
     private RequestViews views;
+
+    @Inject
+    private BeginningDraft beginning;
 
     @Inject
     private DraftReferences references;
@@ -87,23 +81,7 @@ public class RequestWeeklySlot {
      */
     public DraftView startDraft(long organisationId) {
         person.requireActsFor(organisationId);
-        Campaign campaign =
-                windows.current(organisationId).orElseThrow(() -> BusinessException.conflict("seasonal.noCampaign"));
-        windows.of(campaign, organisationId).requireOpen(clock.instant());
-        if (requests.countDrafts(organisationId) >= MOST_DRAFTS) {
-            throw BusinessException.conflict("seasonal.tooManyDrafts", MOST_DRAFTS);
-        }
-        Correspondent correspondent = organisations
-                .correspondent(organisationId)
-                .map(contact -> new Correspondent(contact.name(), contact.email(), contact.telephone()))
-                .orElse(Correspondent.EMPTY);
-        Period period = campaignViews.period(campaign);
-        SlotRequestForm form =
-                new SlotRequestForm(PlaceRules.withDates(PlaceAndTimes.EMPTY, period), null, null, correspondent, null);
-        SlotRequest draft =
-                new SlotRequest(campaign.id(), organisationId, person.requirePersonId(), form, clock.instant());
-        requests.add(draft);
-        return views.draft(draft);
+        return views.draft(beginning.begin(organisationId, person.requirePersonId()));
     }
 
     /** The drafts of a club, the latest first. */

@@ -14,7 +14,9 @@ public final class AfterRefusal {
 
     /** The last day on which something else can be asked for: as the campaign says, or its seasons' last. */
     public static LocalDate until(Campaign campaign, Period period) {
-        return campaign.afterRefusalUntil() == null ? period.lastDate() : campaign.afterRefusalUntil();
+        return campaign.afterRefusal().askUntil() == null
+                ? period.lastDate()
+                : campaign.afterRefusal().askUntil();
     }
 
     /** Whether it is still possible on that day. */

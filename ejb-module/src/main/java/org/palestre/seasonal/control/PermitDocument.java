@@ -15,9 +15,7 @@ import org.palestre.documents.boundary.QrCode;
 import org.palestre.facilities.boundary.AreaView;
 import org.palestre.facilities.boundary.ConsultSites;
 import org.palestre.facilities.boundary.SiteView;
-import org.palestre.seasonal.boundary.Activity;
 import org.palestre.seasonal.boundary.CampaignTexts;
-import org.palestre.seasonal.boundary.SeasonRef;
 import org.palestre.seasonal.entity.Campaign;
 import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.seasonal.entity.Permit;
@@ -51,10 +49,7 @@ public class PermitDocument {
     private Campaigns campaigns;
 
     @Inject
-    private CampaignViews campaignViews;
-
-    @Inject
-    private PermitSessions permitSessions;
+    private PermittedSlot slot;
 
     @Inject
     private Permits permits;
@@ -87,8 +82,7 @@ public class PermitDocument {
                 model,
                 campaign.texts(),
                 request.decision().map(RequestDecision::reason).orElse(null));
-        addActivity(model, request.form().activity());
-        addTerms(model, permit, campaign);
+        slot.add(model, permit, request, campaign);
         model.put(
                 "free",
                 fees.of(request.id())
@@ -137,56 +131,6 @@ public class PermitDocument {
         model.put("signatory", String.join(", ", paragraphs(texts.signatory())));
         model.put("signatoryLines", paragraphs(texts.signatory()));
         model.put("remark", paragraphs(remark));
-    }
-
-    private void addActivity(Map<String, Object> model, Activity activity) {
-        sites.disciplines().stream()
-                .filter(known -> known.code().equals(activity.disciplineCode()))
-                .findFirst()
-                .ifPresentOrElse(
-                        known -> {
-                            model.put("discipline", known.name());
-                            model.put("family", known.familyName());
-                        },
-                        () -> {
-                            model.put("discipline", activity.disciplineCode());
-                            model.put("family", activity.familyCode());
-                        });
-        model.put("ageBand", FrenchWords.ageBand(activity.ageBand()));
-        model.put("gender", FrenchWords.gender(activity.gender()));
-        model.put(
-                "handicaps",
-                activity.handicaps().stream()
-                        .sorted()
-                        .map(FrenchWords::handicap)
-                        .toList());
-    }
-
-    private void addTerms(Map<String, Object> model, Permit permit, Campaign campaign) {
-        Map<Long, AreaView> areas = sites.areasById(permit.areaIds());
-        Sessions sessions = permitSessions.all(permit, areas);
-        List<Annex.Line> granted = Annex.granted(sessions.granted());
-        model.put(
-                "areas",
-                permit.areaIds().stream().map(id -> areas.get(id).name()).toList());
-        model.put("times", permit.times().stream().map(FrenchWords::slot).toList());
-        model.put("firstDate", FrenchWords.date(permit.firstDate()));
-        model.put("lastDate", FrenchWords.date(permit.lastDate()));
-        model.put("duringSchoolBreaks", permit.duringSchoolBreaks());
-        model.put(
-                "seasons",
-                campaignViews.period(campaign).seasons().stream()
-                        .filter(season -> !season.lastDate().isBefore(permit.firstDate())
-                                && !season.firstDate().isAfter(permit.lastDate()))
-                        .map(SeasonRef::label)
-                        .toList());
-        model.put("sessions", granted.stream().map(Annex.Line::model).toList());
-        model.put("sessionCount", granted.size());
-        model.put(
-                "leftOut",
-                Annex.leftOut(sessions.leftOut()).stream()
-                        .map(Annex.Line::model)
-                        .toList());
     }
 
     private String logo() {

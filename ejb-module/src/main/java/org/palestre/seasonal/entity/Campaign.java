@@ -4,6 +4,7 @@ import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +15,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.palestre.seasonal.boundary.CampaignPhase;
 import org.palestre.seasonal.boundary.CampaignTexts;
@@ -86,17 +86,8 @@ public class Campaign {
 
     private String signatory;
 
-    @Column(name = "after_refusal_until")
-    private LocalDate afterRefusalUntil;
-
-    @Column(name = "offer_days")
-    private int offerDays = 7;
-
-    @Column(name = "waiting_in_order")
-    private boolean waitingInOrder;
-
-    @Column(name = "freed_digest_hours")
-    private int freedDigestHours = 4;
+    @Embedded
+    private AfterRefusalTerms afterRefusal = new AfterRefusalTerms();
 
     protected Campaign() {}
 
@@ -131,19 +122,9 @@ public class Campaign {
         publishesAt = at;
     }
 
-    /**
-     * Takes over what holds after a refusal.
-     *
-     * @param until the last day on which something else can be asked for; null as long as its seasons last
-     * @param days how long an offer stands, if nothing else is said
-     * @param inOrder whether of those that wait for a slot the first is served first
-     * @param digestHours how long the office is left in peace after it was told of what came free
-     */
-    public void afterRefusal(LocalDate until, int days, boolean inOrder, int digestHours) {
-        afterRefusalUntil = until;
-        offerDays = days;
-        waitingInOrder = inOrder;
-        freedDigestHours = digestHours;
+    /** Takes over what holds after a refusal. */
+    public void afterRefusal(AfterRefusalTerms terms) {
+        afterRefusal = terms;
     }
 
     /** Opens before its time; nothing happens if it is open already. */
@@ -192,24 +173,9 @@ public class Campaign {
         return publishesAt;
     }
 
-    /** The last day on which a refused club can ask for something else; null as long as its seasons last. */
-    public LocalDate afterRefusalUntil() {
-        return afterRefusalUntil;
-    }
-
-    /** How many days an offer from the waiting list stands, if nothing else is said. */
-    public int offerDays() {
-        return offerDays;
-    }
-
-    /** Whether of those that wait for a slot the first is served first. */
-    public boolean waitingInOrder() {
-        return waitingInOrder;
-    }
-
-    /** How long the office is left in peace after it was told of what came free, in hours. */
-    public int freedDigestHours() {
-        return freedDigestHours;
+    /** What holds after a refusal. */
+    public AfterRefusalTerms afterRefusal() {
+        return afterRefusal;
     }
 
     public CampaignTexts texts() {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -36,14 +35,11 @@ public class CampaignBacking implements Serializable {
     private Long after;
     private long version;
     private String name;
-    private LocalDate opensOn;
-    private LocalTime opensAt;
-    private LocalDate closesOn;
-    private LocalTime closesAt;
+    private MomentFields opens = new MomentFields(LocalTime.of(9, 0));
+    private MomentFields closes = new MomentFields(LocalTime.MIDNIGHT);
     private List<Long> seasonIds = new ArrayList<>();
     private Publication publication = Publication.AT_ONCE;
-    private LocalDate publishesOn;
-    private LocalTime publishesAt;
+    private MomentFields publishes = new MomentFields((LocalDateTime) null);
     private CampaignWording texts;
     private CampaignView campaign;
 
@@ -64,21 +60,16 @@ public class CampaignBacking implements Serializable {
             show(campaigns.next(after));
         } else {
             texts = new CampaignWording(campaigns.proposedTexts());
-            opensAt = LocalTime.of(9, 0);
-            closesAt = LocalTime.MIDNIGHT;
         }
     }
 
     private void show(CampaignForm form) {
         name = form.name();
-        opensOn = form.opensAt().toLocalDate();
-        opensAt = form.opensAt().toLocalTime();
-        closesOn = form.closesAt().toLocalDate();
-        closesAt = form.closesAt().toLocalTime();
+        opens = new MomentFields(form.opensAt());
+        closes = new MomentFields(form.closesAt());
         seasonIds = new ArrayList<>(form.seasonIds());
         publication = form.publication();
-        publishesOn = form.publishesAt() == null ? null : form.publishesAt().toLocalDate();
-        publishesAt = form.publishesAt() == null ? null : form.publishesAt().toLocalTime();
+        publishes = new MomentFields(form.publishesAt());
         texts = new CampaignWording(form.texts());
     }
 
@@ -90,19 +81,15 @@ public class CampaignBacking implements Serializable {
     public String save() {
         CampaignForm form = new CampaignForm(
                 name,
-                moment(opensOn, opensAt),
-                moment(closesOn, closesAt),
+                opens.moment(),
+                closes.moment(),
                 seasonIds,
                 publication,
-                moment(publishesOn, publishesAt),
+                publishes.moment(),
                 texts.texts());
         CampaignView saved = id == null ? campaigns.create(form, after) : campaigns.change(id, version, form);
         notices.success("seasonal.campaign.saved", saved.name());
         return "/gestion/campaigns?faces-redirect=true";
-    }
-
-    private static LocalDateTime moment(LocalDate date, LocalTime time) {
-        return date == null ? null : date.atTime(time == null ? LocalTime.MIDNIGHT : time);
     }
 
     /** The seasons to choose from. */
@@ -152,36 +139,16 @@ public class CampaignBacking implements Serializable {
         this.name = name;
     }
 
-    public LocalDate getOpensOn() {
-        return opensOn;
+    public MomentFields getOpens() {
+        return opens;
     }
 
-    public void setOpensOn(LocalDate opensOn) {
-        this.opensOn = opensOn;
+    public MomentFields getCloses() {
+        return closes;
     }
 
-    public LocalTime getOpensAt() {
-        return opensAt;
-    }
-
-    public void setOpensAt(LocalTime opensAt) {
-        this.opensAt = opensAt;
-    }
-
-    public LocalDate getClosesOn() {
-        return closesOn;
-    }
-
-    public void setClosesOn(LocalDate closesOn) {
-        this.closesOn = closesOn;
-    }
-
-    public LocalTime getClosesAt() {
-        return closesAt;
-    }
-
-    public void setClosesAt(LocalTime closesAt) {
-        this.closesAt = closesAt;
+    public MomentFields getPublishes() {
+        return publishes;
     }
 
     public Publication getPublication() {
@@ -190,22 +157,6 @@ public class CampaignBacking implements Serializable {
 
     public void setPublication(Publication publication) {
         this.publication = publication;
-    }
-
-    public LocalDate getPublishesOn() {
-        return publishesOn;
-    }
-
-    public void setPublishesOn(LocalDate publishesOn) {
-        this.publishesOn = publishesOn;
-    }
-
-    public LocalTime getPublishesAt() {
-        return publishesAt;
-    }
-
-    public void setPublishesAt(LocalTime publishesAt) {
-        this.publishesAt = publishesAt;
     }
 
     public List<Long> getSeasonIds() {

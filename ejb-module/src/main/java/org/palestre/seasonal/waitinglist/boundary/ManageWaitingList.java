@@ -12,6 +12,7 @@ import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.seasonal.control.CampaignViews;
 import org.palestre.seasonal.control.OfficeRequests;
 import org.palestre.seasonal.control.Period;
+import org.palestre.seasonal.entity.AfterRefusalTerms;
 import org.palestre.seasonal.entity.Campaign;
 import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.seasonal.waitinglist.control.Days;
@@ -77,10 +78,10 @@ public class ManageWaitingList {
     public AfterRefusalRules rules(long campaignId) {
         Campaign campaign = campaigns.get(campaignId);
         return new AfterRefusalRules(
-                campaign.afterRefusalUntil(),
-                campaign.offerDays(),
-                campaign.waitingInOrder(),
-                campaign.freedDigestHours());
+                campaign.afterRefusal().askUntil(),
+                campaign.afterRefusal().offerDays(),
+                campaign.afterRefusal().inOrder(),
+                campaign.afterRefusal().digestHours());
     }
 
     /**
@@ -104,7 +105,8 @@ public class ManageWaitingList {
         if (rules.digestHours() < 1 || rules.digestHours() > MOST_HOURS) {
             throw BusinessException.invalid("waitinglist.digestHours", "digestHours", MOST_HOURS);
         }
-        campaign.afterRefusal(rules.askUntil(), rules.offerDays(), rules.inOrder(), rules.digestHours());
+        campaign.afterRefusal(new AfterRefusalTerms(
+                rules.askUntil(), rules.offerDays(), rules.inOrder(), rules.digestHours()));
         audit.record("waitinglist.changeRules", "seasonal.campaign", campaignId, campaign.name());
         return rules;
     }

@@ -152,7 +152,7 @@ public class OfferSlot {
     }
 
     private void requireInOrder(SlotRequest request) {
-        if (campaigns.get(request.campaignId()).waitingInOrder()) {
+        if (campaigns.get(request.campaignId()).afterRefusal().inOrder()) {
             waiting.before(request.id()).ifPresent(number -> {
                 throw BusinessException.conflict("waitinglist.notInOrder", number);
             });

@@ -59,7 +59,7 @@ public class PrepareOffer {
     /** The last day on which an offer made today can be answered, unless something else is said. */
     public LocalDate usualEnd(long requestId) {
         Campaign campaign = campaigns.get(office.get(requestId).campaignId());
-        return LocalDate.now(clock).plusDays(campaign.offerDays());
+        return LocalDate.now(clock).plusDays(campaign.afterRefusal().offerDays());
     }
 
     /** What accepting the offer would bring now; nothing is written. */

@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,6 @@ public class ClubCalendarBacking {
         LIST
     }
 
-    private static final int LIST_DAYS = 31;
     private static final int SHOWN_IN_MONTH = 4;
 
     @Inject
@@ -60,7 +59,7 @@ public class ClubCalendarBacking {
         if (occupations == null) {
             occupations = currentClub
                     .club()
-                    .map(club -> calendar.occupations(club.id(), range(), site))
+                    .map(club -> calendar.occupations(club.id(), span().dates(), site))
                     .orElse(List.of());
         }
         return occupations;
@@ -71,7 +70,7 @@ public class ClubCalendarBacking {
         Map<LocalDate, List<ClubOccupation>> byDay =
                 getOccupations().stream().collect(Collectors.groupingBy(one -> day(one.start())));
         List<List<CalendarDay>> weeks = new ArrayList<>();
-        DateRange range = range();
+        DateRange range = span().dates();
         for (LocalDate monday = range.start(); monday.isBefore(range.end()); monday = monday.plusWeeks(1)) {
             weeks.add(monday.datesUntil(monday.plusWeeks(1))
                     .map(day -> day(day, byDay.getOrDefault(day, List.of())))
@@ -91,25 +90,8 @@ public class ClubCalendarBacking {
                 all.size() - shown);
     }
 
-    private DateRange range() {
-        LocalDate day = getDate();
-        return switch (getView()) {
-            case WEEK -> {
-                LocalDate monday = monday(day);
-                yield new DateRange(monday, monday.plusWeeks(1));
-            }
-            case LIST -> new DateRange(day, day.plusDays(LIST_DAYS));
-            case MONTH -> {
-                LocalDate first = monday(day.withDayOfMonth(1));
-                LocalDate last = day.with(TemporalAdjusters.lastDayOfMonth())
-                        .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-                yield DateRange.inclusive(first, last);
-            }
-        };
-    }
-
-    private static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    private CalendarSpan span() {
+        return new CalendarSpan(getView(), getDate());
     }
 
     /** What is shown, in words: novembre 2026, or from when to when. */
@@ -117,25 +99,18 @@ public class ClubCalendarBacking {
         if (getView() == View.MONTH) {
             return DateTimeFormatter.ofPattern("LLLL uuuu", words.language()).format(getDate());
         }
-        return words.text("shell.dateRange", range().start(), range().last());
+        return words.text(
+                "shell.dateRange", span().dates().start(), span().dates().last());
     }
 
     /** The day to begin with for what comes before. */
     public LocalDate getPrevious() {
-        return switch (getView()) {
-            case MONTH -> getDate().withDayOfMonth(1).minusMonths(1);
-            case WEEK -> getDate().minusWeeks(1);
-            case LIST -> getDate().minusDays(LIST_DAYS);
-        };
+        return span().previous();
     }
 
     /** The day to begin with for what comes after. */
     public LocalDate getNext() {
-        return switch (getView()) {
-            case MONTH -> getDate().withDayOfMonth(1).plusMonths(1);
-            case WEEK -> getDate().plusWeeks(1);
-            case LIST -> getDate().plusDays(LIST_DAYS);
-        };
+        return span().next();
     }
 
     /** The address of this calendar in another view. */
@@ -166,7 +141,7 @@ public class ClubCalendarBacking {
         return moment.atZone(clock.getZone()).toLocalDate();
     }
 
-    private java.time.LocalTime time(Instant moment) {
+    private LocalTime time(Instant moment) {
         return moment.atZone(clock.getZone()).toLocalTime();
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.palestre.facilities.boundary.AreaView;
 import org.palestre.facilities.boundary.ConsultSites;
 import org.palestre.seasonal.oneoff.boundary.DateDecision;
@@ -50,7 +51,6 @@ public class ExamineOneOffRequestBacking implements Serializable {
     private String remark;
     private String reason;
     private final PromiseWarning warning = new PromiseWarning();
-    private final OpinionFields opinion = new OpinionFields();
     private transient List<AreaView> areas;
 
     /** Reads the request that the address names, and the list from which one came. */
@@ -97,13 +97,6 @@ public class ExamineOneOffRequestBacking implements Serializable {
         return address();
     }
 
-    /** Notes what the district said. */
-    public String noteOpinion() {
-        requests.noteOpinion(id, request.version(), opinion.opinion());
-        notices.success("oneoff.opinion.noted");
-        return address();
-    }
-
     /** Decides as it is written. */
     public String decide() {
         return told(() ->
@@ -116,7 +109,7 @@ public class ExamineOneOffRequestBacking implements Serializable {
     }
 
     /** Whoever comes second sees at once how the first has decided, or who was first on a date. */
-    private String told(java.util.function.Supplier<OneOffRequestView> decision) {
+    private String told(Supplier<OneOffRequestView> decision) {
         try {
             OneOffRequestView after = decision.get();
             notices.success("oneoff.decide.done", after.number(), words.say(after.status()));
@@ -161,11 +154,6 @@ public class ExamineOneOffRequestBacking implements Serializable {
             areas = sites.areas(request.form().siteId());
         }
         return areas;
-    }
-
-    /** What the district said, to be written down. */
-    public OpinionFields getOpinion() {
-        return opinion;
     }
 
     public OneOffRequestView getRequest() {
