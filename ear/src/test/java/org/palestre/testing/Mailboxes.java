@@ -34,6 +34,7 @@ public final class Mailboxes {
     public Mail awaitWithin(Duration patience, String recipient, String subjectWords) {
         List<Mail> found = Awaitility.await("mail “" + subjectWords + "” to " + recipient)
                 .atMost(patience)
+                .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> matching(recipient, subjectWords), mails -> !mails.isEmpty());
         return found.get(found.size() - 1);

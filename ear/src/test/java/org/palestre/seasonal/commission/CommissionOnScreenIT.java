@@ -6,7 +6,8 @@ import static org.palestre.seasonal.SlotRequestScreens.field;
 import static org.palestre.seasonal.SlotRequestScreens.input;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palestre.seasonal.CompleteDraft;
@@ -14,6 +15,7 @@ import org.palestre.seasonal.NewRequest;
 import org.palestre.seasonal.PastCampaign;
 import org.palestre.testing.Axe;
 import org.palestre.testing.City;
+import org.palestre.testing.Http;
 import org.palestre.testing.Tab;
 
 /** A session of a commission as the office holds it at its desk: agenda, decisions, closing, minutes. */
@@ -21,19 +23,28 @@ class CommissionOnScreenIT {
 
     private static final String OFFICE = "agent@demo.example";
 
-    private SessionOfTest held;
-    private Tab desk;
+    private static Tab desk;
+    private static Http club;
+    private static Http agent;
 
-    @BeforeEach
-    void sit() {
-        held = new SessionOfTest();
+    private SessionOfTest held;
+
+    @BeforeAll
+    static void signIn() {
+        club = City.session("club@demo.example");
+        agent = City.session(OFFICE);
         desk = City.browser().desktop();
         desk.signIn(OFFICE);
     }
 
-    @AfterEach
-    void leave() {
+    @AfterAll
+    static void leave() {
         desk.close();
+    }
+
+    @BeforeEach
+    void sit() {
+        held = new SessionOfTest(club, agent);
     }
 
     @Test
@@ -47,11 +58,9 @@ class CommissionOnScreenIT {
         }
         input(page, "put:opinion", "FAVOURABLE").check();
         field(page, "put:opinionText").fill("Dossiers complets");
-        Axe.assertClean(page);
         field(page, "put:save").click();
         assertThat(page.locator(".cm-agenda > li")).hasCount(3);
         assertThat(page.locator("main")).containsText("informé à la clôture");
-        Axe.assertClean(page);
 
         field(page, "verdict:look").click();
         assertThat(field(page, "verdict:preview")).containsText("Accordée");
@@ -167,9 +176,8 @@ class CommissionOnScreenIT {
     void a_double_click_and_a_second_desk_decide_once() {
         long request = held.requestAtOnce("TUESDAY");
         held.put(request);
-        try (Tab second = City.browser().desktop()) {
-            second.signIn(OFFICE);
-            Page slow = second.open(item(request));
+        try (Page slow = desk.another()) {
+            slow.navigate(City.url() + item(request));
             Page quick = desk.open(item(request));
             field(quick, "verdict:decide").dblclick();
             assertThat(quick.locator(".pa-notice-success, .pa-notice-error").first())

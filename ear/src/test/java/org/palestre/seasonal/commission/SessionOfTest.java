@@ -19,14 +19,21 @@ import org.palestre.testing.Http;
  */
 final class SessionOfTest {
 
-    final Http club = City.session("club@demo.example");
-    final Http agent = City.session("agent@demo.example");
+    final Http club;
+    final Http agent;
     final String district = UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
     final CompleteDraft.Place place = CompleteDraft.newPlace();
     final long commissionId;
     final long sessionId;
 
     SessionOfTest() {
+        this(City.session("club@demo.example"), City.session("agent@demo.example"));
+    }
+
+    /** For these, who have signed in. */
+    SessionOfTest(Http club, Http agent) {
+        this.club = club;
+        this.agent = agent;
         City.sql()
                 .change(
                         "INSERT INTO facilities.district (code, name, latitude, longitude, position) VALUES (?, ?, 47.2, 0.6, 90)",

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.palestre.testing.City;
 import org.palestre.testing.Http;
+import org.palestre.testing.Now;
 import org.palestre.testing.Waiting;
 
 /** The job that carries slots over to their second season: killed in the midst, and met by clubs that decline. */
@@ -39,7 +40,8 @@ class CarryOverJobIT {
         City.killServer();
         assertThat(slots.in("WAITING")).as("killed in the midst").isPositive();
         City.startServer();
-        await("the job goes on by itself").atMost(Duration.ofMinutes(3)).until(() -> slots.in("WAITING") == 0);
+        Now.takeUpJobs();
+        await("the job goes on").atMost(Duration.ofMinutes(1)).until(() -> slots.in("WAITING") == 0);
         assertThat(slots.carried()).isEqualTo(slots.requests().size());
         assertThat(slots.requests()).allSatisfy(request -> {
             assertThat(slots.series(request)).isOne();
@@ -64,12 +66,13 @@ class CarryOverJobIT {
                             "INSERT INTO shared.job_run (job, subject_id, wanted_at)"
                                     + " VALUES ('carry-over-second-season', ?, now())",
                             slots.campaign());
+            Now.startJobs();
             Waiting.forSomebodyBlockedAt("slot_request");
             other.rollback();
             assertThat(answer.join().statusCode()).as(answer.join().body()).isEqualTo(200);
             assertThat(answer.join().body()).contains("\"state\":\"DECLINED\"");
         }
-        await().atMost(Duration.ofMinutes(1)).until(() -> slots.carried() == 1);
+        await().pollInterval(Duration.ofMillis(100)).atMost(Duration.ofMinutes(1)).until(() -> slots.carried() == 1);
         assertThat(slots.in("DECLINED")).isOne();
         assertThat(slots.series(declined)).isZero();
         assertThat(slots.told(declined)).isZero();
@@ -107,6 +110,7 @@ class CarryOverJobIT {
     private void begin(TwoSeasonSlots slots) {
         HttpResponse<String> answer = agent.postJson("/api/v1/campaigns/" + slots.campaign() + "/second-season", "");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        Now.startJobs();
     }
 
     private static long failures(TwoSeasonSlots slots) {

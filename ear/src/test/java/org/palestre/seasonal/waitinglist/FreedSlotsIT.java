@@ -13,11 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palestre.seasonal.CompleteDraft;
 import org.palestre.testing.City;
+import org.palestre.testing.Now;
 
 /** The office is told once of what came free, in one mail for several slots, and not again before its time. */
 class FreedSlotsIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final CompleteDraft.Place place = CompleteDraft.newPlace();
     private long campaign;
@@ -57,7 +58,7 @@ class FreedSlotsIT {
         late.waits(CLUB);
         await("the next is seen", "SELECT count(*) = 3 FROM seasonal.freed_slot f WHERE " + ofCampaign());
         gathered();
-        tick();
+        Now.tellOfFreedSlots();
         assertThat(mails())
                 .as("nobody is written to again before the hours are over")
                 .hasSameSizeAs(mails);
@@ -93,18 +94,6 @@ class FreedSlotsIT {
                         + ofCampaign());
     }
 
-    /** Waits until the timer has looked once more: it sees a request that waits no more. */
-    private void tick() {
-        City.sql()
-                .change(
-                        "INSERT INTO seasonal.freed_slot (request_id, freed_at) SELECT min(id), now() + interval '1 day'"
-                                + " FROM seasonal.slot_request WHERE status = 'REFUSED'");
-        await(
-                "looked",
-                "SELECT count(*) = 0 FROM seasonal.freed_slot f JOIN seasonal.slot_request r"
-                        + " ON r.id = f.request_id WHERE r.status = 'REFUSED'");
-    }
-
     private List<Map<String, Object>> mails() {
         return City.sql()
                 .rows(
@@ -113,7 +102,15 @@ class FreedSlotsIT {
                         campaign);
     }
 
+    /** The office is told at once of what there is to tell, instead of when the timer comes. */
     private static void await(String what, String condition) {
-        Awaitility.await(what).atMost(PATIENCE).until(() -> City.sql().one(Boolean.class, condition));
+        Awaitility.await(what)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(200))
+                .atMost(PATIENCE)
+                .until(() -> {
+                    Now.tellOfFreedSlots();
+                    return City.sql().one(Boolean.class, condition);
+                });
     }
 }
