@@ -19,6 +19,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palestre.billing.boundary.Balances;
+import org.palestre.billing.boundary.ChargedBooking;
 import org.palestre.billing.boundary.DebitLines;
 import org.palestre.billing.boundary.EntryKind;
 import org.palestre.billing.boundary.Estimate;
@@ -196,6 +197,30 @@ class PricedLinesIT {
     }
 
     @Test
+    void many_bookings_are_said_at_once_and_each_ends_as_if_it_were_alone() {
+        String other = reference + "/other";
+        pricedLines.replaceAll(List.of(
+                new ChargedBooking(reference, List.of(slot("T1", 1000), slot("T2", 2000)), "Attribution"),
+                new ChargedBooking(other, List.of(of(other, "T1", 700), of(other, "T2", 800)), "Attribution")));
+        LineView invoiced = pricedLines.ofReference(other).get(0);
+        debitLines.debit(EntryKind.INVOICE, "invoice:" + other, null, List.of(invoiced.id()));
+        pricedLines.replaceAll(List.of(
+                new ChargedBooking(reference, List.of(slot("T1", 1000)), "Créneau rendu"),
+                new ChargedBooking(other, List.of(of(other, "T1", 300), of(other, "T3", 900)), "Créneau déplacé")));
+        assertThat(pricedLines.ofReference(reference))
+                .extracting(LineView::key, LineView::state, LineView::reason)
+                .containsExactly(
+                        tuple("T1", LineState.PENDING, null), tuple("T2", LineState.CANCELLED, "Créneau rendu"));
+        assertThat(pricedLines.ofReference(other))
+                .extracting(LineView::key, LineView::amount, LineView::standing)
+                .containsExactlyInAnyOrder(
+                        tuple("T1", Money.cents(700), Money.cents(300)),
+                        tuple("T2", Money.cents(800), Money.ZERO),
+                        tuple("T1", Money.cents(-400), Money.ZERO),
+                        tuple("T3", Money.cents(900), Money.cents(900)));
+    }
+
+    @Test
     void what_is_free_of_charge_is_kept_with_its_reason_and_may_cost_something_later() {
         pricedLines.replace(reference, List.of(slot("T1", 0)), "Gratuité");
         LineView free = pricedLines.ofReference(reference).get(0);
@@ -258,7 +283,11 @@ class PricedLinesIT {
     }
 
     private NewLine slot(String key, long cents) {
-        return Books.line(payer, SLOTS, reference, key, cents, today);
+        return of(reference, key, cents);
+    }
+
+    private NewLine of(String booking, String key, long cents) {
+        return Books.line(payer, SLOTS, booking, key, cents, today);
     }
 
     private static void assertCode(ThrowingCallable call, String code) {

@@ -7,6 +7,8 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
 import org.palestre.seasonal.AroundOneSlot;
 import org.palestre.seasonal.GrantedSlot;
+import org.palestre.seasonal.NewRequest;
+import org.palestre.testing.Axe;
 import org.palestre.testing.City;
 import org.palestre.testing.Tab;
 
@@ -42,6 +44,31 @@ class PriceOnScreenIT extends AroundOneSlot {
             page.locator("[id='giveUp:check']").click();
             PlaywrightAssertions.assertThat(page.locator(".sp-effect")).containsText("en moins à facturer");
             PlaywrightAssertions.assertThat(page.locator(".sp-effect")).containsText("74,88");
+        }
+    }
+
+    @Test
+    void whoever_is_about_to_grant_sees_the_price_and_that_there_is_none_if_it_is_free_of_charge() {
+        long request = NewRequest.on(PricedPlace.classified(agent))
+                .submit(club)
+                .getJsonNumber("id")
+                .longValue();
+        try (Tab tab = City.browser().desktop()) {
+            tab.signIn("agent@demo.example");
+            Page page = tab.open("/gestion/slot-request?id=" + request);
+            page.locator("[id='grant:check']").click();
+            PlaywrightAssertions.assertThat(page.locator(".sp-preview")).containsText("Prix de la saison");
+            page.locator(".sp-preview summary").click();
+            PlaywrightAssertions.assertThat(page.locator(".sp-preview .sp-steps").first())
+                    .containsText("12,48");
+            Axe.assertClean(page);
+            page.locator("details:has([id='grant:freeReason']) summary").click();
+            page.locator("[id='grant:freeOfCharge']").check();
+            page.locator("[id='grant:check']").click();
+            PlaywrightAssertions.assertThat(page.locator(".pa-errors").first()).containsText("Motif de la gratuité");
+            page.locator("[id='grant:freeReason']").fill("Soutien au handisport");
+            page.locator("[id='grant:check']").click();
+            PlaywrightAssertions.assertThat(page.locator(".sp-preview")).containsText("rien ne serait facturé");
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.palestre.billing.boundary;
 
+import java.io.Serializable;
+
 /**
  * One step of how a price came about; kept with the line for ever, in the languages that it was said in.
  *
@@ -10,7 +12,8 @@ package org.palestre.billing.boundary;
  * @param detailEnglish the same in English, or null
  */
 public record ExplanationStep(
-        String label, String detail, Long amountCents, String labelEnglish, String detailEnglish) {
+        String label, String detail, Long amountCents, String labelEnglish, String detailEnglish)
+        implements Serializable {
 
     public ExplanationStep(String label, String detail, Long amountCents) {
         this(label, detail, amountCents, null, null);

@@ -44,6 +44,11 @@ public class Payers {
         return rows.ofOrganisation(organisationId);
     }
 
+    /** The same for many organisations, by organisation. */
+    public Map<Long, Long> ofOrganisations(Collection<Long> organisationIds) {
+        return rows.ofOrganisations(organisationIds);
+    }
+
     /** @throws BusinessException {@code billing.unknownPayer} */
     public PayerView payer(long id) {
         return Optional.ofNullable(rows.byIds(List.of(id)).get(id)).orElseThrow(Payers::unknown);

@@ -5,12 +5,14 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.palestre.billing.control.LineRules;
 import org.palestre.billing.control.Replacement;
 import org.palestre.billing.control.TakenAway;
+import org.palestre.billing.control.TakingAway;
 import org.palestre.billing.entity.LineReading;
 import org.palestre.billing.entity.LineWriting;
 import org.palestre.shared.BusinessException;
@@ -36,14 +38,11 @@ public class PricedLines {
     @Inject
     private LineWriting writing;
 
-    @EJB
-    private DebitLines debitLines;
+    @Inject
+    private TakingAway takingAway;
 
     @EJB
     private Balances balances;
-
-    @EJB
-    private Services services;
 
     /**
      * Charges for something. A line that stands already under the same reference and key is not charged twice: it is
@@ -81,7 +80,7 @@ public class PricedLines {
         String why = Texts.required(reason, "reason", LONGEST_REASON);
         writing.queue(reference);
         Optional<LineView> standing = ofKey(reference, key);
-        standing.ifPresent(line -> takeAway(line, line.standing(), line.explanation(), why));
+        standing.ifPresent(line -> takingAway.whole(line, why));
         return standing.map(LineView::standing).orElse(Money.ZERO);
     }
 
@@ -98,7 +97,7 @@ public class PricedLines {
         LineView line = ofKey(reduction.reference(), reduction.key()).orElseThrow(PricedLines::unknown);
         TakenAway.requireWithin(line, reduction.by());
         if (!writing.cancel(line.id(), why)) {
-            takeAway(line, reduction.by(), reduction.explanation(), why);
+            takingAway.correct(line, reduction.by(), reduction.explanation(), why);
             return reading.byId(line.id());
         }
         NewLine smaller = TakenAway.smaller(line, reduction.by(), reduction.explanation());
@@ -115,16 +114,39 @@ public class PricedLines {
      * @return what stands afterwards
      */
     public List<LineView> replace(String reference, List<NewLine> wanted, String reason) {
-        String why = Texts.required(reason, "reason", LONGEST_REASON);
-        List<NewLine> checked = wanted.stream().map(LineRules::checked).toList();
-        LineRules.requireDistinctKeys(checked);
-        LineRules.requireReference(checked, reference);
-        writing.queue(reference);
-        List<LineView> standing = standing(reference);
-        Replacement replacement = Replacement.of(standing, checked);
-        replacement.takenAway().forEach(part -> takeAway(part.line(), part.by(), part.explanation(), why));
-        add(replacement.added());
-        return standing(reference);
+        replaceAll(List.of(new ChargedBooking(reference, wanted, reason)));
+        return LineRules.standing(reading.ofReference(reference));
+    }
+
+    /**
+     * The same for many bookings of one transaction. The number of statements depends neither on theirs nor on that of their
+     * lines, but on how many lines lose something that were debited. Some hundreds of bookings at most: each is locked.
+     */
+    public void replaceAll(List<ChargedBooking> bookings) {
+        List<ChargedBooking> checked = bookings.stream().map(PricedLines::checked).toList();
+        List<String> references = checked.stream().map(ChargedBooking::reference).toList();
+        writing.queue(references);
+        Map<String, List<LineView>> known = reading.ofReferences(references);
+        List<NewLine> added = new ArrayList<>();
+        List<TakingAway.Loss> losses = new ArrayList<>();
+        for (ChargedBooking booking : checked) {
+            Replacement replacement = Replacement.of(
+                    LineRules.standing(known.getOrDefault(booking.reference(), List.of())), booking.wanted());
+            replacement.takenAway().forEach(part -> losses.add(new TakingAway.Loss(part, booking.reason())));
+            added.addAll(replacement.added());
+        }
+        takingAway.all(losses);
+        if (!added.isEmpty()) {
+            add(added);
+        }
+    }
+
+    private static ChargedBooking checked(ChargedBooking booking) {
+        List<NewLine> lines = booking.wanted().stream().map(LineRules::checked).toList();
+        LineRules.requireDistinctKeys(lines);
+        LineRules.requireReference(lines, booking.reference());
+        return new ChargedBooking(
+                booking.reference(), lines, Texts.required(booking.reason(), "reason", LONGEST_REASON));
     }
 
     /**
@@ -141,18 +163,6 @@ public class PricedLines {
         return reading.ofReference(reference);
     }
 
-    /** By cancelling what was not debited yet, by a line that takes away otherwise. */
-    private void takeAway(LineView line, Money by, List<ExplanationStep> explanation, String reason) {
-        boolean whole = by.equals(line.standing());
-        if (whole && writing.cancel(line.id(), reason) || by.isZero()) {
-            return;
-        }
-        long correction = writing.correct(TakenAway.of(reading.byId(line.id()), by, explanation, reason));
-        if (services.service(line.serviceCode()).mode() == BillingMode.PREPAID) {
-            debitLines.debit(EntryKind.DEBIT, "line:" + correction, null, List.of(correction));
-        }
-    }
-
     private Optional<LineView> ofKey(String reference, String key) {
         List<LineView> known = reading.ofReference(reference).stream()
                 .filter(line -> line.key().equals(key))
@@ -161,10 +171,6 @@ public class PricedLines {
             throw unknown();
         }
         return LineRules.standing(known).stream().findFirst();
-    }
-
-    private List<LineView> standing(String reference) {
-        return LineRules.standing(reading.ofReference(reference));
     }
 
     private static boolean covers(Map<String, LineView> standing, NewLine asked) {

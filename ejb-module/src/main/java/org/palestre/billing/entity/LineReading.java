@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.palestre.billing.boundary.Estimate;
 import org.palestre.billing.boundary.LineState;
 import org.palestre.billing.boundary.LineView;
@@ -46,6 +47,17 @@ public class LineReading {
     public List<LineView> ofReference(String reference) {
         return database.list(
                 "SELECT * FROM billing.line_state WHERE reference = ? ORDER BY id", LineReading::view, reference);
+    }
+
+    /** The same of many bookings, by booking, in one statement. */
+    public Map<String, List<LineView>> ofReferences(Collection<String> references) {
+        return database
+                .list(
+                        "SELECT * FROM billing.line_state WHERE reference = ANY (?::text[]) ORDER BY id",
+                        LineReading::view,
+                        List.copyOf(references))
+                .stream()
+                .collect(Collectors.groupingBy(LineView::reference));
     }
 
     /** The line that stands at each of these places, by {@link LineRules#place}; places where none does are missing. */

@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.palestre.billing.boundary.LineView;
 import org.palestre.billing.boundary.NewLine;
 import org.palestre.billing.control.TakenAway;
@@ -87,6 +89,32 @@ public class LineWriting {
         return database.update("""
                 INSERT INTO billing.line_outcome (line_id, outcome, settled_on, settled_at, reason)
                 SELECT line_id, 'CANCELLED', ?, ?, ? FROM billing.line_pending WHERE line_id = ? FOR UPDATE""", LocalDate.now(clock), clock.instant(), reason, lineId) == 1;
+    }
+
+    /**
+     * The same for many lines, in the order of their ids, as everybody takes hold of them.
+     *
+     * @param reasons by line
+     * @return those that could be cancelled
+     */
+    public Set<Long> cancelAll(Map<Long, String> reasons) {
+        return reasons.isEmpty()
+                ? Set.of()
+                : Set.copyOf(database.list(
+                        """
+                        WITH waiting AS MATERIALIZED (
+                            SELECT p.line_id FROM billing.line_pending p WHERE p.line_id = ANY (?::bigint[])
+                             ORDER BY p.line_id FOR UPDATE)
+                        INSERT INTO billing.line_outcome (line_id, outcome, settled_on, settled_at, reason)
+                        SELECT w.line_id, 'CANCELLED', ?, ?, r.reason FROM waiting w
+                          JOIN unnest(?::bigint[], ?::text[]) r (line_id, reason) ON r.line_id = w.line_id
+                        RETURNING line_id""",
+                        row -> row.getLong(1),
+                        List.copyOf(reasons.keySet()),
+                        LocalDate.now(clock),
+                        clock.instant(),
+                        List.copyOf(reasons.keySet()),
+                        List.copyOf(reasons.values())));
     }
 
     /** Writes the line that takes away from another; its id. */

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,36 @@ public class PayerRows {
         return findOrAdd("organisation_id", organisationId);
     }
 
+    /** The payers that these organisations are, by organisation; those that are missing come to be. */
+    public Map<Long, Long> ofOrganisations(Collection<Long> organisationIds) {
+        Map<Long, Long> known = knownOrganisations(organisationIds);
+        List<Long> missing = organisationIds.stream()
+                .filter(id -> !known.containsKey(id))
+                .distinct()
+                .sorted()
+                .toList();
+        if (missing.isEmpty()) {
+            return known;
+        }
+        try {
+            database.update(
+                    "INSERT INTO billing.payer (organisation_id) SELECT unnest(?::bigint[]) ON CONFLICT DO NOTHING",
+                    missing);
+        } catch (PersistenceException e) {
+            throw refusal(e);
+        }
+        return knownOrganisations(organisationIds);
+    }
+
+    private Map<Long, Long> knownOrganisations(Collection<Long> organisationIds) {
+        Map<Long, Long> known = new HashMap<>();
+        database.list(
+                "SELECT organisation_id, id FROM billing.payer WHERE organisation_id = ANY (?::bigint[])",
+                row -> known.put(row.getLong("organisation_id"), row.getLong("id")),
+                List.copyOf(organisationIds));
+        return known;
+    }
+
     public Map<Long, PayerView> byIds(Collection<Long> ids) {
         Map<Long, PayerView> found = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
@@ -69,12 +100,14 @@ public class PayerRows {
             try {
                 database.update("INSERT INTO billing.payer (" + column + ") VALUES (?) ON CONFLICT DO NOTHING", id);
             } catch (PersistenceException e) {
-                throw SqlState.FOREIGN_KEY.equals(SqlState.of(e))
-                        ? BusinessException.notFound("billing.unknownPayer")
-                        : e;
+                throw refusal(e);
             }
             return database.number(find, id);
         });
+    }
+
+    private static RuntimeException refusal(PersistenceException e) {
+        return SqlState.FOREIGN_KEY.equals(SqlState.of(e)) ? BusinessException.notFound("billing.unknownPayer") : e;
     }
 
     private static PayerView view(ResultSet row) throws SQLException {

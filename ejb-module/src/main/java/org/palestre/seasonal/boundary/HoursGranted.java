@@ -4,7 +4,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.palestre.facilities.boundary.ConsultSites;
 import org.palestre.seasonal.control.EditionTimeline;
@@ -40,14 +43,24 @@ public class HoursGranted {
      * before and after the permit, once it is given up or revoked, a second season that its club declined.
      */
     public List<HeldHours> of(long requestId, DateRange dates) {
-        List<Permit> editions =
-                permits.editions(requestId).stream().filter(one -> !one.kept()).toList();
+        return hours(permits.editions(requestId), dates);
+    }
+
+    /** The same of many requests, by request, in one statement; those without a permit are missing. */
+    public Map<Long, List<HeldHours>> of(Collection<Long> requestIds, DateRange dates) {
+        Map<Long, List<HeldHours>> all = new HashMap<>();
+        permits.editions(requestIds).forEach((id, editions) -> all.put(id, hours(editions, dates)));
+        return all;
+    }
+
+    private static List<HeldHours> hours(List<Permit> known, DateRange dates) {
+        List<Permit> editions = known.stream().filter(one -> !one.kept()).toList();
         if (editions.isEmpty()) {
             return List.of();
         }
         PermitStanding standing = editions.get(0).standing();
         return within(standing.declinedFrom(), dates)
-                .map(known -> EditionTimeline.of(editions, known).stream()
+                .map(range -> EditionTimeline.of(editions, range).stream()
                         .flatMap(held -> SuspendedTime.parts(held.dates(), standing.suspensions()).stream()
                                 .map(part -> hours(held.edition(), part)))
                         .toList())

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Database;
 
@@ -68,6 +71,19 @@ public class Permits {
     /** All editions of the permit of a request, the latest first. */
     public List<Permit> editions(long requestId) {
         return database.list(SELECT + " WHERE p.request_id = ? ORDER BY p.edition DESC", Permits::read, requestId);
+    }
+
+    /** The same of many requests, by request, in one statement. */
+    public Map<Long, List<Permit>> editions(Collection<Long> requestIds) {
+        return requestIds.isEmpty()
+                ? Map.of()
+                : database
+                        .list(
+                                SELECT + " WHERE p.request_id = ANY (?::bigint[]) ORDER BY p.edition DESC",
+                                Permits::read,
+                                List.copyOf(requestIds))
+                        .stream()
+                        .collect(Collectors.groupingBy(Permit::requestId));
     }
 
     private static Permit read(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import java.util.List;
 
 /**
  * Prices slots seconds after something happened to them; where there are many, as after a publication, their job is
@@ -21,6 +22,9 @@ public class PriceSlotsTimer {
 
     @Schedule(hour = "*", minute = "*", second = "*/2", info = "pricing.priceSlots")
     void tick() {
-        clerk.few().forEach(clerk::price);
+        List<Long> waiting = clerk.few();
+        if (!waiting.isEmpty()) {
+            clerk.price(waiting);
+        }
     }
 }

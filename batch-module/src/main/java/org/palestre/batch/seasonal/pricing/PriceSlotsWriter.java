@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.palestre.batch.shared.RunningJob;
 
-/** Prices slots; one that cannot be priced now is counted and left for later. */
+/** Prices slots, all of a chunk in one transaction; one that cannot be priced now is counted and left for later. */
 @Named
 @Dependent
 public class PriceSlotsWriter extends AbstractItemWriter {
@@ -25,7 +25,7 @@ public class PriceSlotsWriter extends AbstractItemWriter {
 
     @Override
     public void writeItems(List<Object> requestIds) {
-        long done = requestIds.stream().filter(id -> clerk.price((Long) id)).count();
+        int done = clerk.price(requestIds.stream().map(Long.class::cast).toList());
         running.progress(job, done, requestIds.size() - done);
     }
 }

@@ -37,10 +37,25 @@ public class PricingClerk {
         return slots.waiting(after, most);
     }
 
-    /** Prices one; false if that is not possible now, which is logged, shown to the office and tried again later. */
-    public boolean price(long requestId) {
+    /**
+     * Prices these in one transaction; if that fails, each in one of its own. What cannot be priced now is logged, shown to
+     * the office and tried again later.
+     *
+     * @return how many were priced
+     */
+    public int price(List<Long> requestIds) {
         try {
-            slots.price(requestId);
+            slots.price(requestIds);
+            return requestIds.size();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.DEBUG, "slots are priced one by one", e);
+            return (int) requestIds.stream().filter(this::priceAlone).count();
+        }
+    }
+
+    private boolean priceAlone(long requestId) {
+        try {
+            slots.price(List.of(requestId));
             return true;
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "the slot of request " + requestId + " is not priced", e);

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,21 +46,26 @@ public class PriceCalculator {
         return prices(List.of(query)).get(0);
     }
 
-    /** Many prices, in the order of the queries; as many statements as there are different days, and two. */
+    /** Many prices, in the order of the queries; as many statements as there are different days, and three. */
     public List<Price> prices(List<PriceQuery> queries) {
-        Source source = source(queries, Map.of());
-        return queries.stream().map(source::price).toList();
+        PriceInquiry inquiry = new PriceInquiry(queries, Map.of());
+        Source source = source(List.of(inquiry));
+        return queries.stream().map(query -> source.price(inquiry, query)).toList();
     }
 
     /**
-     * The prices that there are, and why there are no others, in the order of the queries: for callers who go on without.
+     * The prices that there are, and why there are no others, in the order of the inquiries and their queries: for callers
+     * who go on without. As many statements as there are different days, and four, however many are asked about.
      *
-     * @param settled the grids by which days were priced before: they do so again, whatever is in force on them by now
      * @throws BusinessException {@code shared.missing}, {@code tariff.unknownGrid}
      */
-    public List<PriceAnswer> answers(List<PriceQuery> queries, Map<LocalDate, Long> settled) {
-        Source source = source(queries, settled);
-        return queries.stream().map(query -> answer(source, query)).toList();
+    public List<List<PriceAnswer>> answers(List<PriceInquiry> inquiries) {
+        Source source = source(inquiries);
+        return inquiries.stream()
+                .map(inquiry -> inquiry.queries().stream()
+                        .map(query -> answer(source, inquiry, query))
+                        .toList())
+                .toList();
     }
 
     /** The tariff with a code. */
@@ -69,12 +75,21 @@ public class PriceCalculator {
                 .findFirst();
     }
 
-    /** What prices are worked out from. */
+    /**
+     * What prices are worked out from.
+     *
+     * @param inForce by day and tariff
+     * @param settled by id
+     */
     private record Source(
-            Map<LocalDate, Map<String, GridView>> grids, Map<Long, List<GridItem>> items, List<UserKind> kinds) {
+            Map<LocalDate, Map<String, GridView>> inForce,
+            Map<Long, GridView> settled,
+            Map<Long, List<GridItem>> items,
+            List<UserKind> kinds) {
 
-        Price price(PriceQuery query) {
-            GridView grid = grids.get(query.date()).get(query.tariff());
+        Price price(PriceInquiry inquiry, PriceQuery query) {
+            Long before = inquiry.settled().get(query.date());
+            GridView grid = before == null ? inForce.get(query.date()).get(query.tariff()) : settled.get(before);
             if (grid == null) {
                 throw BusinessException.conflict("tariff.noGrid", query.tariff(), query.date());
             }
@@ -82,30 +97,33 @@ public class PriceCalculator {
         }
     }
 
-    private Source source(List<PriceQuery> queries, Map<LocalDate, Long> settled) {
-        queries.forEach(PriceCalculator::check);
-        Map<LocalDate, Set<String>> wanted = queries.stream()
-                .collect(Collectors.groupingBy(
-                        PriceQuery::date, Collectors.mapping(PriceQuery::tariff, Collectors.toSet())));
-        Map<LocalDate, Map<String, GridView>> found = new HashMap<>();
-        wanted.forEach((day, codes) -> found.put(
+    private Source source(List<PriceInquiry> inquiries) {
+        Map<LocalDate, Set<String>> wanted = new HashMap<>();
+        Set<Long> before = new HashSet<>();
+        for (PriceInquiry inquiry : inquiries) {
+            for (PriceQuery query : inquiry.queries()) {
+                check(query);
+                Long settled = inquiry.settled().get(query.date());
+                if (settled == null) {
+                    wanted.computeIfAbsent(query.date(), day -> new HashSet<>()).add(query.tariff());
+                } else {
+                    before.add(settled);
+                }
+            }
+        }
+        Map<LocalDate, Map<String, GridView>> inForce = new HashMap<>();
+        wanted.forEach((day, codes) -> inForce.put(
                 day,
-                grids(codes, day, settled.get(day)).stream()
-                        .collect(Collectors.toMap(GridView::tariffCode, grid -> grid))));
-        Map<Long, List<GridItem>> items = contents.of(found.values().stream()
-                .flatMap(byCode -> byCode.values().stream())
-                .map(GridView::id)
-                .collect(Collectors.toSet()));
-        return new Source(found, items, tariffs.userKinds());
+                grids.inForce(codes, day).stream().collect(Collectors.toMap(GridView::tariffCode, grid -> grid))));
+        Map<Long, GridView> settled = grids.known(before);
+        Set<Long> all = new HashSet<>(settled.keySet());
+        inForce.values().forEach(byCode -> byCode.values().forEach(grid -> all.add(grid.id())));
+        return new Source(inForce, settled, contents.of(all), tariffs.userKinds());
     }
 
-    private List<GridView> grids(Set<String> codes, LocalDate day, Long settled) {
-        return settled == null ? grids.inForce(codes, day) : List.of(grids.get(settled, day));
-    }
-
-    private static PriceAnswer answer(Source source, PriceQuery query) {
+    private static PriceAnswer answer(Source source, PriceInquiry inquiry, PriceQuery query) {
         try {
-            return new PriceAnswer(source.price(query), null);
+            return new PriceAnswer(source.price(inquiry, query), null);
         } catch (BusinessException refusal) {
             return new PriceAnswer(null, refusal.code());
         }

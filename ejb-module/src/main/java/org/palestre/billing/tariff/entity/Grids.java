@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.palestre.billing.tariff.boundary.GridState;
 import org.palestre.billing.tariff.boundary.GridView;
 import org.palestre.shared.BusinessException;
@@ -44,6 +46,25 @@ public class Grids {
     public GridView get(long id, LocalDate today) {
         return database.first(GRID + " WHERE g.id = ?", Grids::read, today, id)
                 .orElseThrow(() -> BusinessException.notFound("tariff.unknownGrid"));
+    }
+
+    /**
+     * These grids, by id, in one statement; their state is not told.
+     *
+     * @throws BusinessException {@code tariff.unknownGrid} if there is one that does not exist
+     */
+    public Map<Long, GridView> known(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, GridView> found = database
+                .list(GRID + " WHERE g.id = ANY (?::bigint[])", Grids::read, LocalDate.EPOCH, List.copyOf(ids))
+                .stream()
+                .collect(Collectors.toMap(GridView::id, grid -> grid));
+        if (found.size() < ids.size()) {
+            throw BusinessException.notFound("tariff.unknownGrid");
+        }
+        return found;
     }
 
     /** Those that price on a day, one at most for each tariff, by tariff. */

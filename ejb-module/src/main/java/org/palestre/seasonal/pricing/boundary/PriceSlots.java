@@ -13,7 +13,10 @@ import org.palestre.seasonal.pricing.entity.SlotPrices;
 import org.palestre.shared.Roles;
 import org.palestre.shared.boundary.JobRuns;
 
-/** Prices the slots that wait, each in a transaction of its own; called by a timer, and by a job where there are many. */
+/**
+ * Prices the slots that wait, many in one transaction; called by a timer, and by a job where there are many. Whoever cannot be
+ * priced with others is priced alone, so that one slot never stands in the way of another.
+ */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 public class PriceSlots {
@@ -24,8 +27,8 @@ public class PriceSlots {
     /** The slots of all campaigns are one subject. */
     public static final long ALL = 0;
 
-    /** So many are priced by the timer itself. */
-    public static final int FEW = 50;
+    /** So many are priced by the timer itself, and by the job in one transaction. */
+    public static final int FEW = 100;
 
     @EJB
     private JobRuns jobs;
@@ -59,10 +62,14 @@ public class PriceSlots {
         return wanted.count();
     }
 
-    /** Prices one, once for whatever happened to it before. Nothing happens if nobody wants it any more. */
+    /**
+     * Prices these, each once for whatever happened to it before. Nothing happens to one that nobody wants priced any more.
+     *
+     * @param requestIds some hundreds at most: each is locked until the transaction ends
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void price(long requestId) {
-        billing.price(requestId);
+    public void price(List<Long> requestIds) {
+        billing.price(requestIds);
     }
 
     /** Notes that one could not be priced, for the office, and puts it off. */

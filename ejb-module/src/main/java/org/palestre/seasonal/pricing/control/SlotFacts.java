@@ -38,4 +38,10 @@ public record SlotFacts(
     public SlotFacts {
         bases = List.copyOf(bases);
     }
+
+    /** The same as it would be granted. */
+    SlotFacts granted(String number, FreeOfCharge why) {
+        return new SlotFacts(
+                requestId, organisationId, organisationName, number, tariff, userKind, resident, why, bases);
+    }
 }

@@ -6,8 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.palestre.seasonal.control.ClubMail;
 import org.palestre.seasonal.entity.SlotColumns;
 import org.palestre.seasonal.pricing.boundary.FreeOfCharge;
@@ -22,9 +26,10 @@ public class PricedSlotFacts {
     @Inject
     private Database database;
 
-    /** What is known of a slot and its club. */
-    public Optional<SlotFacts> of(long requestId) {
-        return database.first("""
+    /** What is known of slots and their clubs, by request, in one statement; requests that do not exist are missing. */
+    public Map<Long, SlotFacts> of(Collection<Long> requestIds) {
+        Map<Long, SlotFacts> facts = new LinkedHashMap<>();
+        database.list("""
                 SELECT r.id, r.organisation_id, o.name,
                        (SELECT p.number FROM seasonal.permit p WHERE p.request_id = r.id LIMIT 1) AS permit, s.tariff_code,
                        coalesce(c.user_kind, (SELECT a.user_kind FROM seasonal.pricing_age_band a WHERE a.age_band = r.age_band),
@@ -39,15 +44,28 @@ public class PricedSlotFacts {
                  CROSS JOIN seasonal.pricing_rules s
                   LEFT JOIN seasonal.club_pricing c ON c.organisation_id = o.id
                   LEFT JOIN seasonal.free_of_charge f ON f.request_id = r.id
-                 WHERE r.id = ?""", PricedSlotFacts::read, requestId);
+                 WHERE r.id = ANY (?::bigint[]) ORDER BY r.id""", PricedSlotFacts::read, List.copyOf(requestIds))
+                .forEach(one -> facts.put(one.requestId(), one));
+        return facts;
     }
 
-    /** The sessions that stand in the plannings, of all its seasons and editions. */
-    public List<SlotSession> sessions(long requestId, ZoneId zone) {
-        return database.list("""
-                SELECT o.area_id, o.starts_at, o.ends_at FROM occupancy.series s
+    /** The sessions that stand in the plannings, of all seasons and editions of each slot, by request and in order. */
+    public Map<Long, List<SlotSession>> sessions(Collection<Long> requestIds, ZoneId zone) {
+        if (requestIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, List<SlotSession>> sessions = new HashMap<>();
+        database.list(
+                """
+                SELECT w.id, o.area_id, o.starts_at, o.ends_at FROM unnest(?::bigint[]) w (id)
+                  JOIN occupancy.series s ON s.reference = ? || w.id
                   JOIN occupancy.occupation o ON o.series_id = s.id
-                 WHERE s.reference = ? AND o.active ORDER BY o.starts_at, o.area_id""", row -> session(row, zone), ClubMail.CASE + ":" + requestId);
+                 WHERE o.active ORDER BY w.id, o.starts_at, o.area_id""",
+                row -> sessions.computeIfAbsent(row.getLong("id"), id -> new ArrayList<>())
+                        .add(session(row, zone)),
+                List.copyOf(requestIds),
+                ClubMail.CASE + ":");
+        return sessions;
     }
 
     private static SlotSession session(ResultSet row, ZoneId zone) throws SQLException {

@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.palestre.seasonal.pricing.control.PricingCause;
 import org.palestre.shared.Database;
 
@@ -53,15 +57,20 @@ public class PricingWanted {
                  WHERE p.last_date >= ? AND p.first_date <= coalesce(?::date, 'infinity')""", cause, cause == PricingCause.CLOSING ? first : null, first, last);
     }
 
-    /** Takes the wishes of a slot, the earliest first. */
-    public List<Wish> take(long requestId) {
-        return database.list(
+    /** Takes the wishes of slots, by slot, the earliest of each first. */
+    public Map<Long, List<Wish>> take(Collection<Long> requestIds) {
+        Map<Long, List<Wish>> wishes = new HashMap<>();
+        database.list(
                 """
-                WITH taken AS (DELETE FROM seasonal.pricing_wanted WHERE request_id = ? RETURNING id, cause, from_date)
-                SELECT cause, from_date FROM taken ORDER BY id""",
-                row -> new Wish(
-                        PricingCause.valueOf(row.getString("cause")), row.getObject("from_date", LocalDate.class)),
-                requestId);
+                WITH taken AS (DELETE FROM seasonal.pricing_wanted WHERE request_id = ANY (?::bigint[])
+                               RETURNING id, request_id, cause, from_date)
+                SELECT request_id, cause, from_date FROM taken ORDER BY id""",
+                row -> wishes.computeIfAbsent(row.getLong("request_id"), id -> new ArrayList<>())
+                        .add(new Wish(
+                                PricingCause.valueOf(row.getString("cause")),
+                                row.getObject("from_date", LocalDate.class))),
+                List.copyOf(requestIds));
+        return wishes;
     }
 
     /** The slots that wait, in the order of their requests, those after one of them. */

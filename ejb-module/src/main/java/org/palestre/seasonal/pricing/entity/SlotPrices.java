@@ -3,8 +3,10 @@ package org.palestre.seasonal.pricing.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.palestre.seasonal.entity.SlotColumns;
 import org.palestre.seasonal.pricing.boundary.FreeOfCharge;
 import org.palestre.seasonal.pricing.boundary.PriceProblem;
@@ -25,10 +27,16 @@ public class SlotPrices {
 
     /** Keeps everybody else from pricing this slot until the transaction ends; false if there is no such request. */
     public boolean lock(long requestId) {
-        return !database.list("""
-                INSERT INTO seasonal.slot_price (request_id) SELECT id FROM seasonal.slot_request WHERE id = ?
+        return !lock(List.of(requestId)).isEmpty();
+    }
+
+    /** The same for many, always in one order, so that nobody waits for each other; those that exist. */
+    public List<Long> lock(Collection<Long> requestIds) {
+        return database.list("""
+                INSERT INTO seasonal.slot_price (request_id)
+                SELECT id FROM seasonal.slot_request WHERE id = ANY (?::bigint[]) ORDER BY id
                 ON CONFLICT (request_id) DO UPDATE SET request_id = excluded.request_id
-                RETURNING request_id""", row -> row.getLong(1), requestId).isEmpty();
+                RETURNING request_id""", row -> row.getLong(1), List.copyOf(requestIds));
     }
 
     public Optional<Kept> of(long requestId) {
@@ -45,28 +53,51 @@ public class SlotPrices {
                 requestId);
     }
 
-    /** Keeps what came of pricing, and by what it was priced; what was settled before stays. */
-    public void keep(Quote quote, Instant now) {
-        long id = quote.facts().requestId();
-        write(id, quote.state(), quote.amount(), quote.waived(), quote.problems(), now);
-        database.update("DELETE FROM seasonal.slot_price_term WHERE request_id = ?", id);
+    /** Keeps what came of pricing, and by what it was priced; what was settled before stays. A few statements for all. */
+    public void keep(Collection<Quote> quotes, Instant now) {
         database.batch(
-                "INSERT INTO seasonal.slot_price_term VALUES (?, ?, ?, ?, ?, ?)",
-                quote.terms().entrySet().stream()
-                        .map(one -> new Object[] {
-                            id,
-                            one.getKey().term().firstDate(),
-                            one.getKey().label("fr"),
-                            one.getKey().label("en"),
-                            one.getKey().term().dueOn(),
-                            one.getValue().cents()
+                """
+                UPDATE seasonal.slot_price SET state = ?, amount_cents = ?, waived_cents = ?, priced_at = ?::timestamptz,
+                       problems = ? WHERE request_id = ?""",
+                quotes.stream()
+                        .map(quote -> new Object[] {
+                            quote.state(),
+                            quote.amount().cents(),
+                            quote.waived().cents(),
+                            now,
+                            quote.problems().stream().map(PriceProblem::text).toList(),
+                            id(quote)
                         })
                         .toList());
+        database.update(
+                "DELETE FROM seasonal.slot_price_term WHERE request_id = ANY (?::bigint[])",
+                quotes.stream().map(SlotPrices::id).toList());
+        database.batch(
+                "INSERT INTO seasonal.slot_price_term VALUES (?, ?, ?, ?, ?, ?)",
+                quotes.stream().flatMap(SlotPrices::terms).toList());
         database.batch(
                 "INSERT INTO seasonal.price_basis VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                quote.bases().stream()
-                        .map(one -> new Object[] {id, one.kind().name(), one.subject(), one.value()})
-                        .toList());
+                quotes.stream().flatMap(SlotPrices::bases).toList());
+    }
+
+    private static Stream<Object[]> terms(Quote quote) {
+        return quote.terms().entrySet().stream().map(one -> new Object[] {
+            id(quote),
+            one.getKey().term().firstDate(),
+            one.getKey().label("fr"),
+            one.getKey().label("en"),
+            one.getKey().term().dueOn(),
+            one.getValue().cents()
+        });
+    }
+
+    private static Stream<Object[]> bases(Quote quote) {
+        return quote.bases().stream()
+                .map(one -> new Object[] {id(quote), one.kind().name(), one.subject(), one.value()});
+    }
+
+    private static long id(Quote quote) {
+        return quote.facts().requestId();
     }
 
     /** Notes that a price could not be handed over. */
@@ -77,9 +108,12 @@ public class SlotPrices {
                 requestId);
     }
 
-    /** From now on it is priced by the rules of today. */
-    public void forgetBases(long requestId) {
-        database.update("DELETE FROM seasonal.price_basis WHERE request_id = ?", requestId);
+    /** From now on they are priced by the rules of today. */
+    public void forgetBases(Collection<Long> requestIds) {
+        if (!requestIds.isEmpty()) {
+            database.update(
+                    "DELETE FROM seasonal.price_basis WHERE request_id = ANY (?::bigint[])", List.copyOf(requestIds));
+        }
     }
 
     /** Keeps that a slot is free of charge. */
@@ -101,19 +135,5 @@ public class SlotPrices {
                 "SELECT reason, article FROM seasonal.free_of_charge WHERE request_id = ?",
                 row -> new FreeOfCharge(row.getString("reason"), row.getString("article")),
                 requestId);
-    }
-
-    private void write(
-            long id, PriceState state, Money amount, Money waived, List<PriceProblem> problems, Instant now) {
-        database.update(
-                """
-                UPDATE seasonal.slot_price
-                   SET state = ?, amount_cents = ?, waived_cents = ?, priced_at = ?, problems = ? WHERE request_id = ?""",
-                state,
-                amount.cents(),
-                waived.cents(),
-                now,
-                problems.stream().map(PriceProblem::text).toList(),
-                id);
     }
 }
