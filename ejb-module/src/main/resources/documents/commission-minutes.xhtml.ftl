@@ -56,6 +56,7 @@
       <tr><th scope="row">Avis du service</th><td>${item.opinion}<#if item.opinionText?has_content>. ${item.opinionText}</#if></td></tr>
       <tr><th scope="row">Décision</th><td class="decision">${item.decision}</td></tr>
       <#if item.granted?has_content><tr><th scope="row">Créneau attribué</th><td>${item.granted}</td></tr></#if>
+      <#if item.free?has_content><tr><th scope="row">À titre gratuit</th><td>${item.free}</td></tr></#if>
       <tr><th scope="row">Votes</th><td>pour : ${item.inFavour} ; contre : ${item.against} ; abstentions : ${item.abstained}</td></tr>
       <#if item.reason?has_content><tr><th scope="row">Motif</th><td>${item.reason}</td></tr></#if>
     </table>

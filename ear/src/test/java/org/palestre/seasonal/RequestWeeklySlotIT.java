@@ -70,7 +70,8 @@ class RequestWeeklySlotIT {
         try (Tab phone = City.browser().open(360, 740, "en-GB")) {
             phone.signIn(CLUB);
             String number = submittedThroughAllPages(
-                    phone, place, CompleteDraft.newMailbox(), page -> assertThat(page.locator("h1")).isVisible());
+                    phone, place, CompleteDraft.newMailbox(), page -> assertThat(page.locator("h1"))
+                            .isVisible());
             assertThat(phone.page().locator("h1")).hasText("Your request has been sent");
             phone.open("/account/slot-requests?status=SUBMITTED");
             assertThat(phone.page().locator("main")).containsText(number);

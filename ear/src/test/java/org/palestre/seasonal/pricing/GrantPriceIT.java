@@ -30,13 +30,12 @@ class GrantPriceIT extends AroundOneSlot {
                 "amount");
         assertThat(2 * shorter).isEqualTo(cents(shown, "amount"));
         JsonObject free = price(
-                address,
-                "{\"freeOfCharge\": {\"reason\": \"Handisport\", \"article\": \"CGPPP, art. L2125-1\"}}");
+                address, "{\"freeOfCharge\": {\"reason\": \"Handisport\", \"article\": \"CGPPP, art. L2125-1\"}}");
         assertThat(free.getBoolean("free")).isTrue();
         assertThat(cents(free, "amount")).isZero();
         assertThat(cents(free, "waived")).isEqualTo(cents(shown, "amount"));
-        JsonObject granted = answered(
-                agent.postJson(address + "/grant", "{\"version\": " + request.getInt("version") + "}"), 200);
+        JsonObject granted =
+                answered(agent.postJson(address + "/grant", "{\"version\": " + request.getInt("version") + "}"), 200);
         GrantedSlot slot = new GrantedSlot(
                 place,
                 request.getJsonNumber("id").longValue(),

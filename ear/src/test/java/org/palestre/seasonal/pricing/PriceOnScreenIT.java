@@ -59,7 +59,8 @@ class PriceOnScreenIT extends AroundOneSlot {
             page.locator("[id='grant:check']").click();
             PlaywrightAssertions.assertThat(page.locator(".sp-preview")).containsText("Prix de la saison");
             page.locator(".sp-preview summary").click();
-            PlaywrightAssertions.assertThat(page.locator(".sp-preview .sp-steps").first())
+            PlaywrightAssertions.assertThat(
+                            page.locator(".sp-preview .sp-steps").first())
                     .containsText("12,48");
             Axe.assertClean(page);
             page.locator("details:has([id='grant:freeReason']) summary").click();

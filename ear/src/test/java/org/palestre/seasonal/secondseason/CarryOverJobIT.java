@@ -72,7 +72,9 @@ class CarryOverJobIT {
             assertThat(answer.join().statusCode()).as(answer.join().body()).isEqualTo(200);
             assertThat(answer.join().body()).contains("\"state\":\"DECLINED\"");
         }
-        await().pollInterval(Duration.ofMillis(100)).atMost(Duration.ofMinutes(1)).until(() -> slots.carried() == 1);
+        await().pollInterval(Duration.ofMillis(100))
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> slots.carried() == 1);
         assertThat(slots.in("DECLINED")).isOne();
         assertThat(slots.series(declined)).isZero();
         assertThat(slots.told(declined)).isZero();

@@ -28,9 +28,7 @@ class SecondSeasonPriceIT {
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> slots.carried() == 1);
         PricedPlace.settle(request);
-        assertThat(PricedPlace.charged(request))
-                .isPositive()
-                .isEqualTo(PricedPlace.standing(request));
+        assertThat(PricedPlace.charged(request)).isPositive().isEqualTo(PricedPlace.standing(request));
         assertThat(City.sql()
                         .rows(
                                 "SELECT t.first_date FROM seasonal.slot_price_term t WHERE t.request_id = ? ORDER BY 1",

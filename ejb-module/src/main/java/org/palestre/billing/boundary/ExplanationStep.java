@@ -11,8 +11,7 @@ import java.io.Serializable;
  * @param labelEnglish the same in English, or null if it was not said
  * @param detailEnglish the same in English, or null
  */
-public record ExplanationStep(
-        String label, String detail, Long amountCents, String labelEnglish, String detailEnglish)
+public record ExplanationStep(String label, String detail, Long amountCents, String labelEnglish, String detailEnglish)
         implements Serializable {
 
     public ExplanationStep(String label, String detail, Long amountCents) {

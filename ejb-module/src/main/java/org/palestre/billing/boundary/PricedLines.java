@@ -123,8 +123,10 @@ public class PricedLines {
      * lines, but on how many lines lose something that were debited. Some hundreds of bookings at most: each is locked.
      */
     public void replaceAll(List<ChargedBooking> bookings) {
-        List<ChargedBooking> checked = bookings.stream().map(PricedLines::checked).toList();
-        List<String> references = checked.stream().map(ChargedBooking::reference).toList();
+        List<ChargedBooking> checked =
+                bookings.stream().map(PricedLines::checked).toList();
+        List<String> references =
+                checked.stream().map(ChargedBooking::reference).toList();
         writing.queue(references);
         Map<String, List<LineView>> known = reading.ofReferences(references);
         List<NewLine> added = new ArrayList<>();

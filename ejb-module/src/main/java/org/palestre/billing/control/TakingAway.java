@@ -1,6 +1,5 @@
 package org.palestre.billing.control;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -30,10 +29,10 @@ public class TakingAway {
     @Inject
     private LineWriting writing;
 
-    @EJB
+    @Inject
     private DebitLines debitLines;
 
-    @EJB
+    @Inject
     private Services services;
 
     /** What a line loses, and why. */
@@ -60,8 +59,8 @@ public class TakingAway {
         Set<Long> cancelled = writing.cancelAll(wholly);
         losses.stream()
                 .filter(one -> !cancelled.contains(one.part().line().id()))
-                .forEach(one -> correct(
-                        one.part().line(), one.part().by(), one.part().explanation(), one.reason()));
+                .forEach(one ->
+                        correct(one.part().line(), one.part().by(), one.part().explanation(), one.reason()));
     }
 
     /** Takes a part of a line away that was debited; nothing happens if that is nothing. */

@@ -9,14 +9,15 @@ import java.util.Set;
  *
  * @param references of the promises
  * @param all whatever was promised: for what was confirmed earlier, and for keeping a promise oneself
+ * @param othersLeftOut whether a series does without the dates of all other promises, instead of being refused
  */
-public record AcceptedPromises(Set<String> references, boolean all) implements Serializable {
+public record AcceptedPromises(Set<String> references, boolean all, boolean othersLeftOut) implements Serializable {
 
     /** None. */
-    public static final AcceptedPromises NONE = new AcceptedPromises(Set.of(), false);
+    public static final AcceptedPromises NONE = new AcceptedPromises(Set.of(), false, false);
 
     /** Whatever was promised. */
-    public static final AcceptedPromises ALL = new AcceptedPromises(Set.of(), true);
+    public static final AcceptedPromises ALL = new AcceptedPromises(Set.of(), true, false);
 
     public AcceptedPromises {
         references = Set.copyOf(references);
@@ -24,7 +25,13 @@ public record AcceptedPromises(Set<String> references, boolean all) implements S
 
     /** These; null means none. */
     public static AcceptedPromises of(Collection<String> references) {
-        return references == null ? NONE : new AcceptedPromises(Set.copyOf(references), false);
+        return of(references, false);
+    }
+
+    /** These, null meaning none; and whether a series does without the dates of the others, null meaning not. */
+    public static AcceptedPromises of(Collection<String> references, Boolean othersLeftOut) {
+        return new AcceptedPromises(
+                references == null ? Set.of() : Set.copyOf(references), false, Boolean.TRUE.equals(othersLeftOut));
     }
 
     /** Whether it is one of them. */

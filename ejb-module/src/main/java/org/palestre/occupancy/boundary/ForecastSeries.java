@@ -14,9 +14,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.palestre.occupancy.control.Conflicts;
 import org.palestre.occupancy.control.ManySeries;
+import org.palestre.occupancy.control.Promises;
 import org.palestre.occupancy.entity.InTheWay;
 import org.palestre.occupancy.entity.Occupations;
 import org.palestre.occupancy.entity.Span;
+import org.palestre.occupancy.event.PromisesSought.Found;
 import org.palestre.shared.BusinessException;
 
 /**
@@ -43,6 +45,16 @@ public class ForecastSeries {
     @Inject
     private Conflicts conflicts;
 
+    @Inject
+    private Promises promises;
+
+    /** What is known of all spans that are looked at, each by its place among them. */
+    private record Seen(
+            Map<Span, Integer> places,
+            Map<Integer, List<InTheWay>> obstacles,
+            Map<Long, String> names,
+            Map<Integer, List<Found>> promised) {}
+
     /** What each of them would get now, in their order; nothing is written and nothing is promised. */
     public List<SeriesForecast> forecast(List<NewSeries> wanted) {
         List<ManySeries.Attempt> attempts = many.plans(wanted);
@@ -58,32 +70,42 @@ public class ForecastSeries {
                 .map(InTheWay::organisationId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        return attempts.stream()
-                .map(attempt -> attempt.refusal() == null
-                        ? told(attempt.plan().spans(clock.getZone()), places, obstacles, names)
-                        : refused(attempt.refusal()))
-                .toList();
+        List<Span> all = List.copyOf(places.keySet());
+        Map<Integer, List<Found>> promised =
+                promises.found(all, null).stream().collect(Collectors.groupingBy(Found::time));
+        Seen seen = new Seen(places, obstacles, names, promised);
+        List<SeriesForecast> told = new ArrayList<>();
+        for (NewSeries one : wanted) {
+            ManySeries.Attempt attempt = attempts.get(told.size());
+            told.add(
+                    attempt.refusal() == null
+                            ? told(attempt.plan().spans(clock.getZone()), one.organisationId(), seen, all)
+                            : refused(attempt.refusal()));
+        }
+        return told;
     }
 
-    private static SeriesForecast told(
-            List<Span> spans,
-            Map<Span, Integer> places,
-            Map<Integer, List<InTheWay>> obstacles,
-            Map<Long, String> names) {
+    private SeriesForecast told(List<Span> spans, long organisationId, Seen seen, List<Span> all) {
         List<Occurrence> free = new ArrayList<>();
+        List<Found> broken = new ArrayList<>();
         Map<String, Integer> holders = new TreeMap<>();
         for (Span span : spans) {
-            List<InTheWay> here = obstacles.getOrDefault(places.get(span), List.of());
+            int place = seen.places().get(span);
+            List<InTheWay> here = seen.obstacles().getOrDefault(place, List.of());
             if (here.isEmpty()) {
                 free.add(new Occurrence(0, span.areaId(), span.startsAt(), span.endsAt()));
+                seen.promised().getOrDefault(place, List.of()).stream()
+                        .filter(one -> one.holderId() != organisationId)
+                        .forEach(broken::add);
             }
             here.stream()
-                    .map(one ->
-                            names.getOrDefault(one.organisationId(), one.kind().name()))
+                    .map(one -> seen.names()
+                            .getOrDefault(one.organisationId(), one.kind().name()))
                     .distinct()
                     .forEach(holder -> holders.merge(holder, 1, Integer::sum));
         }
-        return new SeriesForecast(free, spans.size() - free.size(), mostFirst(holders), null, List.of());
+        return new SeriesForecast(
+                free, spans.size() - free.size(), mostFirst(holders), null, List.of(), promises.named(broken, all));
     }
 
     private static List<String> mostFirst(Map<String, Integer> holders) {

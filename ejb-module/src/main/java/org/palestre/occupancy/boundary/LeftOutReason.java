@@ -11,5 +11,7 @@ public enum LeftOutReason {
     /** The site is closed at that time. */
     OUTSIDE_OPENING_HOURS,
     /** Somebody else is there. */
-    CONFLICT
+    CONFLICT,
+    /** It is promised to somebody else, who keeps it. */
+    PROMISED
 }

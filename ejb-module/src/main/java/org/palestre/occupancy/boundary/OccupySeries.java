@@ -59,7 +59,8 @@ public class OccupySeries {
      * out with their reason; dates that have passed are not written at all.
      *
      * @throws OccupancyConflict if conflicts are not to be left out, or nothing else is left
-     * @throws TimesPromised if a date is promised to somebody else and that is not accepted
+     * @throws TimesPromised if a date is promised to somebody else and that is neither accepted nor to be left out, or if
+     *     nothing else is left
      * @throws BusinessException {@code occupancy.everythingLeftOut} if the site is closed on all of its dates
      */
     public SeriesView occupy(NewSeries wanted) {
@@ -76,6 +77,7 @@ public class OccupySeries {
                     && (!wanted.leaveOutConflicts() || rest.possible().isEmpty())) {
                 throw conflicts.conflict(obstacles);
             }
+            rest = promises.keeping(rest, wanted.organisationId(), wanted.accepted());
             List<Span> free = rest.spans(clock.getZone());
             List<Found> breaks = promises.require(free, wanted.organisationId(), wanted.accepted());
             long id = allSeries.add(wanted, title, rest.leftOut());

@@ -54,7 +54,7 @@ public class Promises {
 
     /** What occupying these spans would break, by the first of the times that each promise would lose. */
     public List<Promise> of(List<Span> spans, Long organisationId) {
-        return promises(found(spans, organisationId), spans);
+        return named(found(spans, organisationId), spans);
     }
 
     /**
@@ -65,12 +65,33 @@ public class Promises {
      */
     public List<Found> require(List<Span> spans, Long organisationId, AcceptedPromises accepted) {
         List<Found> found = found(spans, organisationId);
-        List<Found> unknown =
-                found.stream().filter(one -> !accepted.accepts(one.reference())).toList();
+        List<Found> unknown = unknown(found, accepted);
         if (!unknown.isEmpty()) {
-            throw new TimesPromised(promises(unknown, spans));
+            throw new TimesPromised(named(unknown, spans));
         }
         return found;
+    }
+
+    /**
+     * Leaves out of a plan what is promised to others, if that is wanted and not accepted.
+     *
+     * @throws TimesPromised if nothing would be left
+     */
+    public SeriesPlan keeping(SeriesPlan plan, Long organisationId, AcceptedPromises accepted) {
+        if (!accepted.othersLeftOut()) {
+            return plan;
+        }
+        List<Span> spans = plan.spans(clock.getZone());
+        List<Found> kept = unknown(found(spans, organisationId), accepted);
+        SeriesPlan rest = plan.withoutPromised(kept.stream().map(Found::time).collect(Collectors.toSet()));
+        if (rest.possible().isEmpty() && !kept.isEmpty()) {
+            throw new TimesPromised(named(kept, spans));
+        }
+        return rest;
+    }
+
+    private static List<Found> unknown(List<Found> found, AcceptedPromises accepted) {
+        return found.stream().filter(one -> !accepted.accepts(one.reference())).toList();
     }
 
     /** Tells who made the promises that they are broken, by what was written. */
@@ -102,7 +123,8 @@ public class Promises {
         return List.copyOf(asked.found());
     }
 
-    private List<Promise> promises(List<Found> found, List<Span> spans) {
+    /** These promises, each with the times that it would lose. */
+    public List<Promise> named(Collection<Found> found, List<Span> spans) {
         Map<String, List<Found>> byReference = new LinkedHashMap<>();
         found.stream()
                 .sorted(Comparator.comparing(one -> spans.get(one.time()).startsAt()))

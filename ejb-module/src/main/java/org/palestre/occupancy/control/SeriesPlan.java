@@ -79,11 +79,18 @@ public record SeriesPlan(List<PlannedDate> possible, List<LeftOut> leftOut) {
      * @param names who is in the way of a date, by its place among the possible ones, if one may name him
      */
     public SeriesPlan without(List<InTheWay> obstacles, Map<Integer, String> names) {
-        Set<Integer> taken = obstacles.stream().map(InTheWay::span).collect(Collectors.toSet());
+        return without(
+                obstacles.stream().map(InTheWay::span).collect(Collectors.toSet()), LeftOutReason.CONFLICT, names);
+    }
+
+    /** The same without the dates that are promised to somebody else, by their places among the possible ones. */
+    public SeriesPlan withoutPromised(Set<Integer> promised) {
+        return without(promised, LeftOutReason.PROMISED, Map.of());
+    }
+
+    private SeriesPlan without(Set<Integer> taken, LeftOutReason reason, Map<Integer, String> names) {
         List<LeftOut> all = new ArrayList<>(leftOut);
-        taken.stream()
-                .map(n -> possible.get(n).leftOut(LeftOutReason.CONFLICT, names.get(n)))
-                .forEach(all::add);
+        taken.stream().map(n -> possible.get(n).leftOut(reason, names.get(n))).forEach(all::add);
         all.sort(Comparator.comparing(LeftOut::date)
                 .thenComparing(LeftOut::start)
                 .thenComparing(LeftOut::areaId));

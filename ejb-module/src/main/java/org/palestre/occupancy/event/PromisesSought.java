@@ -27,7 +27,8 @@ public record PromisesSought(List<Time> times, Long organisationId, List<Found> 
      * @param time the place of that occupation in {@link PromisesSought#times}, from 0
      * @param reference whose promise it is, as {@code seasonal.request:12}
      * @param holder the name of the organisation to which it is promised
+     * @param holderId its id
      * @param title under which the office knows it
      */
-    public record Found(int time, String reference, String holder, String title) {}
+    public record Found(int time, String reference, String holder, long holderId, String title) {}
 }

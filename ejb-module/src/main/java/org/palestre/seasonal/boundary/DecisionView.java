@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.palestre.seasonal.pricing.boundary.FreeOfCharge;
 
 /**
  * How a request was decided. All that follows {@code decidedAt} is empty or null for a refusal.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param leftOut every date left out, in order, with the reason
  * @param rank which wish was granted
  * @param siteName the site of that wish
+ * @param freeOfCharge why nothing is charged for it; null if it is charged for
  */
 public record DecisionView(
         String reason,
@@ -25,7 +27,8 @@ public record DecisionView(
         List<GrantedSession> sessions,
         List<LeftOutSession> leftOut,
         Integer rank,
-        String siteName)
+        String siteName,
+        FreeOfCharge freeOfCharge)
         implements Serializable {
 
     public DecisionView {

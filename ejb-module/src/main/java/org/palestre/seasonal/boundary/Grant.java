@@ -59,6 +59,11 @@ public record Grant(
         this(areaIds, times, firstDate, lastDate, duringSchoolBreaks, leaveOutConflicts, remark, null);
     }
 
+    /** The same, charged for or not. */
+    public Grant free(FreeOfCharge why) {
+        return new Grant(areaIds, times, firstDate, lastDate, duringSchoolBreaks, leaveOutConflicts, remark, rank, why);
+    }
+
     /** A wish of the club, exactly as it was asked for. */
     public static Grant ofWish(int rank, boolean leaveOutConflicts) {
         return new Grant(null, null, null, null, null, leaveOutConflicts, null, rank);

@@ -21,6 +21,7 @@ import org.palestre.seasonal.boundary.Publication;
 import org.palestre.seasonal.entity.CampaignFrame;
 import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.seasonal.entity.SlotRequest;
+import org.palestre.seasonal.pricing.boundary.PreviewPrice;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.DateRange;
 
@@ -36,6 +37,9 @@ public class Allocation {
 
     @Inject
     private Campaigns campaigns;
+
+    @Inject
+    private PreviewPrice prices;
 
     @Inject
     private Clock clock;
@@ -84,10 +88,18 @@ public class Allocation {
                 clock.getZone());
     }
 
-    /** Checks a grant, and tells every date that it would bring now and every date that it would leave out. */
+    /** Checks a grant, and tells every date that it would bring now, every date that it would leave out, and its price. */
     public GrantPreview preview(SlotRequest request, Grant wanted) {
         Checked checked = check(request, wanted);
-        return preview(checked).preview(checked.changed());
+        Sessions sessions = preview(checked);
+        return sessions.preview(
+                checked.changed(),
+                prices.granted(
+                        request.id(),
+                        RequestNumber.permit(request.number()),
+                        sessions.granted(),
+                        checked.season(),
+                        checked.grant().freeOfCharge()));
     }
 
     /**

@@ -62,6 +62,7 @@ public final class Annex {
             case "PUBLIC_HOLIDAY" -> "jour férié" + detail;
             case "SCHOOL_BREAK" -> "vacances scolaires" + detail;
             case "OUTSIDE_OPENING_HOURS" -> "établissement fermé à ces heures";
+            case "PROMISED" -> "horaire promis à un autre club";
             default -> "aire déjà occupée";
         };
     }

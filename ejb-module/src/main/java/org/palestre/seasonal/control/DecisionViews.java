@@ -12,6 +12,7 @@ import org.palestre.seasonal.boundary.AreaRef;
 import org.palestre.seasonal.boundary.DecisionView;
 import org.palestre.seasonal.entity.Permit;
 import org.palestre.seasonal.entity.RequestDecision;
+import org.palestre.seasonal.pricing.boundary.WaiveFee;
 
 /** Shows how a request was decided, with all dates of a grant. */
 @ApplicationScoped
@@ -22,6 +23,9 @@ public class DecisionViews {
 
     @Inject
     private PermitSessions permitSessions;
+
+    @Inject
+    private WaiveFee fees;
 
     /**
      * A decision.
@@ -44,6 +48,7 @@ public class DecisionViews {
                     List.of(),
                     List.of(),
                     null,
+                    null,
                     null);
         }
         Permit granted = permit.get();
@@ -61,7 +66,8 @@ public class DecisionViews {
                 made.grantedRank(),
                 places.containsKey(granted.siteId())
                         ? places.get(granted.siteId()).name()
-                        : sites.site(granted.siteId()).name());
+                        : sites.site(granted.siteId()).name(),
+                fees.of(granted.requestId()).orElse(null));
     }
 
     /** The areas that are known among these, in the order given. */

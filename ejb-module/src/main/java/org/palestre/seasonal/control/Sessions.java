@@ -19,6 +19,7 @@ import org.palestre.occupancy.boundary.TimesPromised;
 import org.palestre.seasonal.boundary.GrantPreview;
 import org.palestre.seasonal.boundary.GrantedSession;
 import org.palestre.seasonal.boundary.LeftOutSession;
+import org.palestre.seasonal.pricing.boundary.GrantPrice;
 
 /**
  * The dates of a grant in civil time, over all its seasons, in order: what was granted and what was left out.
@@ -62,9 +63,14 @@ public record Sessions(List<GrantedSession> granted, List<LeftOutSession> leftOu
                 .count();
     }
 
-    /** The same for one who is about to decide; {@code changed} says whether it differs from what was asked. */
-    public GrantPreview preview(boolean changed) {
-        return new GrantPreview(changed, granted, leftOut, conflicts(), promises);
+    /**
+     * The same for one who is about to decide.
+     *
+     * @param changed whether it differs from what was asked
+     * @param price what it would cost
+     */
+    public GrantPreview preview(boolean changed, GrantPrice price) {
+        return new GrantPreview(changed, granted, leftOut, conflicts(), promises, price);
     }
 
     /** @throws TimesPromised naming the promises that are not accepted */

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.palestre.facilities.boundary.AreaView;
@@ -46,6 +47,14 @@ class SeriesPlanTest {
         SeriesPlan rest = plan.without(List.of(other, other), Map.of(1, "Judo Club"));
         assertThat(rest.possible()).containsExactly(FIRST);
         assertThat(rest.leftOut()).containsExactly(SECOND.leftOut(LeftOutReason.CONFLICT, "Judo Club"));
+    }
+
+    @Test
+    void what_is_promised_to_somebody_else_is_left_to_him_without_naming_him() {
+        SeriesPlan rest =
+                plan(List.of(FIRST, SECOND), null, FIRST.date(), SECOND.date()).withoutPromised(Set.of(0));
+        assertThat(rest.possible()).containsExactly(SECOND);
+        assertThat(rest.leftOut()).containsExactly(FIRST.leftOut(LeftOutReason.PROMISED, null));
     }
 
     @Test

@@ -17,6 +17,7 @@ public class PromiseWarning implements Serializable {
 
     private List<Promise> promises = List.of();
     private boolean confirmed;
+    private boolean leftOut;
 
     /** Shows these; what was confirmed counts as long as nothing new is among them. */
     public void show(List<Promise> found) {
@@ -38,9 +39,14 @@ public class PromiseWarning implements Serializable {
         }
     }
 
-    /** The promises that are shown, if the box is ticked. */
+    /** The promises that are shown, if the box is ticked; or that their dates are left out, which takes nothing from anybody. */
     public AcceptedPromises accepted() {
-        return confirmed ? AcceptedPromises.of(references()) : AcceptedPromises.NONE;
+        return AcceptedPromises.of(confirmed && !leftOut ? references() : List.of(), leftOut);
+    }
+
+    /** Whether somebody has said what is to become of what is shown. */
+    public boolean settled() {
+        return promises.isEmpty() || confirmed || leftOut;
     }
 
     private List<String> references() {
@@ -53,6 +59,15 @@ public class PromiseWarning implements Serializable {
 
     public List<Promise> getPromises() {
         return promises;
+    }
+
+    /** Whether those to whom they are promised keep these dates. */
+    public boolean isLeftOut() {
+        return leftOut;
+    }
+
+    public void setLeftOut(boolean leftOut) {
+        this.leftOut = leftOut;
     }
 
     public boolean isConfirmed() {

@@ -80,13 +80,7 @@ public class CampaignBacking implements Serializable {
     /** Saves what was typed. */
     public String save() {
         CampaignForm form = new CampaignForm(
-                name,
-                opens.moment(),
-                closes.moment(),
-                seasonIds,
-                publication,
-                publishes.moment(),
-                texts.texts());
+                name, opens.moment(), closes.moment(), seasonIds, publication, publishes.moment(), texts.texts());
         CampaignView saved = id == null ? campaigns.create(form, after) : campaigns.change(id, version, form);
         notices.success("seasonal.campaign.saved", saved.name());
         return "/gestion/campaigns?faces-redirect=true";

@@ -3,6 +3,7 @@ package org.palestre.web.seasonal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.palestre.occupancy.boundary.AcceptedPromises;
 import org.palestre.seasonal.boundary.Grant;
 import org.palestre.seasonal.boundary.WeeklySlot;
 import org.palestre.seasonal.pricing.boundary.FreeOfCharge;
@@ -18,6 +19,8 @@ final class Decision {
      * @param version of the request as it was read
      * @param rank which of its wishes is granted; the first if left out
      * @param acceptedPromises references of what is promised to other clubs for later and is taken from them knowingly
+     * @param freeOfCharge why nothing is charged for it
+     * @param leaveOutPromised whether the dates of other promises are left to those clubs, instead of refusing all
      */
     public record Granting(
             Long version,
@@ -30,7 +33,12 @@ final class Decision {
             String remark,
             Integer rank,
             Set<String> acceptedPromises,
-            FreeOfCharge freeOfCharge) {
+            FreeOfCharge freeOfCharge,
+            Boolean leaveOutPromised) {
+
+        AcceptedPromises accepted() {
+            return AcceptedPromises.of(acceptedPromises, leaveOutPromised);
+        }
 
         Grant grant() {
             return new Grant(

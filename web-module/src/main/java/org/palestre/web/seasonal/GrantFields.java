@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.palestre.seasonal.boundary.Grant;
 import org.palestre.seasonal.boundary.WeeklySlot;
-import org.palestre.seasonal.pricing.boundary.FreeOfCharge;
 
 /** A grant while an agent changes it. */
 public class GrantFields implements Serializable {
@@ -15,9 +14,7 @@ public class GrantFields implements Serializable {
     private final PeriodFields period;
     private final int rank;
     private String remark;
-    private boolean free;
-    private String freeReason;
-    private String freeArticle = "CGPPP, art. L2125-1";
+    private final FreeFields free;
 
     public GrantFields(Grant grant) {
         areaIds = new ArrayList<>(grant.areaIds());
@@ -25,6 +22,7 @@ public class GrantFields implements Serializable {
         period = new PeriodFields(grant.firstDate(), grant.lastDate(), grant.duringSchoolBreaks());
         rank = grant.rank();
         remark = grant.remark();
+        free = new FreeFields(grant.freeOfCharge());
     }
 
     /** What the fields say. */
@@ -38,7 +36,7 @@ public class GrantFields implements Serializable {
                 leaveOutConflicts,
                 remark,
                 rank,
-                free ? new FreeOfCharge(freeReason, freeArticle) : null);
+                free.value());
     }
 
     /** One more line of day and time. */
@@ -72,29 +70,9 @@ public class GrantFields implements Serializable {
         return period;
     }
 
-    /** Whether nothing is charged for it. */
-    public boolean isFree() {
+    /** Whether it is charged for. */
+    public FreeFields getFree() {
         return free;
-    }
-
-    public void setFree(boolean free) {
-        this.free = free;
-    }
-
-    public String getFreeReason() {
-        return freeReason;
-    }
-
-    public void setFreeReason(String freeReason) {
-        this.freeReason = freeReason;
-    }
-
-    public String getFreeArticle() {
-        return freeArticle;
-    }
-
-    public void setFreeArticle(String freeArticle) {
-        this.freeArticle = freeArticle;
     }
 
     public String getRemark() {

@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.palestre.occupancy.boundary.AcceptedPromises;
 import org.palestre.seasonal.boundary.CompetingRequest;
 import org.palestre.seasonal.boundary.DecideSlotRequest;
 import org.palestre.seasonal.boundary.ExamineSlotRequests;
@@ -97,10 +96,11 @@ public class SlotRequestDecisionsResource {
     /** What a grant would bring. */
     @POST
     @Path("{id: \\d{1,18}}/grant-preview")
-    @Operation(summary = "The dates that a grant would bring and those it would leave out; nothing is written")
+    @Operation(
+            summary = "The dates that a grant would bring, those it would leave out, and its price; nothing is written")
     @APIResponse(
             responseCode = "200",
-            description = "The dates",
+            description = "The dates and the price, with how it comes about",
             content = @Content(schema = @Schema(implementation = GrantPreview.class)))
     public Response preview(@PathParam("id") long id, @Schema(required = true) Decision.Granting wanted) {
         SlotRequestsResource.required(wanted, "body");
@@ -119,11 +119,11 @@ public class SlotRequestDecisionsResource {
             responseCode = "409",
             description =
                     "An area is taken (member conflicts names the times), a date is promised to another club (member"
-                            + " promises names the references to accept), or the request is decided already")
+                            + " promises names the references to accept or to leave out), or the request is decided already")
     public Response grant(@PathParam("id") long id, @Schema(required = true) Decision.Granting wanted) {
         SlotRequestsResource.required(wanted, "body");
         long version = SlotRequestsResource.required(wanted.version(), "version");
-        return ok(decideSlotRequest.grant(id, version, wanted.grant(), AcceptedPromises.of(wanted.acceptedPromises())));
+        return ok(decideSlotRequest.grant(id, version, wanted.grant(), wanted.accepted()));
     }
 
     /** Refuses. */

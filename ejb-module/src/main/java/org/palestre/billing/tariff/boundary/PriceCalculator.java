@@ -113,8 +113,7 @@ public class PriceCalculator {
         }
         Map<LocalDate, Map<String, GridView>> inForce = new HashMap<>();
         wanted.forEach((day, codes) -> inForce.put(
-                day,
-                grids.inForce(codes, day).stream().collect(Collectors.toMap(GridView::tariffCode, grid -> grid))));
+                day, grids.inForce(codes, day).stream().collect(Collectors.toMap(GridView::tariffCode, grid -> grid))));
         Map<Long, GridView> settled = grids.known(before);
         Set<Long> all = new HashSet<>(settled.keySet());
         inForce.values().forEach(byCode -> byCode.values().forEach(grid -> all.add(grid.id())));

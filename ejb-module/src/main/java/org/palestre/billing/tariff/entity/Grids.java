@@ -57,10 +57,11 @@ public class Grids {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        Map<Long, GridView> found = database
-                .list(GRID + " WHERE g.id = ANY (?::bigint[])", Grids::read, LocalDate.EPOCH, List.copyOf(ids))
-                .stream()
-                .collect(Collectors.toMap(GridView::id, grid -> grid));
+        Map<Long, GridView> found =
+                database
+                        .list(GRID + " WHERE g.id = ANY (?::bigint[])", Grids::read, LocalDate.EPOCH, List.copyOf(ids))
+                        .stream()
+                        .collect(Collectors.toMap(GridView::id, grid -> grid));
         if (found.size() < ids.size()) {
             throw BusinessException.notFound("tariff.unknownGrid");
         }

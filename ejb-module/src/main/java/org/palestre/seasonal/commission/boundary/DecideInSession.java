@@ -120,7 +120,16 @@ public class DecideInSession {
     private static Grant asAsked(Grant grant) {
         return grant == null
                 ? Grant.ofWish(1, false)
-                : new Grant(null, null, null, null, null, grant.leaveOutConflicts(), grant.remark(), grant.rank());
+                : new Grant(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        grant.leaveOutConflicts(),
+                        grant.remark(),
+                        grant.rank(),
+                        grant.freeOfCharge());
     }
 
     /**

@@ -16,6 +16,7 @@ import org.palestre.seasonal.commission.boundary.Ruling;
 import org.palestre.seasonal.commission.boundary.SessionMember;
 import org.palestre.seasonal.commission.boundary.SessionView;
 import org.palestre.seasonal.control.FrenchWords;
+import org.palestre.seasonal.pricing.boundary.FreeOfCharge;
 import org.palestre.shared.boundary.CitySettings;
 
 /** The papers of a session, in French: its agenda for the members, and its minutes. */
@@ -106,6 +107,7 @@ public class SessionPapers {
         model.put("against", ruling == null ? 0 : ruling.votes().against());
         model.put("abstained", ruling == null ? 0 : ruling.votes().abstained());
         model.put("granted", item.granted() == null ? "" : granted(item.granted()));
+        model.put("free", item.granted() == null ? "" : free(item.granted().freeOfCharge()));
         return model;
     }
 
@@ -114,6 +116,10 @@ public class SessionPapers {
                 + granted.times().stream().map(FrenchWords::slot).collect(Collectors.joining(", ")) + " ; du "
                 + FrenchWords.date(granted.firstDate()) + " au " + FrenchWords.date(granted.lastDate())
                 + (granted.duringSchoolBreaks() ? ", petites vacances comprises" : ", hors petites vacances");
+    }
+
+    private static String free(FreeOfCharge free) {
+        return free == null ? "" : free.reason() + " (" + free.article() + ")";
     }
 
     private static String text(String text) {

@@ -2,6 +2,8 @@ package org.palestre.seasonal.commission.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.palestre.seasonal.boundary.Publication;
 import org.palestre.seasonal.commission.boundary.GrantedTerms;
 import org.palestre.seasonal.commission.boundary.Opinion;
 import org.palestre.seasonal.entity.SlotColumns;
+import org.palestre.seasonal.pricing.boundary.FreeOfCharge;
 import org.palestre.shared.Database;
 
 /** What else an agenda shows of its requests, and which requests could still be put on it. */
@@ -32,11 +35,12 @@ public class AgendaFacts {
     public Map<Long, GrantedTerms> granted(Collection<Long> requestIds) {
         return database
                 .list(
-                        "SELECT p.request_id, p.first_date, p.last_date, p.during_school_breaks,"
+                        "SELECT f.reason AS free_reason, f.article AS free_article, p.request_id, p.first_date, p.last_date, p.during_school_breaks,"
                                 + " ARRAY(SELECT a.name FROM seasonal.permit_area pa JOIN facilities.area a"
                                 + " ON a.id = pa.area_id WHERE pa.permit_id = p.id ORDER BY a.position, a.id) AS areas, "
                                 + SlotColumns.PERMIT_TIMES
-                                + " FROM seasonal.permit p WHERE p.withdrawn_at IS NULL AND p.request_id = ANY (?::bigint[])",
+                                + " FROM seasonal.permit p LEFT JOIN seasonal.free_of_charge f ON f.request_id = p.request_id"
+                                + " WHERE p.withdrawn_at IS NULL AND p.request_id = ANY (?::bigint[])",
                         row -> Map.entry(
                                 row.getLong("request_id"),
                                 new GrantedTerms(
@@ -44,10 +48,16 @@ public class AgendaFacts {
                                         SlotColumns.times(row, "times"),
                                         row.getObject("first_date", LocalDate.class),
                                         row.getObject("last_date", LocalDate.class),
-                                        row.getBoolean("during_school_breaks"))),
+                                        row.getBoolean("during_school_breaks"),
+                                        free(row))),
                         List.copyOf(requestIds))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+    }
+
+    private static FreeOfCharge free(ResultSet row) throws SQLException {
+        String reason = row.getString("free_reason");
+        return reason == null ? null : new FreeOfCharge(reason, row.getString("free_article"));
     }
 
     /** The undecided requests of a commission that are on no agenda, the oldest first. */

@@ -71,8 +71,8 @@ public class Quoting {
                 .map(one -> new SlotPricing(
                         frame.input(one), services.get(one.facts().tariff())))
                 .toList();
-        List<List<PriceAnswer>> answers = calculator.answers(
-                pricings.stream().map(SlotPricing::inquiry).toList());
+        List<List<PriceAnswer>> answers =
+                calculator.answers(pricings.stream().map(SlotPricing::inquiry).toList());
         List<Quote> quotes = new ArrayList<>();
         for (SlotPricing pricing : pricings) {
             quotes.add(pricing.quote(answers.get(quotes.size())));

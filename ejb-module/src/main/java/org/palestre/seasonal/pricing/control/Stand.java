@@ -48,8 +48,8 @@ public record Stand(List<SlotSession> sessions, List<Holding> holdings) {
                 .map(one -> new SlotSession(one.areaId(), one.date(), one.start(), one.end()))
                 .forEach(all::add);
         List<Holding> days = new ArrayList<>(holdings);
-        days.add(new Holding(
-                edition, coming.stream().map(GrantedSession::areaId).collect(Collectors.toSet()), held));
+        days.add(
+                new Holding(edition, coming.stream().map(GrantedSession::areaId).collect(Collectors.toSet()), held));
         return new Stand(all, days);
     }
 

@@ -83,6 +83,7 @@ public class SecondSeasonMail {
             case SCHOOL_BREAK -> english ? "school holidays" : "vacances scolaires";
             case OUTSIDE_OPENING_HOURS -> english ? "the facility is closed" : "établissement fermé";
             case CONFLICT -> english ? "the area is taken" : "aire déjà occupée";
+            case PROMISED -> english ? "promised to another club" : "horaire promis à un autre club";
         };
     }
 }

@@ -26,6 +26,7 @@ public class PromisedTimes {
             long requestId,
             String permitNumber,
             String organisation,
+            long organisationId,
             boolean duringSchoolBreaks) {}
 
     /** A day on which somebody would be there. */
@@ -80,14 +81,16 @@ public class PromisedTimes {
     /** What these meet, in one statement; not what the organisation itself has. */
     public List<Hit> of(List<PromisesSought.Time> times, Long organisationId, ZoneId zone) {
         return database.list(
-                "SELECT * FROM seasonal.promised_times(?::bigint[], ?::timestamptz[], ?::timestamptz[], ?, ?::bigint)"
-                        + " ORDER BY n, date, request_id",
+                "SELECT t.*, r.organisation_id FROM seasonal.promised_times("
+                        + "?::bigint[], ?::timestamptz[], ?::timestamptz[], ?, ?::bigint) t"
+                        + " JOIN seasonal.slot_request r ON r.id = t.request_id ORDER BY t.n, t.date, t.request_id",
                 row -> new Hit(
                         row.getInt("n") - 1,
                         row.getObject("date", LocalDate.class),
                         row.getLong("request_id"),
                         row.getString("number"),
                         row.getString("organisation"),
+                        row.getLong("organisation_id"),
                         row.getBoolean("during_school_breaks")),
                 times.stream().map(PromisesSought.Time::areaId).toList(),
                 times.stream().map(PromisesSought.Time::startsAt).toList(),

@@ -59,7 +59,11 @@ public class KeepPromises {
         hits.stream()
                 .filter(hit -> carriedOver(hit.duringSchoolBreaks(), marks.get(hit.date())))
                 .map(hit -> new PromisesSought.Found(
-                        hit.time(), REFERENCE + hit.requestId(), hit.organisation(), hit.permitNumber()))
+                        hit.time(),
+                        REFERENCE + hit.requestId(),
+                        hit.organisation(),
+                        hit.organisationId(),
+                        hit.permitNumber()))
                 .distinct()
                 .forEach(event.found()::add);
     }

@@ -105,8 +105,8 @@ public class ManageWaitingList {
         if (rules.digestHours() < 1 || rules.digestHours() > MOST_HOURS) {
             throw BusinessException.invalid("waitinglist.digestHours", "digestHours", MOST_HOURS);
         }
-        campaign.afterRefusal(new AfterRefusalTerms(
-                rules.askUntil(), rules.offerDays(), rules.inOrder(), rules.digestHours()));
+        campaign.afterRefusal(
+                new AfterRefusalTerms(rules.askUntil(), rules.offerDays(), rules.inOrder(), rules.digestHours()));
         audit.record("waitinglist.changeRules", "seasonal.campaign", campaignId, campaign.name());
         return rules;
     }

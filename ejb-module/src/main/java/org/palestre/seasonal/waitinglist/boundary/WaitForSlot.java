@@ -125,7 +125,10 @@ public class WaitForSlot {
                 AfterRefusal.until(campaign, period),
                 !over && AfterRefusal.possible(campaign, period, LocalDate.now(clock)),
                 !over && !waits,
-                waits ? waiting.place(request.id(), campaign.afterRefusal().inOrder()).orElse(null) : null,
+                waits
+                        ? waiting.place(request.id(), campaign.afterRefusal().inOrder())
+                                .orElse(null)
+                        : null,
                 !over && !waits && leftToday(request),
                 offers.last(request.id()).map(Offers.Offer::view).orElse(null));
     }

@@ -2,10 +2,12 @@ package org.palestre.seasonal.workbench.boundary;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.palestre.seasonal.pricing.boundary.FreeOfCharge;
 
 /**
  * Decisions that were taken in one go, and how far they are.
  *
+ * @param freeOfCharge why nothing is charged for what is granted; null if it is charged for
  * @param madeBy name of the officer
  * @param total how many requests
  * @param done on how many the decision was taken
@@ -17,6 +19,7 @@ public record BulkDecisionView(
         BulkKind kind,
         String reason,
         boolean leaveOutConflicts,
+        FreeOfCharge freeOfCharge,
         String madeBy,
         boolean mine,
         Instant madeAt,

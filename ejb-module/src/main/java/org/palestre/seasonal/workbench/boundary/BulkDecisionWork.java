@@ -129,16 +129,20 @@ public class BulkDecisionWork {
         request.requireUndecided();
         request.requireVersion(item.requestVersion());
         return switch (item.kind()) {
-            case GRANT_AS_ASKED -> Optional.of(decisions.grant(request, Grant.ofWish(1, item.leaveOutConflicts())));
-            case GRANT_BEST_WISH ->
-                Optional.of(decisions.grant(
-                        request, Grant.ofWish(bestWish.of(request.id(), scope), item.leaveOutConflicts())));
-            case AS_PROPOSED -> proposals.carryOut(request, proposal(item), item.proposalVersion(), scope);
+            case GRANT_AS_ASKED -> Optional.of(grant(request, 1, item));
+            case GRANT_BEST_WISH -> Optional.of(grant(request, bestWish.of(request.id(), scope), item));
+            case AS_PROPOSED ->
+                proposals.carryOut(request, proposal(item), item.proposalVersion(), scope, item.accepted());
             default -> {
                 decisions.refuse(request, item.reason());
                 yield Optional.empty();
             }
         };
+    }
+
+    private Granted grant(SlotRequest request, int rank, BulkDecisions.Item item) {
+        return decisions.grant(
+                request, Grant.ofWish(rank, item.leaveOutConflicts()).free(item.freeOfCharge()), item.accepted());
     }
 
     private static long proposal(BulkDecisions.Item item) {

@@ -1,7 +1,11 @@
 package org.palestre.seasonal.workbench.boundary;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.palestre.occupancy.boundary.Promise;
 
 /**
  * What would follow from deciding in one go, before it is confirmed. Nothing is written and nothing is promised.
@@ -23,6 +27,26 @@ public record BulkPlan(BulkKind kind, List<BulkPlanItem> items, long left) imple
     /** Those with something in the way. */
     public List<BulkPlanItem> hindered() {
         return items.stream().filter(item -> item.obstacle() != null).toList();
+    }
+
+    /** What is promised to other clubs for later and the possible ones would take from them, by club and slot. */
+    public List<Promise> promises() {
+        Map<String, Promise> all = new LinkedHashMap<>();
+        possible().stream()
+                .flatMap(item -> item.promises().stream())
+                .forEach(promise -> all.merge(promise.reference(), promise, BulkPlan::both));
+        return List.copyOf(all.values());
+    }
+
+    private static Promise both(Promise one, Promise other) {
+        return new Promise(
+                one.reference(),
+                one.holder(),
+                one.title(),
+                Stream.concat(one.times().stream(), other.times().stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     /** How many dates would be granted, those that are taken left out. */

@@ -2,6 +2,7 @@ package org.palestre.seasonal.workbench.boundary;
 
 import java.io.Serializable;
 import java.util.List;
+import org.palestre.occupancy.boundary.Promise;
 import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.seasonal.boundary.WeeklySlot;
 
@@ -20,6 +21,8 @@ import org.palestre.seasonal.boundary.WeeklySlot;
  * @param toldAtOnce whether the club is told now and not when decisions are published
  * @param obstacle code of why it cannot be done as far as one sees; null if nothing is in the way
  * @param obstacleValues what the wording of that code names
+ * @param promises what is promised to other clubs for later and would be taken from them: it is decided only if that is
+ *     accepted, or if these dates are left out
  */
 public record BulkPlanItem(
         long requestId,
@@ -41,7 +44,8 @@ public record BulkPlanItem(
         List<String> rivals,
         boolean toldAtOnce,
         String obstacle,
-        List<String> obstacleValues)
+        List<String> obstacleValues,
+        List<Promise> promises)
         implements Serializable {
 
     public BulkPlanItem {
@@ -49,6 +53,7 @@ public record BulkPlanItem(
         inTheWay = List.copyOf(inTheWay);
         rivals = List.copyOf(rivals);
         obstacleValues = List.copyOf(obstacleValues);
+        promises = List.copyOf(promises);
     }
 
     /** The same with its rivals. */
@@ -73,6 +78,7 @@ public record BulkPlanItem(
                 others,
                 toldAtOnce,
                 obstacle,
-                obstacleValues);
+                obstacleValues,
+                promises);
     }
 }

@@ -13,6 +13,7 @@ import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.accounts.boundary.Identity;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.seasonal.control.GrantRules;
+import org.palestre.seasonal.pricing.boundary.FreeOfCharge;
 import org.palestre.seasonal.workbench.control.BulkPlans;
 import org.palestre.seasonal.workbench.entity.BulkDecisions;
 import org.palestre.seasonal.workbench.entity.BulkPlanning;
@@ -83,7 +84,7 @@ public class DecideInBulk {
      *
      * @return its id
      * @throws BusinessException {@code shared.missing} at a field; {@code workbench.nothingChosen}, {@code
-     *     workbench.tooMany} (most); {@code accounts.outOfScope}
+     *     workbench.tooMany} (most); {@code accounts.outOfScope}; {@code workbench.freeWishesOnly} at {@code freeOfCharge}
      */
     public long order(BulkOrder order) {
         long me = person.requirePersonId();
@@ -101,8 +102,9 @@ public class DecideInBulk {
         }
         String reason =
                 kind == BulkKind.REFUSE ? Texts.required(order.reason(), "reason", GrantRules.LONGEST_REASON) : null;
+        FreeOfCharge free = checked(order.freeOfCharge(), kind);
         requireScope(order.items().stream().map(BulkOrder.Item::requestId).toList(), person.scope());
-        long id = bulks.add(order, me, reason, clock.instant())
+        long id = bulks.add(order, me, reason, free, clock.instant())
                 .or(() -> bulks.withToken(order.token(), me))
                 .orElseThrow(() -> BusinessException.conflict("workbench.notYourBulkDecision"));
         audit.record(
@@ -170,6 +172,13 @@ public class DecideInBulk {
         if (distinct.size() != requestIds.size()) {
             throw BusinessException.invalid("workbench.chosenTwice", "items");
         }
+    }
+
+    private static FreeOfCharge checked(FreeOfCharge free, BulkKind kind) {
+        if (free != null && !kind.grantsWishes()) {
+            throw BusinessException.invalid("workbench.freeWishesOnly", "freeOfCharge");
+        }
+        return free == null ? null : free.checked();
     }
 
     private static <T> T required(T value, String field) {

@@ -8,6 +8,7 @@ import org.palestre.seasonal.boundary.AreaRef;
 import org.palestre.seasonal.boundary.Grant;
 import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.seasonal.boundary.WeeklySlot;
+import org.palestre.seasonal.pricing.boundary.FreeOfCharge;
 
 /**
  * A proposal, for officers only.
@@ -23,6 +24,7 @@ import org.palestre.seasonal.boundary.WeeklySlot;
  * @param taken how many of them something else holds already
  * @param inTheWay whose these are: names of organisations, or kinds of occupations
  * @param rivals how many undecided proposals for other requests want the same
+ * @param freeOfCharge why nothing would be charged; null if it would, and for a refusal
  */
 public record ProposalView(
         long id,
@@ -53,7 +55,8 @@ public record ProposalView(
         long dates,
         long taken,
         List<String> inTheWay,
-        int rivals)
+        int rivals,
+        FreeOfCharge freeOfCharge)
         implements Serializable {
 
     public ProposalView {
@@ -74,7 +77,8 @@ public record ProposalView(
                         duringSchoolBreaks,
                         leaveOutConflicts,
                         wording,
-                        wish);
+                        wish,
+                        freeOfCharge);
     }
 
     /** The same with what it would get now. */
@@ -108,6 +112,7 @@ public record ProposalView(
                 wanted,
                 had,
                 holders,
-                rivals);
+                rivals,
+                freeOfCharge);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.audit.boundary.AuditTrail;
+import org.palestre.occupancy.boundary.AcceptedPromises;
 import org.palestre.seasonal.boundary.Grant;
 import org.palestre.seasonal.boundary.GrantPreview;
 import org.palestre.seasonal.control.Allocation;
@@ -124,15 +125,17 @@ public class ProposeDecision {
      * Decides as proposed, whoever proposed it: by the same rules and with all that follows a decision.
      *
      * @param version of the proposal, {@code requestVersion} of the request, as they were read
+     * @param accepted what is promised to other clubs for later, and is taken from them knowingly or left to them
+     * @throws org.palestre.occupancy.boundary.TimesPromised if a date is promised to another club and nothing is said of that
      * @throws BusinessException {@code workbench.unknownProposal}, {@code workbench.proposalChanged}; what a decision
      *     refuses, a conflict with the busy times if an area is taken and the proposal does not leave such dates out
      */
-    public ProposalView decide(long proposalId, long version, long requestVersion) {
+    public ProposalView decide(long proposalId, long version, long requestVersion, AcceptedPromises accepted) {
         long requestId = proposals.requestOf(proposalId).orElseThrow(ProposeDecision::unknown);
         SlotRequest request = office.lock(requestId);
         request.requireUndecided();
         request.requireVersion(requestVersion);
-        decision.carryOut(request, proposalId, version, person.scope());
+        decision.carryOut(request, proposalId, version, person.scope(), accepted);
         return list.get(proposalId, person.requirePersonId()).orElseThrow();
     }
 

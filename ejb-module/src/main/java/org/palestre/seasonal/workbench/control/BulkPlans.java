@@ -153,6 +153,7 @@ public class BulkPlans {
                 List.of(),
                 wish.kind() != BulkKind.UNDO && row.atOnce(),
                 obstacle,
-                ofPlace ? outlook.refusalValues() : List.of(row.number()));
+                ofPlace ? outlook.refusalValues() : List.of(row.number()),
+                outlook.promises());
     }
 }

@@ -36,7 +36,12 @@ public final class PlannedHolds {
             holder.ifPresent(inTheWay::add);
         }
         return new Outlook(
-                forecast.dates(), taken, List.copyOf(inTheWay), forecast.refusal(), forecast.refusalValues());
+                forecast.dates(),
+                taken,
+                List.copyOf(inTheWay),
+                forecast.refusal(),
+                forecast.refusalValues(),
+                forecast.promises());
     }
 
     /** From now on what is free of a forecast is somebody's. */

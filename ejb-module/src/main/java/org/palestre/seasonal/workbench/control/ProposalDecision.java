@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.palestre.accounts.boundary.AgentScope;
+import org.palestre.occupancy.boundary.AcceptedPromises;
 import org.palestre.seasonal.boundary.Granted;
 import org.palestre.seasonal.control.Decisions;
 import org.palestre.seasonal.entity.SlotRequest;
@@ -35,11 +36,13 @@ public class ProposalDecision {
      * Decides as proposed.
      *
      * @param scope of the officer: another wish may lie at another site
+     * @param accepted what is promised to other clubs for later, and is taken from them knowingly or left to them
      * @return what was granted; empty if it was refused
      * @throws BusinessException {@code workbench.unknownProposal} if it was withdrawn or is for another request, {@code
      *     workbench.proposalChanged} if it changed since {@code version}
      */
-    public Optional<Granted> carryOut(SlotRequest request, long proposalId, long version, AgentScope scope) {
+    public Optional<Granted> carryOut(
+            SlotRequest request, long proposalId, long version, AgentScope scope, AcceptedPromises accepted) {
         Proposals.Key key = proposals
                 .lock(proposalId)
                 .filter(found -> found.requestId() == request.id())
@@ -53,7 +56,7 @@ public class ProposalDecision {
         } else {
             WishedSlot proposed = wished.ofProposals(List.of(proposalId)).get(proposalId);
             scope.require(proposed.siteId(), proposed.districtCode());
-            granted = Optional.of(decisions.grant(request, proposed.slot().grant()));
+            granted = Optional.of(decisions.grant(request, proposed.slot().grant(), accepted));
         }
         proposals.taken(proposalId, clock.instant());
         return granted;

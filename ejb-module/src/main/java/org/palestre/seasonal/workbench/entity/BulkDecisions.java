@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.palestre.occupancy.boundary.AcceptedPromises;
 import org.palestre.seasonal.boundary.Granted;
+import org.palestre.seasonal.pricing.boundary.FreeOfCharge;
 import org.palestre.seasonal.workbench.boundary.BulkKind;
 import org.palestre.seasonal.workbench.boundary.BulkOrder;
 import org.palestre.shared.Database;
@@ -19,8 +21,8 @@ import org.palestre.shared.Database;
 public class BulkDecisions {
 
     private static final String ITEM = """
-            SELECT b.id, b.person_id, b.kind, b.reason, b.leave_out_conflicts, i.request_id, i.request_version,
-                   i.proposal_id, i.proposal_version
+            SELECT b.id, b.person_id, b.kind, b.reason, b.leave_out_conflicts, b.free_reason, b.free_article,
+                   b.accepted_promises, b.leave_out_promised, i.request_id, i.request_version, i.proposal_id, i.proposal_version
               FROM seasonal.bulk_decision_item i JOIN seasonal.bulk_decision b ON b.id = i.bulk_id
              WHERE i.bulk_id = ? AND i.request_id = ? AND i.done_at IS NULL""";
 
@@ -34,6 +36,8 @@ public class BulkDecisions {
             BulkKind kind,
             String reason,
             boolean leaveOutConflicts,
+            FreeOfCharge freeOfCharge,
+            AcceptedPromises accepted,
             long requestId,
             long requestVersion,
             Long proposalId,
@@ -49,17 +53,22 @@ public class BulkDecisions {
     }
 
     /** Writes an order; empty if one with its token was written meanwhile. */
-    public Optional<Long> add(BulkOrder order, long personId, String reason, Instant now) {
+    public Optional<Long> add(BulkOrder order, long personId, String reason, FreeOfCharge free, Instant now) {
         Optional<Long> id = database.first(
                 """
-                INSERT INTO seasonal.bulk_decision (token, person_id, kind, reason, leave_out_conflicts, made_at)
-                VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (token) DO NOTHING RETURNING id""",
+                INSERT INTO seasonal.bulk_decision (token, person_id, kind, reason, leave_out_conflicts, free_reason,
+                    free_article, accepted_promises, leave_out_promised, made_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (token) DO NOTHING RETURNING id""",
                 row -> row.getLong("id"),
                 order.token(),
                 personId,
                 order.kind(),
                 reason,
                 order.leaveOutConflicts(),
+                free == null ? null : free.reason(),
+                free == null ? null : free.article(),
+                order.accepted().references(),
+                order.accepted().othersLeftOut(),
                 now);
         id.ifPresent(bulk -> addItems(bulk, order.items()));
         return id;
@@ -135,6 +144,8 @@ public class BulkDecisions {
                 BulkKind.valueOf(row.getString("kind")),
                 row.getString("reason"),
                 row.getBoolean("leave_out_conflicts"),
+                FreeColumns.read(row),
+                AcceptedPromises.of(Joined.texts(row, "accepted_promises"), row.getBoolean("leave_out_promised")),
                 row.getLong("request_id"),
                 row.getLong("request_version"),
                 row.getObject("proposal_id", Long.class),

@@ -89,6 +89,7 @@ public class BulkOutcomes {
                 BulkKind.valueOf(row.getString("kind")),
                 row.getString("reason"),
                 row.getBoolean("leave_out_conflicts"),
+                FreeColumns.read(row),
                 row.getString("made_by"),
                 row.getLong("person_id") == personId,
                 Database.instant(row, "made_at"),

@@ -186,6 +186,7 @@ public class ProposalList {
                 0,
                 0,
                 List.of(),
-                row.getInt("rivals"));
+                row.getInt("rivals"),
+                FreeColumns.read(row));
     }
 }

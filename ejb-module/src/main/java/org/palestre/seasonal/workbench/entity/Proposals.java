@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.palestre.seasonal.boundary.Grant;
+import org.palestre.seasonal.pricing.boundary.FreeOfCharge;
 import org.palestre.seasonal.workbench.boundary.NewProposal;
 import org.palestre.seasonal.workbench.boundary.ProposalKind;
 import org.palestre.shared.Database;
@@ -41,15 +42,17 @@ public class Proposals {
             String wording,
             Long version,
             Instant now) {
+        FreeOfCharge free = grant == null ? null : grant.freeOfCharge();
         Optional<Long> id = database.first(
                 """
                 INSERT INTO seasonal.proposal AS p (request_id, person_id, kind, wish, first_date, last_date,
-                    during_school_breaks, leave_out_conflicts, wording, note, made_at, changed_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    during_school_breaks, leave_out_conflicts, wording, free_reason, free_article, note, made_at, changed_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (request_id, person_id) DO UPDATE
                    SET kind = EXCLUDED.kind, wish = EXCLUDED.wish, first_date = EXCLUDED.first_date,
                        last_date = EXCLUDED.last_date, during_school_breaks = EXCLUDED.during_school_breaks, note = EXCLUDED.note,
                        leave_out_conflicts = EXCLUDED.leave_out_conflicts, wording = EXCLUDED.wording,
+                       free_reason = EXCLUDED.free_reason, free_article = EXCLUDED.free_article,
                        changed_at = EXCLUDED.changed_at, taken_at = NULL, version = p.version + 1
                  WHERE ?::bigint IS NULL OR p.version = ? RETURNING id""",
                 row -> row.getLong("id"),
@@ -62,6 +65,8 @@ public class Proposals {
                 grant == null ? null : grant.duringSchoolBreaks(),
                 grant != null && grant.leaveOutConflicts(),
                 wording,
+                free == null ? null : free.reason(),
+                free == null ? null : free.article(),
                 proposal.note(),
                 now,
                 now,

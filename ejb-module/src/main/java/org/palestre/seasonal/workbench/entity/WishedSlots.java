@@ -20,6 +20,7 @@ public class WishedSlots {
     private static final String OF_REQUESTS = """
             SELECT r.id, r.number, r.campaign_id, r.organisation_id, 1 AS rank, s.id AS site_id, s.name AS site, s.district_code,
                    r.first_date, r.last_date, r.during_school_breaks, false AS leave_out_conflicts, NULL AS remark,
+                   NULL AS free_reason, NULL AS free_article,
                    ARRAY(SELECT a.area_id FROM seasonal.slot_request_area a WHERE a.request_id = r.id ORDER BY 1)::text[] AS areas,
                    ARRAY(SELECT concat_ws('|', t.day, to_char(t.start_time, 'HH24:MI'), to_char(t.end_time, 'HH24:MI'))
                            FROM seasonal.slot_request_time t WHERE t.request_id = r.id ORDER BY t.day, t.start_time) AS times
@@ -27,7 +28,7 @@ public class WishedSlots {
              WHERE r.id = ANY (?::bigint[])
             UNION ALL
             SELECT r.id, r.number, r.campaign_id, r.organisation_id, w.rank, s.id, s.name, s.district_code,
-                   r.first_date, r.last_date, r.during_school_breaks, false, NULL,
+                   r.first_date, r.last_date, r.during_school_breaks, false, NULL, NULL, NULL,
                    string_to_array(w.areas, ','), string_to_array(w.times, ';')
               FROM seasonal.further_wish w
               JOIN seasonal.slot_request r ON r.id = w.request_id
@@ -38,7 +39,7 @@ public class WishedSlots {
     private static final String OF_PROPOSALS = """
             SELECT p.id AS proposal_id, r.id, r.number, r.campaign_id, r.organisation_id, p.wish AS rank, s.id AS site_id, s.name AS site,
                    s.district_code, p.first_date, p.last_date, p.during_school_breaks, p.leave_out_conflicts,
-                   p.wording AS remark, place.areas::text[] AS areas,
+                   p.wording AS remark, p.free_reason, p.free_article, place.areas::text[] AS areas,
                    ARRAY(SELECT concat_ws('|', t.day, to_char(t.start_time, 'HH24:MI'), to_char(t.end_time, 'HH24:MI'))
                            FROM seasonal.proposal_time t WHERE t.proposal_id = p.id ORDER BY t.day, t.start_time) AS times
               FROM seasonal.proposal p
@@ -79,7 +80,8 @@ public class WishedSlots {
                 row.getBoolean("during_school_breaks"),
                 row.getBoolean("leave_out_conflicts"),
                 row.getString("remark"),
-                row.getInt("rank"));
+                row.getInt("rank"),
+                FreeColumns.read(row));
         return new WishedSlot(
                 row.getInt("rank"),
                 row.getLong("site_id"),

@@ -65,6 +65,7 @@ public class AgendaItemsResource {
      *
      * @param version of the item as it was read
      * @param acceptedPromises references of what is promised to other clubs for later and is taken from them knowingly
+     * @param leaveOutPromised whether the dates of other promises are left to those clubs, instead of refusing all
      */
     public record Deciding(
             Long version,
@@ -72,7 +73,8 @@ public class AgendaItemsResource {
             Votes votes,
             String reason,
             Grant grant,
-            Set<String> acceptedPromises) {}
+            Set<String> acceptedPromises,
+            Boolean leaveOutPromised) {}
 
     /**
      * A decision taken back.
@@ -132,7 +134,7 @@ public class AgendaItemsResource {
                         deciding.votes(),
                         deciding.reason(),
                         deciding.grant(),
-                        AcceptedPromises.of(deciding.acceptedPromises()))));
+                        AcceptedPromises.of(deciding.acceptedPromises(), deciding.leaveOutPromised()))));
     }
 
     /** Takes a decision back. */

@@ -16,6 +16,7 @@ import org.palestre.seasonal.boundary.SlotRequestView;
 import org.palestre.seasonal.boundary.WishView;
 import org.palestre.seasonal.commission.boundary.CommissionDecision;
 import org.palestre.shared.BusinessException;
+import org.palestre.web.seasonal.FreeFields;
 import org.palestre.web.seasonal.GrantFields;
 import org.palestre.web.seasonal.TimeLine;
 
@@ -40,6 +41,7 @@ public class ItemGrantBacking implements Serializable {
     private Integer rank = 1;
     private Grant asked;
     private GrantFields fields;
+    private final FreeFields free = new FreeFields();
     private boolean freeOnly;
     private String remark;
     private Grant previewed;
@@ -75,7 +77,9 @@ public class ItemGrantBacking implements Serializable {
 
     /** What stands in the fields, or the wish that is chosen; only free dates. */
     public Grant drawn(CommissionDecision decision) {
-        return (decision == CommissionDecision.WITH_CHANGES ? fields : new GrantFields(asked)).grant(true);
+        return (decision == CommissionDecision.WITH_CHANGES ? fields : new GrantFields(asked))
+                .grant(true)
+                .free(free.value());
     }
 
     /**
@@ -93,7 +97,7 @@ public class ItemGrantBacking implements Serializable {
         }
         Grant drawn = fields.grant(freeOnly);
         return decision == CommissionDecision.AS_ASKED
-                ? new Grant(null, null, null, null, null, freeOnly, remark, asked.rank())
+                ? new Grant(null, null, null, null, null, freeOnly, remark, asked.rank(), free.value())
                 : new Grant(
                         drawn.areaIds(),
                         drawn.times(),
@@ -102,7 +106,8 @@ public class ItemGrantBacking implements Serializable {
                         drawn.duringSchoolBreaks(),
                         freeOnly,
                         remark,
-                        drawn.rank());
+                        drawn.rank(),
+                        free.value());
     }
 
     /** One more line of day and time. */
@@ -144,6 +149,11 @@ public class ItemGrantBacking implements Serializable {
 
     public void setRank(Integer rank) {
         this.rank = rank;
+    }
+
+    /** Whether it is charged for. */
+    public FreeFields getFree() {
+        return free;
     }
 
     public boolean isFreeOnly() {

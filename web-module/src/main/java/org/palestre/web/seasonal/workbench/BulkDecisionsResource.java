@@ -17,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.palestre.occupancy.boundary.AcceptedPromises;
+import org.palestre.seasonal.pricing.boundary.FreeOfCharge;
 import org.palestre.seasonal.workbench.boundary.BulkDecisionView;
 import org.palestre.seasonal.workbench.boundary.BulkKind;
 import org.palestre.seasonal.workbench.boundary.BulkOrder;
@@ -61,9 +64,19 @@ public class BulkDecisionsResource {
      * What a program wants decided.
      *
      * @param token names the order: sent twice, it is carried out once; one is made up if it is missing
+     * @param freeOfCharge why nothing is charged for the wishes that are granted
+     * @param acceptedPromises references of what is promised to other clubs for later and is taken from them knowingly
+     * @param leaveOutPromised whether the dates of other promises are left to those clubs, instead of refusing the request
      */
     public record Ordering(
-            UUID token, BulkKind kind, String reason, Boolean leaveOutConflicts, List<BulkOrder.Item> items) {}
+            UUID token,
+            BulkKind kind,
+            String reason,
+            Boolean leaveOutConflicts,
+            FreeOfCharge freeOfCharge,
+            Set<String> acceptedPromises,
+            Boolean leaveOutPromised,
+            List<BulkOrder.Item> items) {}
 
     /** What would follow. */
     @GET
@@ -105,6 +118,8 @@ public class BulkDecisionsResource {
                     wanted.kind(),
                     wanted.reason(),
                     Boolean.TRUE.equals(wanted.leaveOutConflicts()),
+                    wanted.freeOfCharge(),
+                    AcceptedPromises.of(wanted.acceptedPromises(), wanted.leaveOutPromised()),
                     wanted.items()));
             decideInBulk.startJob(id);
             return new Created("/api/v1/workbench/bulk-decisions/" + id, bulkDecisions.view(id));

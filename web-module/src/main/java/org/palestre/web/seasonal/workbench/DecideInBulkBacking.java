@@ -17,6 +17,8 @@ import org.palestre.seasonal.workbench.boundary.BulkWish;
 import org.palestre.seasonal.workbench.boundary.ConsultBulkDecisions;
 import org.palestre.seasonal.workbench.boundary.DecideInBulk;
 import org.palestre.web.i18n.Words;
+import org.palestre.web.occupancy.PromiseWarning;
+import org.palestre.web.seasonal.FreeFields;
 import org.palestre.web.seasonal.RefusalFields;
 
 /** Deciding on many requests in one go: the consequences, then the order. The order has a token from the first look on. */
@@ -41,6 +43,8 @@ public class DecideInBulkBacking implements Serializable {
     private UUID token;
     private BulkWish wish;
     private BulkPlan plan;
+    private final FreeFields free = new FreeFields();
+    private final PromiseWarning warning = new PromiseWarning();
     private boolean bestWish;
     private boolean leaveOut;
 
@@ -63,7 +67,12 @@ public class DecideInBulkBacking implements Serializable {
         token = UUID.randomUUID();
         bestWish = kind == BulkKind.GRANT_BEST_WISH;
         wish = new BulkWish(kind == null ? BulkKind.AS_PROPOSED : kind, ids, mine, leaveOut);
+        look();
+    }
+
+    private void look() {
         plan = bulk.plan(wish);
+        warning.show(plan.promises());
     }
 
     /** Looks again, with what the officer chose about wishes and taken dates. */
@@ -72,16 +81,27 @@ public class DecideInBulkBacking implements Serializable {
                 ? bestWish ? BulkKind.GRANT_BEST_WISH : BulkKind.GRANT_AS_ASKED
                 : wish.kind();
         wish = new BulkWish(kind, wish.requestIds(), wish.proposalsOfMineIn(), leaveOut);
-        plan = bulk.plan(wish);
+        look();
     }
 
-    /** Orders it, and leads to the result. A second click leads to the same one. */
+    /**
+     * Orders it, and leads to the result. A second click leads to the same one. As long as nobody has said what is to become
+     * of times that are promised to others, the requests that want them stay as they are.
+     */
     public String confirm() {
         List<BulkOrder.Item> items = plan.possible().stream()
+                .filter(item -> warning.settled() || item.promises().isEmpty())
                 .map(item ->
                         new BulkOrder.Item(item.requestId(), item.version(), item.proposalId(), item.proposalVersion()))
                 .toList();
-        long id = bulk.order(new BulkOrder(token, plan.kind(), refusal.getReason(), leaveOut, items));
+        long id = bulk.order(new BulkOrder(
+                token,
+                plan.kind(),
+                refusal.getReason(),
+                leaveOut,
+                isWishes() ? free.value() : null,
+                warning.accepted(),
+                items));
         bulk.carryOut(id);
         return "/gestion/bulk-decision?faces-redirect=true&id=" + id;
     }
@@ -91,6 +111,7 @@ public class DecideInBulkBacking implements Serializable {
         return plan.items().stream()
                 .sorted(Comparator.comparing((BulkPlanItem item) -> item.obstacle() == null
                         && item.taken() == 0
+                        && item.promises().isEmpty()
                         && item.rivals().isEmpty()))
                 .limit(SHOWN)
                 .toList();
@@ -106,6 +127,23 @@ public class DecideInBulkBacking implements Serializable {
     /** Whether it is chosen which wish each gets. */
     public boolean isWishes() {
         return plan.kind().grantsWishes();
+    }
+
+    /** How many requests want times that are promised to others. */
+    public long getPromised() {
+        return plan.possible().stream()
+                .filter(item -> !item.promises().isEmpty())
+                .count();
+    }
+
+    /** What is promised to others, and what is to become of it. */
+    public PromiseWarning getWarning() {
+        return warning;
+    }
+
+    /** Whether the wishes that are granted are charged for. */
+    public FreeFields getFree() {
+        return free;
     }
 
     /** Whether the job would do it. */

@@ -18,14 +18,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.palestre.occupancy.boundary.AcceptedPromises;
 import org.palestre.seasonal.boundary.Grant;
 import org.palestre.seasonal.boundary.WeeklySlot;
+import org.palestre.seasonal.pricing.boundary.FreeOfCharge;
 import org.palestre.seasonal.workbench.boundary.NewProposal;
 import org.palestre.seasonal.workbench.boundary.ProposalFilter;
 import org.palestre.seasonal.workbench.boundary.ProposalKind;
@@ -53,6 +56,7 @@ public class ProposalsResource {
      *
      * @param version of the caller's proposal before, as it was read; null to replace whatever is there
      * @param wish which of the club's wishes it answers, from 1
+     * @param freeOfCharge why nothing would be charged for it
      */
     public record Proposing(
             ProposalKind kind,
@@ -66,7 +70,8 @@ public class ProposalsResource {
             String remark,
             Integer wish,
             String reason,
-            String note) {
+            String note,
+            FreeOfCharge freeOfCharge) {
 
         NewProposal proposal() {
             return kind == ProposalKind.REFUSE
@@ -81,7 +86,8 @@ public class ProposalsResource {
                                     duringSchoolBreaks,
                                     Boolean.TRUE.equals(leaveOutConflicts),
                                     remark,
-                                    wish),
+                                    wish,
+                                    freeOfCharge),
                             null,
                             note);
         }
@@ -91,8 +97,10 @@ public class ProposalsResource {
      * What is decided.
      *
      * @param version of the proposal, {@code requestVersion} of its request, as they were read
+     * @param acceptedPromises references of what is promised to other clubs for later and is taken from them knowingly
+     * @param leaveOutPromised whether the dates of other promises are left to those clubs, instead of refusing all
      */
-    public record Deciding(Long version, Long requestVersion) {}
+    public record Deciding(Long version, Long requestVersion, Set<String> acceptedPromises, Boolean leaveOutPromised) {}
 
     /** The proposals of the office. */
     @GET
@@ -150,12 +158,14 @@ public class ProposalsResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "An area is taken (member conflicts names the times), the request is decided, or something changed")
+                    "An area is taken (member conflicts names the times), a date is promised to another club (member promises"
+                            + " names the references to accept or to leave out), the request is decided, or something changed")
     public Response decide(@PathParam("id") long id, @Schema(required = true) Deciding wanted) {
         Asked.required(wanted, "body");
         return ok(proposeDecision.decide(
                 id,
                 Asked.required(wanted.version(), "version"),
-                Asked.required(wanted.requestVersion(), "requestVersion")));
+                Asked.required(wanted.requestVersion(), "requestVersion"),
+                AcceptedPromises.of(wanted.acceptedPromises(), wanted.leaveOutPromised())));
     }
 }

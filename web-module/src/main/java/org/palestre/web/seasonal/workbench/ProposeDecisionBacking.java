@@ -17,7 +17,6 @@ import org.palestre.seasonal.workbench.boundary.ProposalKind;
 import org.palestre.seasonal.workbench.boundary.ProposalView;
 import org.palestre.seasonal.workbench.boundary.ProposeDecision;
 import org.palestre.shared.BusinessException;
-import org.palestre.web.i18n.Words;
 import org.palestre.web.seasonal.GrantFields;
 import org.palestre.web.seasonal.RefusalFields;
 import org.palestre.web.shell.Notices;
@@ -44,9 +43,6 @@ public class ProposeDecisionBacking implements Serializable {
 
     @Inject
     private Notices notices;
-
-    @Inject
-    private Words words;
 
     private Long id;
     private SlotRequestView request;
@@ -117,17 +113,6 @@ public class ProposeDecisionBacking implements Serializable {
         proposals.withdraw(mine.id());
         notices.success("workbench.proposal.withdrawn", request.number());
         return address();
-    }
-
-    /** Decides as somebody proposed. */
-    public String decide(ProposalView proposal) {
-        try {
-            proposals.decide(proposal.id(), proposal.version(), request.version());
-            notices.success("workbench.proposal.decided", request.number());
-        } catch (BusinessException e) {
-            notices.error("workbench.proposal.notDecided", words.refusal(e));
-        }
-        return "/gestion/slot-request?faces-redirect=true&id=" + id;
     }
 
     private String address() {
