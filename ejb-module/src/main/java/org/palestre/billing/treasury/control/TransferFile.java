@@ -72,7 +72,7 @@ public final class TransferFile {
         file.attribute("Ccy", "EUR");
         file.content(transfer.amount());
         file.close();
-        if (transfer.bic() != null) {
+        if (isWritable(transfer.bic())) {
             bank(file, "CdtrAgt", transfer.bic(), old);
         }
         party(file, "Cdtr", TransferText.of(transfer.holder(), TransferRules.HOLDER));
@@ -90,11 +90,16 @@ public final class TransferFile {
 
     /** A bank by its code; where that is not known, EPC132-08 wants it said. */
     private static void bank(XmlFile file, String name, String bic, boolean old) {
-        if (bic == null) {
+        if (!isWritable(bic)) {
             nested(file, "NOTPROVIDED", name, "FinInstnId", "Othr", "Id");
         } else {
             nested(file, bic, name, "FinInstnId", old ? "BIC" : "BICFI");
         }
+    }
+
+    /** Whether the older format can hold the code; who is refused by it is found by the number of the account. */
+    private static boolean isWritable(String bic) {
+        return bic != null && bic.matches("[A-Z]{6}[A-Z2-9][A-NP-Z0-9]([A-Z0-9]{3})?");
     }
 
     private static void nested(XmlFile file, Object text, String... names) {

@@ -10,9 +10,11 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.palestre.billing.treasury.boundary.TransferFormat;
+import org.palestre.billing.treasury.boundary.TreasurySettings;
 import org.palestre.shared.Money;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -100,6 +102,51 @@ class TransferFileTest {
         assertThat(texts(file, "EndToEndId")).containsExactly("VIR-2026-000001-1", "VIR-2026-000001-2");
     }
 
+    @Test
+    void a_file_is_one_that_banks_read_with_or_without_their_codes_and_however_many_are_in_it() throws Exception {
+        CreditTransfer[] many = IntStream.rangeClosed(1, 500)
+                .mapToObj(i -> new CreditTransfer(
+                        "VIR-2026-000001-" + i,
+                        Money.cents(i),
+                        "Association sportive et culturelle des quartiers du Belvédère et de la Butte aux Cailles",
+                        "FR1420041010050500013M02606",
+                        i % 2 == 0 ? "PSSTFRPPPAR" : null,
+                        "Remboursement RMB%09d".formatted(i)))
+                .toArray(CreditTransfer[]::new);
+        for (TransferFormat format : TransferFormat.values()) {
+            assertThat(texts(parsed(format, many), "EndToEndId")).hasSize(500);
+            TreasurySettings unknownBank = Treasury.city(format, null);
+            assertThat(texts(valid(TransferFile.write("VIR-2026-000002", unknownBank, DAY, NOW, List.of(ONE))), "Id"))
+                    .contains("NOTPROVIDED");
+        }
+    }
+
+    @Test
+    void a_code_of_a_bank_that_the_format_cannot_hold_is_left_out_for_the_number_of_the_account_names_the_bank()
+            throws Exception {
+        for (TransferFormat format : TransferFormat.values()) {
+            Document file = parsed(
+                    format,
+                    new CreditTransfer("VIR-2026-000001-1", Money.cents(1), "A", ONE.iban(), "AGRIFR1O", "Retour"));
+
+            assertThat(file.getElementsByTagName("CdtrAgt").getLength()).isZero();
+        }
+    }
+
+    @Property(tries = 300)
+    void whatever_people_are_called_and_refunds_are_for_the_file_is_valid(
+            @ForAll @StringLength(max = 200) String holder,
+            @ForAll @StringLength(max = 300) String purpose,
+            @ForAll @LongRange(min = 1, max = 99_999_999_999L) long cents,
+            @ForAll TransferFormat format)
+            throws Exception {
+        if (!TransferText.of(holder, TransferRules.HOLDER).isEmpty()) {
+            parsed(
+                    format,
+                    new CreditTransfer("VIR-2026-000001-1", Money.cents(cents), holder, ONE.iban(), null, purpose));
+        }
+    }
+
     @Property(tries = 1000)
     void any_text_is_written_in_signs_that_every_bank_takes_or_not_at_all(
             @ForAll @StringLength(max = 300) String text) {
@@ -111,10 +158,16 @@ class TransferFileTest {
     }
 
     private static Document parsed(TransferFormat format, CreditTransfer... transfers) throws Exception {
-        byte[] file = TransferFile.write("VIR-2026-000001", Treasury.city(format), DAY, NOW, List.of(transfers));
+        return valid(TransferFile.write("VIR-2026-000001", Treasury.city(format), DAY, NOW, List.of(transfers)));
+    }
+
+    /** Each file of these tests has to be valid. */
+    private static Document valid(byte[] file) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
-        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(file));
+        Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(file));
+        IsoSchemas.accept(document);
+        return document;
     }
 
     private static List<String> order(Document file, String parent) {

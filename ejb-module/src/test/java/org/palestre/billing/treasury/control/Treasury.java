@@ -23,6 +23,11 @@ final class Treasury {
     private Treasury() {}
 
     static TreasurySettings city(TransferFormat format) {
+        return city(format, "TRPUFRP1");
+    }
+
+    /** The city whose bank has that code, or one that is not known. */
+    static TreasurySettings city(TransferFormat format, String bic) {
         return new TreasurySettings(
                 1,
                 SIRET,
@@ -36,7 +41,7 @@ final class Treasury {
                 Money.cents(1500),
                 "Régie de la ville de Beaurivage",
                 "FR7610071750000000100000177",
-                "TRPUFRP1",
+                bic,
                 format);
     }
 
