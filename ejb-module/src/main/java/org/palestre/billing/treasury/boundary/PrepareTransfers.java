@@ -21,6 +21,7 @@ import org.palestre.billing.treasury.control.TransferRules;
 import org.palestre.billing.treasury.entity.RefundsDue;
 import org.palestre.billing.treasury.entity.Transfers;
 import org.palestre.billing.treasury.entity.TreasurySetup;
+import org.palestre.billing.wallet.boundary.RefundTransfers;
 import org.palestre.documents.boundary.DocumentArchive;
 import org.palestre.documents.boundary.NewDocument;
 import org.palestre.shared.BusinessException;
@@ -28,6 +29,7 @@ import org.palestre.shared.Money;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
 import org.palestre.shared.Roles;
+import org.palestre.shared.Texts;
 
 /** The treasurer sees accepted refunds that wait, and makes files of transfers of them for the city's bank. */
 @Stateless
@@ -35,6 +37,7 @@ import org.palestre.shared.Roles;
 public class PrepareTransfers {
 
     private static final int MOST = 500;
+    private static final int LONGEST_REASON = 300;
 
     @Inject
     private RefundsDue due;
@@ -44,6 +47,9 @@ public class PrepareTransfers {
 
     @Inject
     private TreasurySetup setup;
+
+    @EJB
+    private RefundTransfers refunds;
 
     @EJB
     private Numbers numbers;
@@ -117,6 +123,22 @@ public class PrepareTransfers {
                 session.getCallerPrincipal().getName());
         audit.record("treasury.makeTransfers", "billing.transferFile", file, number + " " + ready.size());
         return file;
+    }
+
+    /**
+     * Puts a refund that waits back into the wallet, because its account cannot be paid to: it will be in no file.
+     *
+     * @throws BusinessException {@code treasury.notWaitingForTransfer} if it stands in a file or does not wait, {@code
+     *     shared.missing} at {@code reason}
+     */
+    public void giveUp(String reference, String reason) {
+        String why = Texts.required(reason, "reason", LONGEST_REASON);
+        setup.hold();
+        RefundToPay refund = due.list(List.of(Texts.required(reference, "refund", LONGEST_REASON))).stream()
+                .findFirst()
+                .orElseThrow(() -> BusinessException.conflict("treasury.notWaitingForTransfer"));
+        refunds.givenUp(refund.reference(), why);
+        audit.record("treasury.giveUpRefund", "billing.payer", refund.payerId(), refund.reference());
     }
 
     private static List<CreditTransfer> written(DocumentNumber number, List<RefundToPay> refunds) {

@@ -6,26 +6,22 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.palestre.audit.boundary.AuditTrail;
+import org.palestre.billing.treasury.control.AnswerIntake;
+import org.palestre.billing.treasury.control.AnswerIntake.Taken;
 import org.palestre.billing.treasury.control.OrderSettling;
 import org.palestre.billing.treasury.control.PesAnswer;
 import org.palestre.billing.treasury.control.PesAnswerReader;
 import org.palestre.billing.treasury.entity.OrderAnswers;
 import org.palestre.billing.treasury.entity.TreasurySetup;
-import org.palestre.documents.boundary.DocumentArchive;
-import org.palestre.documents.boundary.NewDocument;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Money;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
 import org.palestre.shared.Roles;
-import org.palestre.shared.Texts;
 
 /**
  * The treasurer brings what Hélios sent back: an acknowledgement of a file, or how orders stand. Each file is kept, and read
@@ -36,7 +32,7 @@ import org.palestre.shared.Texts;
 public class ReadTreasuryAnswer {
 
     /** The largest file that is read. */
-    public static final int LARGEST = 50_000_000;
+    public static final int LARGEST = AnswerIntake.LARGEST;
 
     @Inject
     private OrderAnswers answers;
@@ -47,8 +43,8 @@ public class ReadTreasuryAnswer {
     @Inject
     private TreasurySetup setup;
 
-    @EJB
-    private DocumentArchive archive;
+    @Inject
+    private AnswerIntake intake;
 
     @EJB
     private AuditTrail audit;
@@ -71,28 +67,17 @@ public class ReadTreasuryAnswer {
      *     treasury.notAnAnswer}; {@code treasury.readAlready}
      */
     public AnswerSummary read(String fileName, byte[] content) {
-        String name = Texts.required(fileName, "file", 200);
-        if (content == null || content.length == 0) {
-            throw BusinessException.invalid("treasury.noFile", "file");
-        }
-        if (content.length > LARGEST) {
-            throw BusinessException.invalid("treasury.tooLarge", "file");
-        }
-        PesAnswer answer = PesAnswerReader.read(content);
+        Taken<PesAnswer> taken = intake.read(fileName, content, PesAnswerReader::read);
+        PesAnswer answer = taken.answer();
         setup.hold();
-        String sha256 = sha256(content);
-        if (answers.isRead(sha256)) {
-            throw BusinessException.conflict("treasury.readAlready");
-        }
-        long document =
-                archive.store(new NewDocument("billing.treasuryAnswer", name, name, "application/xml", content));
+        long document = intake.keep("billing.treasuryAnswer", taken, answers.isRead(taken.sha256()));
         long id = answers.add(
                 answer.acknowledgement(),
                 document,
-                sha256,
+                taken.sha256(),
                 clock.instant(),
                 session.getCallerPrincipal().getName());
-        audit.record("treasury.readAnswer", "billing.treasuryAnswer", id, name);
+        audit.record("treasury.readAnswer", "billing.treasuryAnswer", id, taken.name());
         return answer.acknowledgement() ? acknowledge(answer) : settling.settle(id, answer.orders());
     }
 
@@ -107,13 +92,5 @@ public class ReadTreasuryAnswer {
                 0,
                 Money.ZERO,
                 file.isPresent() ? List.of() : List.of(answer.fileName()));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

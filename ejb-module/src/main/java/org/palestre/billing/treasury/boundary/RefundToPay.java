@@ -11,6 +11,7 @@ import org.palestre.shared.Money;
  * @param reference its number
  * @param since the day on which it was accepted
  * @param account where it goes
+ * @param rejected why the bank rejected it in an earlier file, or null
  */
 public record RefundToPay(
         String reference,
@@ -20,10 +21,16 @@ public record RefundToPay(
         String serviceCode,
         Money amount,
         BankAccountView account,
-        List<TransferProblem> problems) {
+        List<TransferProblem> problems,
+        String rejected) {
 
     public RefundToPay {
         problems = List.copyOf(problems);
+    }
+
+    /** That reason where the bank said it by a code that is known; null otherwise. */
+    public BankReason bankReason() {
+        return BankReason.of(rejected).orElse(null);
     }
 
     public boolean ready() {

@@ -7,8 +7,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.palestre.audit.boundary.AuditTrail;
+import org.palestre.billing.treasury.control.TransferSettling;
+import org.palestre.billing.treasury.entity.TransferReading;
 import org.palestre.billing.treasury.entity.Transfers;
-import org.palestre.billing.wallet.boundary.RefundTransfers;
 import org.palestre.documents.boundary.DocumentArchive;
 import org.palestre.documents.boundary.StoredDocument;
 import org.palestre.shared.BusinessException;
@@ -25,10 +26,13 @@ public class SettleTransfers {
     private static final String SUBJECT = "billing.transferFile";
 
     @Inject
+    private TransferReading reading;
+
+    @Inject
     private Transfers transfers;
 
-    @EJB
-    private RefundTransfers refunds;
+    @Inject
+    private TransferSettling settling;
 
     @EJB
     private DocumentArchive archive;
@@ -41,12 +45,12 @@ public class SettleTransfers {
 
     /** The latest first. */
     public Page<TransferFileView> files(PageRequest page) {
-        return transfers.files(page);
+        return reading.files(page);
     }
 
     /** @throws BusinessException {@code treasury.unknownTransferFile} */
     public TransferFileDetail file(long id, PageRequest page) {
-        return new TransferFileDetail(transfers.file(id), transfers.of(id, page));
+        return new TransferFileDetail(reading.file(id), reading.of(id, page));
     }
 
     /**
@@ -56,7 +60,7 @@ public class SettleTransfers {
      */
     @RolesAllowed(Roles.TREASURER)
     public StoredDocument content(long id) {
-        StoredDocument content = archive.read(transfers.documentOf(id));
+        StoredDocument content = archive.read(reading.documentOf(id));
         audit.record("treasury.fetchTransfers", SUBJECT, id, content.fileName());
         return content;
     }
@@ -69,7 +73,7 @@ public class SettleTransfers {
      */
     @RolesAllowed(Roles.TREASURER)
     public void executed(long id) {
-        TransferFileView file = transfers.lockFile(id);
+        TransferFileView file = reading.lockFile(id);
         LocalDate today = LocalDate.now(clock);
         if (file.state() == TransferFileState.EXECUTED) {
             return;
@@ -80,26 +84,25 @@ public class SettleTransfers {
         if (today.isBefore(file.executionOn())) {
             throw BusinessException.conflict("treasury.tooEarly", file.executionOn());
         }
-        refunds.sent(transfers.of(id).stream().map(TransferView::reference).toList(), file.messageId());
-        transfers.executed(id);
-        transfers.settle(id, TransferFileState.EXECUTED, today);
+        settling.execute(file, reading.of(id));
+        transfers.close(id, today);
         audit.record("treasury.executed", SUBJECT, id, file.messageId());
     }
 
     /**
-     * The bank will never carry the file out: its refunds may go into another one.
+     * The bank will never carry the file out: what waits in it may go into another one.
      *
      * @throws BusinessException {@code treasury.unknownTransferFile}, {@code treasury.notWaiting} if it was carried out or
      *     withdrawn
      */
     @RolesAllowed(Roles.TREASURER)
     public void withdraw(long id) {
-        TransferFileView file = transfers.lockFile(id);
-        if (file.state() != TransferFileState.MADE) {
+        TransferFileView file = reading.lockFile(id);
+        if (!file.waiting()) {
             throw BusinessException.conflict("treasury.notWaiting");
         }
         transfers.withdraw(id);
-        transfers.settle(id, TransferFileState.WITHDRAWN, LocalDate.now(clock));
+        transfers.close(id, LocalDate.now(clock));
         audit.record("treasury.withdraw", SUBJECT, id, file.messageId());
     }
 
@@ -112,12 +115,11 @@ public class SettleTransfers {
     @RolesAllowed(Roles.TREASURER)
     public void returned(long transferId, String reason) {
         String why = Texts.required(reason, "reason", 300);
-        TransferView transfer = transfers.lock(transferId);
+        TransferView transfer = reading.lock(transferId);
         if (transfer.state() != TransferState.EXECUTED) {
             throw BusinessException.conflict("treasury.notExecuted");
         }
-        refunds.returned(transfer.reference(), why);
-        transfers.returned(transferId, why);
+        settling.giveBack(transfer, why);
         audit.record("treasury.returned", SUBJECT, transfer.fileId(), transfer.endToEnd());
     }
 }

@@ -9,6 +9,7 @@ import org.palestre.shared.Money;
  *
  * @param messageId what the bank calls it
  * @param executionOn the day on which the bank is to carry it out
+ * @param acceptedOn the day on which the bank took it, or null if it has not said so
  * @param settledOn the day on which it was carried out or withdrawn, or null
  */
 public record TransferFileView(
@@ -21,4 +22,11 @@ public record TransferFileView(
         TransferFileState state,
         String madeBy,
         Instant madeAt,
-        LocalDate settledOn) {}
+        LocalDate acceptedOn,
+        LocalDate settledOn) {
+
+    /** Whether anything in it may still leave. */
+    public boolean waiting() {
+        return settledOn == null;
+    }
+}

@@ -6,5 +6,7 @@ public enum TransferState {
     EXECUTED,
     /** It came back: the money is in the payer's wallet again. */
     RETURNED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** The bank never carried it out, and said why: its refund waits for another file. */
+    REJECTED
 }

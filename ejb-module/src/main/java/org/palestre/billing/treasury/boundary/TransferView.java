@@ -8,7 +8,7 @@ import org.palestre.shared.Money;
  * @param reference the number of the refund
  * @param endToEnd what the payer's bank calls it
  * @param account the ends of the number of the account
- * @param reason why it came back, or null
+ * @param reason why it was rejected or came back, or null
  * @param entryId the entry by which it left; the one by which it was accepted before that
  */
 public record TransferView(
@@ -24,4 +24,10 @@ public record TransferView(
         String holder,
         TransferState state,
         String reason,
-        Long entryId) {}
+        Long entryId) {
+
+    /** Why the bank did not carry it out, or gave it back, where it said so by a code that is known; null otherwise. */
+    public BankReason bankReason() {
+        return BankReason.of(reason).orElse(null);
+    }
+}

@@ -2,6 +2,7 @@ package org.palestre.billing.treasury.control;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.palestre.billing.treasury.control.PesAnswer.Visa;
 import org.palestre.shared.Money;
 
 /** What was read so far of an answer of Hélios, put together as its elements end. */
-final class PesAnswerParts {
+final class PesAnswerParts implements ForeignXml.Parts {
 
     private static final int LONGEST_MESSAGE = 1000;
     private static final int LONGEST_COMMENT = 500;
@@ -33,7 +34,11 @@ final class PesAnswerParts {
     private int acknowledged;
     private int refused;
 
-    void value(String element, String value) {
+    @Override
+    public void begin(String element, String value) {
+        if (value == null) {
+            return;
+        }
         values.put(element, value);
         switch (element) {
             case "LibelleAnoAck" -> messages.add(value);
@@ -44,7 +49,8 @@ final class PesAnswerParts {
         }
     }
 
-    void end(String element) {
+    @Override
+    public void end(String element, Deque<String> open, String text) {
         switch (element) {
             case "ElementACQUIT" -> acknowledge();
             case "LigneDePiece" -> line();

@@ -28,6 +28,9 @@ public class RefundsDue {
     private Database database;
 
     @Inject
+    private TransferReading transfers;
+
+    @Inject
     private RefundTransfers refunds;
 
     @Inject
@@ -36,24 +39,27 @@ public class RefundsDue {
     @Inject
     private Clock clock;
 
-    /** Those of these numbers, the oldest first; all if none is named. In three statements however many there are. */
+    /** Those of these numbers, the oldest first; all if none is named. In four statements however many there are. */
     public List<RefundToPay> list(Collection<String> references) {
         List<RefundToTransfer> waiting = refunds.waiting(MOST).stream()
                 .filter(refund -> references.isEmpty() || references.contains(refund.reference()))
                 .toList();
         Set<String> inFiles = new HashSet<>(database.list(
-                "SELECT reference FROM billing.transfer WHERE state <> 'WITHDRAWN' AND reference = ANY (?::text[])",
+                "SELECT reference FROM billing.transfer WHERE state NOT IN ('WITHDRAWN', 'REJECTED') AND reference = ANY (?::text[])",
                 row -> row.getString("reference"),
                 waiting.stream().map(RefundToTransfer::reference).toList()));
+        Map<String, String> rejected = transfers.rejections(
+                waiting.stream().map(RefundToTransfer::reference).toList());
         Map<Long, PayerView> names = payers.payers(
                 waiting.stream().map(RefundToTransfer::payerId).distinct().toList());
         return waiting.stream()
                 .filter(refund -> !inFiles.contains(refund.reference()))
-                .map(refund -> shown(refund, names.get(refund.payerId()).name()))
+                .map(refund ->
+                        shown(refund, names.get(refund.payerId()).name(), rejected.get(refund.reference())))
                 .toList();
     }
 
-    private RefundToPay shown(RefundToTransfer refund, String payer) {
+    private RefundToPay shown(RefundToTransfer refund, String payer, String rejected) {
         BankAccountView account =
                 new BankAccountView(0, refund.iban(), refund.bic(), refund.holder(), refund.acceptedAt());
         return new RefundToPay(
@@ -64,6 +70,7 @@ public class RefundsDue {
                 refund.serviceCode(),
                 refund.amount(),
                 account,
-                TransferRules.problems(account));
+                TransferRules.problems(account),
+                rejected);
     }
 }

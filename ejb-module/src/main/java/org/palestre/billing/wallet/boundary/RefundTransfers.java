@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.palestre.billing.boundary.Ledger;
+import org.palestre.billing.boundary.NewEntry;
 import org.palestre.billing.wallet.control.RefundMail;
 import org.palestre.billing.wallet.control.StoredRefund;
 import org.palestre.billing.wallet.entity.RefundViews;
@@ -75,10 +77,24 @@ public class RefundTransfers {
      * @throws BusinessException {@code wallet.unknownRefund}, {@code wallet.refundDecided} if it had not left
      */
     public void returned(String reference, String reason) {
+        back(reference, RefundState.SENT, reason, StoredRefund::returned);
+    }
+
+    /**
+     * No bank will carry it out, for the account cannot be paid to: the money is in the wallet again, and the payer is told.
+     * It stands in no file.
+     *
+     * @throws BusinessException {@code wallet.unknownRefund}, {@code wallet.refundDecided} if it was not accepted or has left
+     */
+    public void givenUp(String reference, String reason) {
+        back(reference, RefundState.ACCEPTED, reason, StoredRefund::givenUp);
+    }
+
+    private void back(String reference, RefundState from, String reason, Function<StoredRefund, NewEntry> booking) {
         String given = Texts.required(reason, "reason", 300);
         StoredRefund refund =
-                refunds.hold(reference).orElseThrow(RequestRefund::unknown).require(RefundState.SENT);
-        refunds.returned(refund.id(), given, clock.instant(), ledger.book(refund.returned()));
+                refunds.hold(reference).orElseThrow(RequestRefund::unknown).require(from);
+        refunds.returned(refund.id(), given, clock.instant(), ledger.book(booking.apply(refund)));
         tell(refund, RefundState.RETURNED, given);
     }
 

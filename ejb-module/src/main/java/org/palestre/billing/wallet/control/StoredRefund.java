@@ -38,6 +38,11 @@ public record StoredRefund(
         return move(EntryKind.REFUND_RETURNED, AccountKey.of(AccountKind.BANK), wallet());
     }
 
+    /** The bank will never carry it out: the payer has it again, and it never left. */
+    public NewEntry givenUp() {
+        return move(EntryKind.REFUND_RETURNED, AccountKey.of(AccountKind.REFUND_DUE), wallet());
+    }
+
     /** @throws BusinessException {@code wallet.refundDecided} unless it stands there */
     public StoredRefund require(RefundState wanted) {
         if (state != wanted) {

@@ -44,6 +44,8 @@ public class PrepareTransfersBacking implements Serializable {
 
     private final Map<String, Boolean> chosen = new HashMap<>();
     private LocalDate executionOn;
+    private String refund;
+    private String reason;
     private int page = 1;
     private transient Page<RefundToPay> found;
     private transient Map<String, ServiceView> byCode;
@@ -95,6 +97,13 @@ public class PrepareTransfersBacking implements Serializable {
         return "/gestion/transfer-file?faces-redirect=true&id=" + file;
     }
 
+    /** Puts the refund that is chosen back into the wallet. */
+    public String giveUp() {
+        transfers.giveUp(refund, reason);
+        notices.success("treasury.transfers.returned");
+        return "/gestion/prepare-transfers?faces-redirect=true";
+    }
+
     public PageLinks getLinks() {
         return new PageLinks(page, SIZE, getFound().total());
     }
@@ -109,6 +118,22 @@ public class PrepareTransfersBacking implements Serializable {
 
     public void setExecutionOn(LocalDate executionOn) {
         this.executionOn = executionOn;
+    }
+
+    public String getRefund() {
+        return refund;
+    }
+
+    public void setRefund(String refund) {
+        this.refund = refund;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public int getPage() {

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.List;
 import org.palestre.billing.treasury.boundary.SettleTransfers;
 import org.palestre.billing.treasury.boundary.TransferFileDetail;
-import org.palestre.billing.treasury.boundary.TransferFileState;
 import org.palestre.billing.treasury.boundary.TransferState;
 import org.palestre.billing.treasury.boundary.TransferView;
 import org.palestre.shared.PageRequest;
@@ -50,7 +49,7 @@ public class TransferFileBacking implements Serializable {
     }
 
     public boolean isWaiting() {
-        return user.isTreasurer() && getDetail().file().state() == TransferFileState.MADE;
+        return user.isTreasurer() && getDetail().file().waiting();
     }
 
     /** Those that can have come back. */

@@ -5,6 +5,7 @@ import static org.palestre.web.api.PrivateAnswers.ok;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -33,9 +34,9 @@ import org.palestre.billing.treasury.boundary.TransferProblem;
 import org.palestre.shared.Money;
 import org.palestre.shared.PageRequest;
 import org.palestre.web.api.Asked;
+import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.Created;
 import org.palestre.web.api.Idempotency;
-import org.palestre.web.api.PageOf;
 import org.palestre.web.api.PalestreApi;
 
 /** Files of credit transfers for refunds. */
@@ -72,6 +73,7 @@ public class TransfersResource {
      * A refund that waits.
      *
      * @param account the ends of its number only
+     * @param rejected why the bank rejected it in an earlier file, or null
      */
     public record Waiting(
             String reference,
@@ -81,17 +83,28 @@ public class TransfersResource {
             String serviceCode,
             Money amount,
             String account,
-            List<TransferProblem> problems) {}
+            List<TransferProblem> problems,
+            String rejected) {}
 
     /** Refunds that wait. */
     @GET
     @Path("waiting")
     @Operation(summary = "Accepted refunds that wait for their transfer, the oldest first")
     @APIResponse(responseCode = "200", description = "One page")
-    public Response waiting(
-            @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(prepare.list(asked), asked, TransfersResource::shown));
+    public Response waiting(@BeanParam AskedPage page) {
+        return page.of(prepare::list, TransfersResource::shown);
+    }
+
+    /** One that no bank will carry out. */
+    @POST
+    @Path("waiting/{refund: RMB\\d{9,18}}/giving-up")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Put a refund back into the wallet whose account cannot be paid to; once")
+    @APIResponse(responseCode = "204", description = "It is there")
+    @APIResponse(responseCode = "409", description = "It stands in a file, or waits no more")
+    public Response giveUp(@PathParam("refund") String refund, @Schema(required = true) Reason reason) {
+        prepare.giveUp(refund, Asked.required(reason, "body").reason());
+        return Response.noContent().build();
     }
 
     /** Makes a file. */
@@ -114,10 +127,8 @@ public class TransfersResource {
     @GET
     @Operation(summary = "Files of transfers, the latest first")
     @APIResponse(responseCode = "200", description = "One page")
-    public Response files(
-            @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(settling.files(asked), asked));
+    public Response files(@BeanParam AskedPage page) {
+        return page.of(settling::files);
     }
 
     /** One file. */
@@ -185,6 +196,7 @@ public class TransfersResource {
                 refund.serviceCode(),
                 refund.amount(),
                 refund.account().shown(),
-                refund.problems());
+                refund.problems(),
+                refund.rejected());
     }
 }

@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
 import org.palestre.billing.treasury.boundary.AnswerSummary;
@@ -13,7 +11,6 @@ import org.palestre.billing.treasury.boundary.AnswerView;
 import org.palestre.billing.treasury.boundary.ConsultOrders;
 import org.palestre.billing.treasury.boundary.ReadTreasuryAnswer;
 import org.palestre.billing.treasury.boundary.TreasuryFile;
-import org.palestre.shared.BusinessException;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
 import org.palestre.web.shell.CurrentUser;
@@ -64,17 +61,7 @@ public class TreasuryFilesBacking implements Serializable {
 
     /** Reads what the treasury sent back. */
     public String read() {
-        if (file == null || file.getSize() == 0) {
-            throw BusinessException.invalid("treasury.noFile", "file");
-        }
-        if (file.getSize() > ReadTreasuryAnswer.LARGEST) {
-            throw BusinessException.invalid("treasury.tooLarge", "file");
-        }
-        try (InputStream stream = file.getInputStream()) {
-            tell(answers.read(file.getSubmittedFileName(), stream.readAllBytes()));
-        } catch (IOException e) {
-            throw BusinessException.invalid("treasury.noFile", "file");
-        }
+        tell(ReceivedFile.read(file, answers::read));
         return "/gestion/treasury-files?faces-redirect=true";
     }
 

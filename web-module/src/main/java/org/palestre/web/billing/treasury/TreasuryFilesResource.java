@@ -4,6 +4,7 @@ import static org.palestre.web.api.PrivateAnswers.ok;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -31,9 +32,8 @@ import org.palestre.billing.treasury.boundary.ReadTreasuryAnswer;
 import org.palestre.billing.treasury.boundary.TreasuryFile;
 import org.palestre.billing.treasury.boundary.TreasurySettings;
 import org.palestre.documents.boundary.StoredDocument;
-import org.palestre.shared.PageRequest;
 import org.palestre.web.api.Asked;
-import org.palestre.web.api.PageOf;
+import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.PalestreApi;
 
 /** Files for the public treasury, its answers, and the settings that each file says. */
@@ -61,10 +61,8 @@ public class TreasuryFilesResource {
     @Path("files")
     @Operation(summary = "Files for the treasury, the latest first")
     @APIResponse(responseCode = "200", description = "One page")
-    public Response files(
-            @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(consult.files(asked), asked));
+    public Response files(@BeanParam AskedPage page) {
+        return page.of(consult::files);
     }
 
     /** One file. */
@@ -134,10 +132,8 @@ public class TreasuryFilesResource {
     @Path("answers")
     @Operation(summary = "Answers of the treasury that were read, the latest first")
     @APIResponse(responseCode = "200", description = "One page")
-    public Response answers(
-            @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(answers.read(asked), asked));
+    public Response answers(@BeanParam AskedPage page) {
+        return page.of(answers::read);
     }
 
     /** The settings. */

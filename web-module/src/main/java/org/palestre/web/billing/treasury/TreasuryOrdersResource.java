@@ -5,8 +5,8 @@ import static org.palestre.web.api.PrivateAnswers.ok;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -36,11 +36,10 @@ import org.palestre.billing.treasury.boundary.OrderDetail;
 import org.palestre.billing.treasury.boundary.OrderQuery;
 import org.palestre.billing.treasury.boundary.OrderState;
 import org.palestre.billing.treasury.boundary.PrepareOrders;
-import org.palestre.shared.PageRequest;
 import org.palestre.web.api.Asked;
+import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.Created;
 import org.palestre.web.api.Idempotency;
-import org.palestre.web.api.PageOf;
 import org.palestre.web.api.PalestreApi;
 
 /** Revenue orders for the public treasury. */
@@ -80,11 +79,8 @@ public class TreasuryOrdersResource {
     @Operation(summary = "What could be ordered, with what is missing for it, the oldest first")
     @APIResponse(responseCode = "200", description = "One page")
     public Response receivables(
-            @QueryParam("until") LocalDate until,
-            @QueryParam("page") @DefaultValue("0") int page,
-            @QueryParam("size") @DefaultValue("50") int size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(prepare.list(until, asked), asked));
+            @QueryParam("until") LocalDate until, @BeanParam AskedPage page) {
+        return page.of(asked -> prepare.list(until, asked));
     }
 
     /** Orders. */
@@ -115,10 +111,8 @@ public class TreasuryOrdersResource {
             @QueryParam("q") String q,
             @QueryParam("state") OrderState state,
             @QueryParam("file") Long file,
-            @QueryParam("page") @DefaultValue("0") int page,
-            @QueryParam("size") @DefaultValue("50") int size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(consult.orders(new OrderQuery(q, state, file), asked), asked));
+            @BeanParam AskedPage page) {
+        return page.of(asked -> consult.orders(new OrderQuery(q, state, file), asked));
     }
 
     /** One order. */

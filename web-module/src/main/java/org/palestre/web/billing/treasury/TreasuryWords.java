@@ -55,6 +55,7 @@ public class TreasuryWords {
     public String icon(TransferFileState state) {
         return switch (state) {
             case MADE -> "file";
+            case ACCEPTED -> "verified";
             case EXECUTED -> "check-circle";
             case WITHDRAWN -> "ban";
         };
@@ -63,6 +64,7 @@ public class TreasuryWords {
     public String tone(TransferFileState state) {
         return switch (state) {
             case MADE -> "warning";
+            case ACCEPTED -> "info";
             case EXECUTED -> "success";
             case WITHDRAWN -> "neutral";
         };
@@ -74,6 +76,7 @@ public class TreasuryWords {
             case EXECUTED -> "check-circle";
             case RETURNED -> "replay";
             case WITHDRAWN -> "ban";
+            case REJECTED -> "times-circle";
         };
     }
 
@@ -81,7 +84,7 @@ public class TreasuryWords {
         return switch (state) {
             case IN_FILE -> "info";
             case EXECUTED -> "success";
-            case RETURNED -> "danger";
+            case RETURNED, REJECTED -> "danger";
             case WITHDRAWN -> "neutral";
         };
     }
