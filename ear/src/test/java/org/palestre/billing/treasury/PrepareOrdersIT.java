@@ -40,6 +40,24 @@ class PrepareOrdersIT {
     }
 
     @Test
+    void an_order_carries_its_invoice_if_the_city_says_so() {
+        long invoice = Debts.invoice(Debts.payer(), 4210);
+        String number =
+                City.sql().one(String.class, "SELECT reference FROM billing.invoice WHERE entry_id = ?", invoice);
+        assertThat(City.http(Debts.TREASURER)
+                        .get(Debts.API + "invoices/" + number + "/document")
+                        .statusCode())
+                .isEqualTo(200);
+        City.sql().change("UPDATE billing.treasury_settings SET vouchers = true");
+        try {
+            assertThat(new String(content(Debts.order(invoice)), StandardCharsets.ISO_8859_1))
+                    .contains("<PES_PJ>", "<NomPJ V=\"" + number + ".pdf\"/>", "MIMEType=\"application/pdf\"");
+        } finally {
+            City.sql().change("UPDATE billing.treasury_settings SET vouchers = false");
+        }
+    }
+
+    @Test
     void only_what_is_unpaid_is_ordered_and_money_counts_for_the_oldest_invoice() {
         long payer = Debts.payer();
         long old = Debts.invoice(payer, 3000);

@@ -33,7 +33,9 @@ class ReadBankAnswerIT {
         assertThat(state(first)).isEqualTo("ACCEPTED");
         assertThat(state(second)).isEqualTo("SENT");
         assertThat(fileState()).isEqualTo("EXECUTED");
-        assertThat(City.http(Debts.TREASURER).get(TRANSFERS + "/waiting?size=100").body())
+        assertThat(City.http(Debts.TREASURER)
+                        .get(TRANSFERS + "/waiting?size=100")
+                        .body())
                 .contains("\"rejected\":\"AC04 Compte clos\"");
         assertThat(made()).as("it goes into another file").isGreaterThan(file);
     }
@@ -55,13 +57,16 @@ class ReadBankAnswerIT {
 
         assertThat(told.getInt("rejected")).isEqualTo(2);
         assertThat(fileState()).isEqualTo("WITHDRAWN");
-        assertThat(Debts.balance("WALLET", payer)).as("nobody has the money twice").isEqualTo(-3250);
+        assertThat(Debts.balance("WALLET", payer))
+                .as("nobody has the money twice")
+                .isEqualTo(-3250);
     }
 
     @Test
     void what_the_bank_has_only_taken_leaves_on_its_day() {
         assertThat(answered(read(report("ACCP", "")), 200).getInt("accepted")).isEqualTo(2);
-        assertThat(City.http(Debts.TREASURER).get(TRANSFERS + "/" + file).body()).contains("\"state\":\"ACCEPTED\"");
+        assertThat(City.http(Debts.TREASURER).get(TRANSFERS + "/" + file).body())
+                .contains("\"state\":\"ACCEPTED\"");
         due();
 
         assertThat(answered(read(report("ACSP", "")), 200).getInt("executed")).isEqualTo(2);

@@ -14,13 +14,7 @@ import java.util.List;
  * @param unknown files and transfers that are not known here
  */
 public record BankAnswerSummary(
-        String message,
-        Long fileId,
-        int accepted,
-        int executed,
-        int rejected,
-        int returned,
-        List<String> unknown) {
+        String message, Long fileId, int accepted, int executed, int rejected, int returned, List<String> unknown) {
 
     public BankAnswerSummary {
         unknown = List.copyOf(unknown);

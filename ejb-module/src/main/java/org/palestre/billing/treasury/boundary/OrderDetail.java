@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * All about an order.
  *
+ * @param debits what was taken from the wallet that it asks for; empty if it asks for an invoice
  * @param corrected the order that it reduces, or null
  * @param reductions the orders that reduce it
  * @param files the files in which it went out, the latest first
@@ -12,6 +13,7 @@ import java.util.List;
 public record OrderDetail(
         OrderView order,
         List<OrderLine> lines,
+        List<OrderDebit> debits,
         List<OrderReceipt> receipts,
         OrderView corrected,
         List<OrderView> reductions,
@@ -19,6 +21,7 @@ public record OrderDetail(
 
     public OrderDetail {
         lines = List.copyOf(lines);
+        debits = List.copyOf(debits);
         receipts = List.copyOf(receipts);
         reductions = List.copyOf(reductions);
         files = List.copyOf(files);

@@ -17,6 +17,7 @@ import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.billing.treasury.control.OrderMaking;
 import org.palestre.billing.treasury.control.OrderRules;
 import org.palestre.billing.treasury.control.OrderTexts;
+import org.palestre.billing.treasury.entity.Deadline;
 import org.palestre.billing.treasury.entity.Receivable;
 import org.palestre.billing.treasury.entity.Receivables;
 import org.palestre.billing.treasury.entity.TreasurySetup;
@@ -57,15 +58,17 @@ public class PrepareOrders {
     /**
      * What could be ordered, the oldest first.
      *
-     * @param until only what was to be paid until that day; null for what is late today
+     * @param until only what was to be paid until that day; null for what is late today. Wallets owe since so many days before that
+     *     as the settings say
      */
     public Page<OrderToMake> list(LocalDate until, PageRequest page) {
-        return new Page<>(shown(day(until), page, setup.settings()), receivables.count(day(until)));
+        TreasurySettings city = setup.settings();
+        return new Page<>(shown(until, page, city), receivables.count(deadline(until, city)));
     }
 
     /** What all of that comes to, reductions taken off. */
     public Money total(LocalDate until) {
-        return receivables.total(day(until));
+        return receivables.total(deadline(until, setup.settings()));
     }
 
     /** Whether the city has said what it is called at the treasury. */
@@ -87,9 +90,8 @@ public class PrepareOrders {
         if (!city.ordersPossible()) {
             throw BusinessException.conflict("treasury.notSetUp");
         }
-        List<OrderToMake> ready = found(day(until), chosen, city).stream()
-                .filter(OrderToMake::ready)
-                .toList();
+        List<OrderToMake> ready =
+                found(until, chosen, city).stream().filter(OrderToMake::ready).toList();
         List<Long> files = new ArrayList<>();
         Money amount = Money.ZERO;
         for (OrderKind kind : OrderKind.values()) {
@@ -147,7 +149,7 @@ public class PrepareOrders {
     }
 
     private List<OrderToMake> shown(LocalDate until, PageRequest page, TreasurySettings city) {
-        List<Receivable> open = receivables.page(until, page);
+        List<Receivable> open = receivables.page(deadline(until, city), page);
         Map<Long, Debtor> debtors =
                 setup.debtors(open.stream().map(Receivable::payerId).distinct().toList());
         int year = LocalDate.now(clock).getYear();
@@ -168,13 +170,15 @@ public class PrepareOrders {
                         ? null
                         : OrderView.name(open.correctsExercise(), OrderKind.ORDINARY, open.correctsNumber()),
                 debtor,
-                OrderTexts.subject(open.reference(), open.since(), open.services(), open.correctsNumber()),
+                OrderTexts.subject(open),
                 open.lines(),
+                open.debits(),
                 OrderRules.problems(open.kind(), debtor, open.lines(), smallest, sameYear));
     }
 
-    private LocalDate day(LocalDate until) {
+    private Deadline deadline(LocalDate until, TreasurySettings city) {
         LocalDate today = LocalDate.now(clock);
-        return until == null ? today.minusDays(1) : until.isAfter(today) ? today : until;
+        LocalDate day = until == null ? today.minusDays(1) : until.isAfter(today) ? today : until;
+        return new Deadline(day, city.walletDays() == null ? null : day.minusDays(city.walletDays()));
     }
 }

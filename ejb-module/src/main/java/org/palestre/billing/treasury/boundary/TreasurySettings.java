@@ -10,7 +10,9 @@ import org.palestre.shared.Money;
  * @param siret of the budget, 14 digits
  * @param postCode number of the accountant's post (codique)
  * @param signed whether the city's signature book signs a file before it is sent
+ * @param vouchers whether each order carries its invoice as a voucher (PES_PJ), as agreed with the accountant
  * @param smallest below this nothing is ordered
+ * @param walletDays after so many days below zero what was taken from a prepaid wallet may be ordered; null for never
  * @param accountHolder whose account refunds leave
  */
 public record TreasurySettings(
@@ -23,7 +25,9 @@ public record TreasurySettings(
         String budgetName,
         String issuer,
         boolean signed,
+        boolean vouchers,
         Money smallest,
+        Integer walletDays,
         String accountHolder,
         String accountIban,
         String accountBic,

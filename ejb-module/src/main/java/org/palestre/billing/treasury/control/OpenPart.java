@@ -18,4 +18,18 @@ public record OpenPart(
         BigDecimal vatRate,
         Money total,
         Money vat,
-        Integer corrects) {}
+        Integer corrects) {
+
+    /** This and more of the same service at the same rate. */
+    public OpenPart plus(OpenPart more) {
+        return new OpenPart(
+                serviceCode,
+                productCode,
+                budgetNature,
+                budgetFunction,
+                vatRate,
+                total.plus(more.total),
+                vat.plus(more.vat),
+                corrects);
+    }
+}

@@ -22,6 +22,7 @@ import org.palestre.billing.treasury.entity.OrderReading;
 import org.palestre.billing.treasury.entity.Orders;
 import org.palestre.billing.treasury.entity.TreasuryFiles;
 import org.palestre.billing.treasury.entity.TreasurySetup;
+import org.palestre.billing.treasury.entity.Vouchers;
 import org.palestre.documents.boundary.DocumentArchive;
 import org.palestre.documents.boundary.NewDocument;
 import org.palestre.shared.BusinessException;
@@ -54,6 +55,9 @@ public class OrderMaking {
     private InvoiceNotes invoices;
 
     @Inject
+    private Vouchers vouchers;
+
+    @Inject
     private DocumentArchive archive;
 
     /** One docket of orders that are ready; the id of its file. */
@@ -63,9 +67,12 @@ public class OrderMaking {
         boolean ordinary = kind == OrderKind.ORDINARY;
         List<DocumentNumber> own = numbers.next(ordinary ? "T" : "TR", year, ready.size());
         long number = numbers.next(ordinary ? "B" : "BR", year).number();
+        Map<Long, PesVoucher> papers =
+                papers(city, ready.stream().map(OrderToMake::sourceEntry).toList());
         List<PesOrder> written = new ArrayList<>();
         for (int i = 0; i < ready.size(); i++) {
-            written.add(pesOrder(own.get(i).number(), ready.get(i)));
+            written.add(pesOrder(
+                    own.get(i).number(), ready.get(i), papers.get(ready.get(i).sourceEntry())));
         }
         PesDocket bare = new PesDocket(year, kind, number, day, orders.ofYear(year, kind), written);
         PesDocket docket = new PesDocket(year, kind, number, day, bare.ofYear().plus(bare.net()), written);
@@ -87,8 +94,11 @@ public class OrderMaking {
                 reading.lines(views.stream().map(OrderView::id).toList());
         Map<Long, Debtor> debtors =
                 setup.debtors(views.stream().map(OrderView::payerId).distinct().toList());
+        Map<Long, PesVoucher> papers =
+                papers(city, views.stream().map(OrderView::sourceEntry).toList());
         List<PesOrder> written = views.stream()
-                .map(view -> again(view, debtors.get(view.payerId()), lines.get(view.id())))
+                .map(view ->
+                        again(view, debtors.get(view.payerId()), lines.get(view.id()), papers.get(view.sourceEntry())))
                 .toList();
         PesDocket docket = new PesDocket(
                 refused.exercise(),
@@ -100,7 +110,12 @@ public class OrderMaking {
         return write(city, refused.docketId(), docket, day, now, by);
     }
 
-    private PesOrder again(OrderView view, Debtor debtor, List<OrderLine> lines) {
+    /** What orders of these invoices and credit notes carry. */
+    private Map<Long, PesVoucher> papers(TreasurySettings city, List<Long> sourceEntries) {
+        return city.vouchers() ? vouchers.of(sourceEntries) : Map.of();
+    }
+
+    private PesOrder again(OrderView view, Debtor debtor, List<OrderLine> lines, PesVoucher voucher) {
         if (!PesDebtor.problems(debtor).isEmpty()) {
             throw BusinessException.conflict("treasury.notReady", view.payerName());
         }
@@ -111,10 +126,11 @@ public class OrderMaking {
                 debtor,
                 lines,
                 corrected == null ? null : corrected.exercise(),
-                corrected == null ? null : corrected.number());
+                corrected == null ? null : corrected.number(),
+                voucher);
     }
 
-    private PesOrder pesOrder(long number, OrderToMake order) {
+    private PesOrder pesOrder(long number, OrderToMake order, PesVoucher voucher) {
         OrderView corrected = order.corrects() == null ? null : reading.byId(order.corrects());
         return new PesOrder(
                 number,
@@ -122,7 +138,8 @@ public class OrderMaking {
                 order.debtor(),
                 order.lines(),
                 corrected == null ? null : corrected.exercise(),
-                corrected == null ? null : corrected.number());
+                corrected == null ? null : corrected.number(),
+                voucher);
     }
 
     private void add(long docketId, int year, long number, OrderToMake order) {

@@ -1,8 +1,7 @@
 package org.palestre.billing.treasury.control;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
+import org.palestre.billing.treasury.entity.Receivable;
 
 /** What an order says it is for; it is a French document. */
 public final class OrderTexts {
@@ -10,20 +9,27 @@ public final class OrderTexts {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int LONGEST = 160;
 
+    /** How the ledger calls what a booking was charged or given back. */
+    private static final String LINE = "line:";
+
     private OrderTexts() {}
 
-    /**
-     * The subject.
-     *
-     * @param number of the invoice or credit note
-     * @param services names of the services
-     * @param corrects the number of the order that it reduces, or null
-     */
-    public static String subject(String number, LocalDate since, List<String> services, Long corrects) {
-        String what = corrects == null
-                ? "Facture " + number + ", échéance " + DAY.format(since)
-                : "Réduction du titre " + corrects + " par avoir " + number;
-        String text = what + " : " + String.join(", ", services);
+    /** The subject of an order of that. */
+    public static String subject(Receivable open) {
+        String text = what(open) + " : " + String.join(", ", open.services());
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    }
+
+    private static String what(Receivable open) {
+        String since = DAY.format(open.since());
+        if (!open.debits().isEmpty()) {
+            return "Consommations du " + since + " au "
+                    + DAY.format(open.debits().get(open.debits().size() - 1).on()) + " impayées";
+        }
+        if (open.corrects() == null) {
+            return "Facture " + open.reference() + ", échéance " + since;
+        }
+        return "Réduction du titre " + open.correctsNumber()
+                + (open.reference().startsWith(LINE) ? ", annulation du " + since : " par avoir " + open.reference());
     }
 }

@@ -10,13 +10,14 @@ import org.palestre.billing.boundary.PostalAddress;
  * @param first what stands above the street; empty if nothing does
  * @param street number and street
  * @param third what stands below the street; empty if nothing does
- * @param postcode five signs; {@code 99} and the country's code abroad
+ * @param postcode five digits; nines abroad, where the town's line has the postcode of the place
  * @param country the INSEE's code; null in France
  */
 record PesAddress(String first, String street, String third, String postcode, String town, String country) {
 
     private static final int LONGEST = 38;
     private static final int MOST_LINES = 3;
+    private static final String ABROAD = "99999";
 
     /** Null if the country is not known, or nothing of street or town can be written. */
     static PesAddress of(PostalAddress address) {
@@ -24,8 +25,8 @@ record PesAddress(String first, String street, String third, String postcode, St
         String code = here ? null : Countries.code(address.country()).orElse(null);
         List<String> lines = lines(PesText.capitals(address.street(), Integer.MAX_VALUE));
         String town = PesText.capitals(here ? address.town() : address.postcode() + " " + address.town(), LONGEST);
-        String postcode = here ? address.postcode() : "99" + code;
-        if (!here && code == null || lines.isEmpty() || town.isEmpty() || !postcode.matches("(?!0{5})[0-9A-Z]{5}")) {
+        String postcode = here ? address.postcode() : ABROAD;
+        if (!here && code == null || lines.isEmpty() || town.isEmpty() || !postcode.matches("(?!0{5})\\d{5}")) {
             return null;
         }
         boolean three = lines.size() == MOST_LINES;

@@ -3,6 +3,7 @@ package org.palestre.billing.treasury.control;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.palestre.billing.treasury.boundary.OrderKind;
 import org.palestre.billing.treasury.boundary.OrderLine;
 import org.palestre.billing.treasury.boundary.TreasurySettings;
@@ -36,8 +37,9 @@ public final class PesFile {
         file.value("IdVer", "2");
         file.value("InfoDematerialisee", city.signed() ? "1" : "0");
         file.close();
-        docket(file, docket);
+        docket(file, name, docket);
         file.close();
+        vouchers(file, name, docket);
         file.close();
         return file.end();
     }
@@ -51,6 +53,7 @@ public final class PesFile {
         file.close();
         file.open("Emetteur");
         file.value("Sigle", PesText.plain(city.issuer() == null ? city.siret() : city.issuer(), 32));
+        file.value("Adresse", "Palestre");
         file.close();
         file.close();
     }
@@ -67,7 +70,7 @@ public final class PesFile {
         file.close();
     }
 
-    private static void docket(XmlFile file, PesDocket docket) {
+    private static void docket(XmlFile file, String name, PesDocket docket) {
         boolean ordinary = docket.kind() == OrderKind.ORDINARY;
         file.open("Bordereau");
         file.attribute("Id", "B%d-%s-%d".formatted(docket.exercise(), ordinary ? "01" : "02", docket.number()));
@@ -81,11 +84,11 @@ public final class PesFile {
         file.value("MtBordHt", docket.net());
         file.value("MtBordTVA", positive(docket.vat()));
         file.close();
-        docket.orders().forEach(order -> order(file, order, ordinary));
+        docket.orders().forEach(order -> order(file, name, order, ordinary));
         file.close();
     }
 
-    private static void order(XmlFile file, PesOrder order, boolean ordinary) {
+    private static void order(XmlFile file, String name, PesOrder order, boolean ordinary) {
         file.open("Piece");
         file.open("BlocPiece");
         file.value("IdPce", order.number());
@@ -93,6 +96,9 @@ public final class PesFile {
         file.value("NatPce", ordinary ? "01" : "06");
         file.value("Edition", ordinary ? "04" : null);
         file.value("ObjPce", PesText.plain(order.subject(), TEXT));
+        if (order.voucher() != null) {
+            order.voucher().refer(file, PesVoucher.id(name, order.number()));
+        }
         file.close();
         order.lines().forEach(line -> line(file, order, line));
         file.close();
@@ -123,6 +129,22 @@ public final class PesFile {
         }
         file.close();
         PesDebtor.write(file, order.debtor());
+        file.close();
+    }
+
+    /** The invoices that orders carry. */
+    private static void vouchers(XmlFile file, String name, PesDocket docket) {
+        List<PesOrder> carrying = docket.orders().stream()
+                .filter(order -> order.voucher() != null)
+                .toList();
+        if (carrying.isEmpty()) {
+            return;
+        }
+        file.open("PES_PJ");
+        file.open("EnTetePES_PJ");
+        file.value("IdVer", "1");
+        file.close();
+        carrying.forEach(order -> order.voucher().write(file, PesVoucher.id(name, order.number())));
         file.close();
     }
 

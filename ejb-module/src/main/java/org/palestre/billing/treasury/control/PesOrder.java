@@ -9,6 +9,7 @@ import org.palestre.billing.treasury.boundary.OrderLine;
  *
  * @param correctsExercise the year of the order that it reduces, or null
  * @param correctsNumber the number of the order that it reduces, or null
+ * @param voucher the invoice or credit note that it carries, or null
  */
 public record PesOrder(
         long number,
@@ -16,4 +17,5 @@ public record PesOrder(
         Debtor debtor,
         List<OrderLine> lines,
         Integer correctsExercise,
-        Long correctsNumber) {}
+        Long correctsNumber,
+        PesVoucher voucher) {}

@@ -81,8 +81,7 @@ public class TransferSettling {
 
     /** What the bank has taken leaves on the day of the file; what it says has left, has left. */
     private static boolean hasLeft(Verdict verdict, TransferFileView file, LocalDate today) {
-        return verdict.fate() == Fate.SETTLED
-                || verdict.fate() == Fate.ACCEPTED && !today.isBefore(file.executionOn());
+        return verdict.fate() == Fate.SETTLED || verdict.fate() == Fate.ACCEPTED && !today.isBefore(file.executionOn());
     }
 
     private static String reason(Verdict verdict) {

@@ -11,6 +11,7 @@ import org.palestre.shared.Texts;
 public final class TreasurySettingsRules {
 
     private static final int LABEL = 38;
+    private static final int LONGEST_WAIT_DAYS = 730;
     private static final Money MOST = Money.cents(100_000_000);
 
     private TreasurySettingsRules() {}
@@ -19,14 +20,17 @@ public final class TreasurySettingsRules {
      * The settings, tidied.
      *
      * @throws BusinessException {@code treasury.noSiret}, {@code treasury.noPostCode}, {@code treasury.noCode}, {@code
-     *     treasury.smallest}, {@code treasury.unwritable}, {@code billing.noIban}, {@code billing.noBic}, {@code
-     *     treasury.noHolder} or {@code shared.missing} at the field
+     *     treasury.noBudgetCode}, {@code treasury.smallest}, {@code treasury.walletDays}, {@code treasury.unwritable},
+     *     {@code billing.noIban}, {@code billing.noBic}, {@code treasury.noHolder} or {@code shared.missing} at the field
      */
     public static TreasurySettings checked(TreasurySettings typed) {
         if (typed.smallest() == null
                 || !typed.smallest().isPositive()
                 || typed.smallest().compareTo(MOST) > 0) {
             throw BusinessException.invalid("treasury.smallest", "smallest");
+        }
+        if (typed.walletDays() != null && (typed.walletDays() < 1 || typed.walletDays() > LONGEST_WAIT_DAYS)) {
+            throw BusinessException.invalid("treasury.walletDays", "walletDays", LONGEST_WAIT_DAYS);
         }
         if (typed.transferFormat() == null) {
             throw BusinessException.invalid("shared.missing", "transferFormat");
@@ -43,12 +47,14 @@ public final class TreasurySettingsRules {
                 Siret.typed(typed.siret(), "siret"),
                 code(typed.postCode(), "postCode", "02[AB]\\d{3,4}|\\d{6,7}", "treasury.noPostCode"),
                 label(typed.postName(), "postName", LABEL),
-                code(typed.collectivityCode(), "collectivityCode", "[A-Z0-9]{1,3}", "treasury.noCode"),
-                code(typed.budgetCode(), "budgetCode", "[A-Z0-9]{1,2}", "treasury.noCode"),
+                code(typed.collectivityCode(), "collectivityCode", "(?!000)\\d{3}", "treasury.noCode"),
+                code(typed.budgetCode(), "budgetCode", "[A-Z0-9]\\d", "treasury.noBudgetCode"),
                 label(typed.budgetName(), "budgetName", LABEL),
                 label(typed.issuer(), "issuer", 32),
                 typed.signed(),
+                typed.vouchers(),
                 typed.smallest(),
+                typed.walletDays(),
                 holder,
                 iban,
                 Iban.bic(typed.accountBic(), "accountBic"),
@@ -61,7 +67,7 @@ public final class TreasurySettingsRules {
             return null;
         }
         String code = text.replace(" ", "").toUpperCase(Locale.ROOT);
-        if (!code.matches(pattern) || code.matches("0+") && field.equals("collectivityCode")) {
+        if (!code.matches(pattern)) {
             throw BusinessException.invalid(refusal, field);
         }
         return code;

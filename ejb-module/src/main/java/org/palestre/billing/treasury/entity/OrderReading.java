@@ -54,6 +54,9 @@ public class OrderReading {
     @Inject
     private TreasuryFiles files;
 
+    @Inject
+    private WalletDebts wallets;
+
     /** The latest first. */
     public Page<OrderView> page(OrderQuery query, PageRequest page) {
         String state = query.state() == null ? null : query.state().name();
@@ -82,6 +85,7 @@ public class OrderReading {
         return new OrderDetail(
                 order,
                 lines(List.of(id)).getOrDefault(id, List.of()),
+                wallets.ofOrder(id),
                 receipts(List.of(id)),
                 order.corrects() == null ? null : byId(order.corrects()),
                 list("WHERE o.corrects = ? ORDER BY o.id", id),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.palestre.billing.treasury.boundary.OrderDebit;
 import org.palestre.billing.treasury.boundary.OrderKind;
 import org.palestre.billing.treasury.boundary.OrderLine;
 import org.palestre.billing.treasury.boundary.OrderToMake;
@@ -57,8 +58,8 @@ public class Orders {
         long id = database.number(
                 """
                 INSERT INTO billing.treasury_order (docket_id, exercise, kind, number, payer_id, source_entry, corrects, subject,
-                                                    cents, entry_id)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""",
+                                                    cents, entry_id, wallet)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""",
                 docketId,
                 exercise,
                 order.kind(),
@@ -68,12 +69,26 @@ public class Orders {
                 order.corrects(),
                 order.subject(),
                 order.amount().cents(),
-                entryId);
+                entryId,
+                !order.debits().isEmpty());
         addLines(id, order.lines());
+        addDebits(id, order.debits());
         if (order.corrects() != null) {
             reduce(order.corrects(), order.amount());
         }
         return id;
+    }
+
+    private void addDebits(long orderId, List<OrderDebit> debits) {
+        if (!debits.isEmpty()) {
+            database.batch(
+                    "INSERT INTO billing.treasury_order_debit (order_id, line_id, cents) VALUES (?, ?, ?)",
+                    debits.stream()
+                            .map(debit -> new Object[] {
+                                orderId, debit.lineId(), debit.amount().cents()
+                            })
+                            .toList());
+        }
     }
 
     /** The order is less by so much; more if that is negative. */

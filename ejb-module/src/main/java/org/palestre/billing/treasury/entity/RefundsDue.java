@@ -54,8 +54,7 @@ public class RefundsDue {
                 waiting.stream().map(RefundToTransfer::payerId).distinct().toList());
         return waiting.stream()
                 .filter(refund -> !inFiles.contains(refund.reference()))
-                .map(refund ->
-                        shown(refund, names.get(refund.payerId()).name(), rejected.get(refund.reference())))
+                .map(refund -> shown(refund, names.get(refund.payerId()).name(), rejected.get(refund.reference())))
                 .toList();
     }
 

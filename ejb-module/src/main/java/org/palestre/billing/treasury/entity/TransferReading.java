@@ -44,10 +44,7 @@ public class TransferReading {
     public Page<TransferFileView> files(PageRequest page) {
         return new Page<>(
                 database.list(
-                        FILE + "ORDER BY id DESC LIMIT ? OFFSET ?",
-                        TransferReading::file,
-                        page.size(),
-                        page.offset()),
+                        FILE + "ORDER BY id DESC LIMIT ? OFFSET ?", TransferReading::file, page.size(), page.offset()),
                 database.number("SELECT count(*) FROM billing.transfer_file"));
     }
 

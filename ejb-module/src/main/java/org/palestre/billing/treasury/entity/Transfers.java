@@ -77,12 +77,14 @@ public class Transfers {
 
     /** These have left. */
     public void executed(Collection<Long> ids) {
-        database.update("UPDATE billing.transfer SET state = 'EXECUTED' WHERE id = ANY (?::bigint[])", List.copyOf(ids));
+        database.update(
+                "UPDATE billing.transfer SET state = 'EXECUTED' WHERE id = ANY (?::bigint[])", List.copyOf(ids));
     }
 
     /** What is left in the file will never leave. */
     public void withdraw(long fileId) {
-        database.update("UPDATE billing.transfer SET state = 'WITHDRAWN' WHERE file_id = ? AND state = 'IN_FILE'", fileId);
+        database.update(
+                "UPDATE billing.transfer SET state = 'WITHDRAWN' WHERE file_id = ? AND state = 'IN_FILE'", fileId);
     }
 
     public void rejected(long id, String reason) {

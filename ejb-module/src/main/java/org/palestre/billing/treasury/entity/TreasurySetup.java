@@ -46,7 +46,7 @@ public class TreasurySetup {
                 """
                 UPDATE billing.treasury_settings
                    SET version = version + 1, siret = ?, post_code = ?, post_name = ?, collectivity_code = ?, budget_code = ?,
-                       budget_name = ?, issuer = ?, signed = ?, smallest_cents = ?, account_holder = ?, account_iban = ?,
+                       budget_name = ?, issuer = ?, signed = ?, vouchers = ?, smallest_cents = ?, wallet_days = ?, account_holder = ?, account_iban = ?,
                        account_bic = ?, transfer_format = ?
                  WHERE version = ?""",
                 settings.siret(),
@@ -57,7 +57,9 @@ public class TreasurySetup {
                 settings.budgetName(),
                 settings.issuer(),
                 settings.signed(),
+                settings.vouchers(),
                 settings.smallest().cents(),
+                settings.walletDays(),
                 settings.accountHolder(),
                 settings.accountIban(),
                 settings.accountBic(),
@@ -106,7 +108,9 @@ public class TreasurySetup {
                 row.getString("budget_name"),
                 row.getString("issuer"),
                 row.getBoolean("signed"),
+                row.getBoolean("vouchers"),
                 Money.cents(row.getLong("smallest_cents")),
+                row.getObject("wallet_days", Integer.class),
                 row.getString("account_holder"),
                 row.getString("account_iban"),
                 row.getString("account_bic"),

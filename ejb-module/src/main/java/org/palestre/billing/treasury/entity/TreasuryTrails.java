@@ -38,16 +38,20 @@ public class TreasuryTrails {
                 WITH own AS (
                     SELECT id, corrects FROM billing.treasury_order
                      WHERE source_entry = ANY (?::bigint[]) OR entry_id = ANY (?::bigint[])
-                        OR id IN (SELECT order_id FROM billing.treasury_receipt WHERE entry_id = ANY (?::bigint[])))
+                        OR id IN (SELECT order_id FROM billing.treasury_receipt WHERE entry_id = ANY (?::bigint[]))
+                        OR id IN (SELECT d.order_id FROM billing.treasury_order_debit d
+                                    JOIN billing.line_outcome l ON l.line_id = d.line_id WHERE l.entry_id = ANY (?::bigint[])))
                 SELECT o.*, d.issued_on, f.id AS file_id, f.name,
                        ARRAY(SELECT o.source_entry UNION SELECT o.entry_id
                              UNION SELECT entry_id FROM billing.treasury_receipt WHERE order_id = o.id
+                             UNION SELECT l.entry_id FROM billing.treasury_order_debit d
+                                     JOIN billing.line_outcome l ON l.line_id = d.line_id WHERE d.order_id = o.id
                              UNION SELECT id FROM billing.entry WHERE reverses = o.entry_id) AS entries
                   FROM billing.treasury_order o
                   JOIN billing.treasury_docket d ON d.id = o.docket_id
                   JOIN billing.treasury_file f ON f.docket_id = o.docket_id
                  WHERE o.id IN (SELECT id FROM own UNION SELECT corrects FROM own) OR o.corrects IN (SELECT id FROM own)
-                 ORDER BY o.id, f.id""", TreasuryTrails::order, entryIds, entryIds, entryIds);
+                 ORDER BY o.id, f.id""", TreasuryTrails::order, entryIds, entryIds, entryIds, entryIds);
     }
 
     /** Files of transfers of these entries' refunds. */

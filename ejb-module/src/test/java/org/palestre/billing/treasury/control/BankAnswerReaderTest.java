@@ -20,7 +20,8 @@ class BankAnswerReaderTest {
     private static final String V10 = "pain.002.001.10";
 
     @Test
-    void what_is_said_of_a_transfer_counts_for_it_and_the_rest_of_a_file_that_was_partly_taken_is_taken() throws Exception {
+    void what_is_said_of_a_transfer_counts_for_it_and_the_rest_of_a_file_that_was_partly_taken_is_taken()
+            throws Exception {
         BankAnswer answer = valid(report(
                 V10,
                 "<GrpSts>PART</GrpSts>",
@@ -36,16 +37,16 @@ class BankAnswerReaderTest {
 
     @Test
     void a_file_that_is_rejected_as_a_whole_says_why_for_each_transfer() throws Exception {
-        BankAnswer answer = valid(report(
-                V10, "<GrpSts>RJCT</GrpSts><StsRsnInf><Rsn><Cd>FF01</Cd></Rsn></StsRsnInf>", ""));
+        BankAnswer answer =
+                valid(report(V10, "<GrpSts>RJCT</GrpSts><StsRsnInf><Rsn><Cd>FF01</Cd></Rsn></StsRsnInf>", ""));
 
         assertThat(answer.of("VIR-2026-000001-1")).isEqualTo(new Verdict(Fate.REJECTED, "FF01"));
     }
 
     @Test
     void a_payment_that_is_rejected_in_a_file_of_which_nothing_is_said_is_rejected_with_all_in_it() throws Exception {
-        BankAnswer answer = valid(report(
-                V03, "", "<PmtInfSts>RJCT</PmtInfSts><StsRsnInf><Rsn><Cd>DT01</Cd></Rsn></StsRsnInf>"));
+        BankAnswer answer =
+                valid(report(V03, "", "<PmtInfSts>RJCT</PmtInfSts><StsRsnInf><Rsn><Cd>DT01</Cd></Rsn></StsRsnInf>"));
 
         assertThat(answer.of("VIR-2026-000001-7")).isEqualTo(new Verdict(Fate.REJECTED, "DT01"));
     }
@@ -64,7 +65,8 @@ class BankAnswerReaderTest {
         BankAnswer answer = valid(report(
                 V10,
                 "<GrpSts>PART</GrpSts>",
-                transfer("-1", "RJCT", "<Prtry>X99</Prtry>", null).replace("</TxInfAndSts>", other + "</TxInfAndSts>")));
+                transfer("-1", "RJCT", "<Prtry>X99</Prtry>", null)
+                        .replace("</TxInfAndSts>", other + "</TxInfAndSts>")));
 
         assertThat(answer.of("VIR-2026-000001-1").reason()).isEqualTo("X99");
         assertThat(BankReason.of("X99")).isEmpty();

@@ -82,7 +82,7 @@ class PesFilePropertiesTest {
     }
 
     private static void accepted(Debtor debtor, String subject) throws Exception {
-        PesOrder order = new PesOrder(1, subject, debtor, List.of(Treasury.line(1, 4200, 0)), null, null);
+        PesOrder order = new PesOrder(1, subject, debtor, List.of(Treasury.line(1, 4200, 0)), null, null, null);
         PesRules.accepted(PesFileTest.written(new PesDocket(
                 2026, OrderKind.ORDINARY, 1, java.time.LocalDate.of(2026, 1, 5), Money.cents(4200), List.of(order))));
     }

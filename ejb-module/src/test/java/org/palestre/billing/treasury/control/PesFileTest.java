@@ -2,16 +2,21 @@ package org.palestre.billing.treasury.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.palestre.billing.boundary.PostalAddress;
@@ -68,7 +73,7 @@ class PesFileTest {
     void an_order_that_reduces_names_the_order_and_the_line_that_it_reduces() throws Exception {
         OrderLine line = new OrderLine(
                 1, "SPORT_SLOTS", "CRS", "70631", "411", BigDecimal.ZERO, Money.cents(4200), Money.ZERO, 2);
-        PesOrder order = new PesOrder(3, "Réduction", Treasury.club("Club", null), List.of(line), 2026, 12L);
+        PesOrder order = new PesOrder(3, "Réduction", Treasury.club("Club", null), List.of(line), 2026, 12L, null);
         Document file = PesRules.accepted(
                 written(new PesDocket(2026, OrderKind.REDUCTION, 4, DAY, Money.cents(4200), List.of(order))));
 
@@ -92,7 +97,7 @@ class PesFileTest {
         assertThat(values(file, "Adr1")).containsExactly("RÉSIDENCE UNIVERSITAIRE DES ALIZÉS,");
         assertThat(values(file, "Adr2")).containsExactly("BÂTIMENT C, ESCALIER 4, 128 AVENUE DU");
         assertThat(values(file, "Adr3")).containsExactly("GÉNÉRAL DE GAULLE");
-        assertThat(values(file, "CP")).containsExactly("99131");
+        assertThat(values(file, "CP")).containsExactly("99999");
         assertThat(values(file, "CodPays")).containsExactly("131");
         assertThat(values(file, "Ville")).containsExactly("1050 IXELLES");
     }
@@ -109,6 +114,30 @@ class PesFileTest {
     }
 
     @Test
+    void an_order_carries_its_invoice_which_nothing_else_at_the_treasury_is_called_like() throws Exception {
+        byte[] paper = "%PDF-1.7 facture".getBytes(StandardCharsets.ISO_8859_1);
+        PesOrder plain = Treasury.order(12, Treasury.club("Club", null), Treasury.line(1, 2000, 0));
+        PesOrder carrying = new PesOrder(
+                13,
+                plain.subject(),
+                plain.debtor(),
+                plain.lines(),
+                null,
+                null,
+                new PesVoucher("FAC-2026-000012", paper));
+        Document file = PesRules.accepted(written(ordinary(plain, carrying)));
+
+        assertThat(values(file, "IdUnique"))
+                .containsExactly("PJ221990001200002261121001T13", "PJ221990001200002261121001T13");
+        assertThat(values(file, "NomPJ")).containsOnly("FAC-2026-000012.pdf");
+        String content = file.getElementsByTagName("Fichier").item(0).getTextContent();
+        try (InputStream carried =
+                new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(content)))) {
+            assertThat(carried.readAllBytes()).isEqualTo(paper);
+        }
+    }
+
+    @Test
     void the_same_orders_make_the_same_file_byte_by_byte() {
         PesDocket docket = ordinary(Treasury.order(1, Treasury.club("Club", null), Treasury.line(1, 2000, 0)));
 
@@ -120,6 +149,10 @@ class PesFileTest {
     @EnabledIfEnvironmentVariable(named = "PALESTRE_PES_SCHEMAS", matches = ".+")
     void the_schemas_of_the_dgfip_accept_it() throws Exception {
         Path schema = Path.of(System.getenv("PALESTRE_PES_SCHEMAS"), "Rev0", "PES_Aller.xsd");
+        PesVoucher voucher = new PesVoucher("FAC-2026-000012", new byte[] {37, 80, 68, 70});
+        PesOrder last = Treasury.order(99, Treasury.club("Club", null), Treasury.line(1, 2000, 0));
+        OrderLine reducing = new OrderLine(
+                1, "SPORT_SLOTS", "CRS", "70631", "411", BigDecimal.ZERO, Money.cents(4200), Money.ZERO, 2);
         PesOrder[] orders = IntStream.rangeClosed(1, 20)
                 .boxed()
                 .flatMap(i -> Stream.of(
@@ -128,10 +161,23 @@ class PesFileTest {
                                 2L * i + 1, Treasury.club("Club & œuvres", "123456782"), Treasury.line(1, i, 1))))
                 .toArray(PesOrder[]::new);
 
-        SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+        PostalAddress far = new PostalAddress("128 avenue du Général de Gaulle", "1050", "Ixelles", "BE");
+        Validator validator = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(schema.toFile())
-                .newValidator()
-                .validate(new DOMSource(PesRules.accepted(written(ordinary(orders)))));
+                .newValidator();
+        for (PesDocket docket : List.of(
+                ordinary(orders),
+                ordinary(Treasury.order(1, Treasury.person("An", "Peeters", far), Treasury.line(1, 2000, 0))),
+                ordinary(new PesOrder(99, last.subject(), last.debtor(), last.lines(), null, null, voucher)),
+                new PesDocket(
+                        2026,
+                        OrderKind.REDUCTION,
+                        4,
+                        DAY,
+                        Money.cents(4200),
+                        List.of(new PesOrder(3, "Réduction", last.debtor(), List.of(reducing), 2026, 12L, null))))) {
+            validator.validate(new DOMSource(PesRules.accepted(written(docket))));
+        }
     }
 
     private static PesDocket ordinary(PesOrder... orders) {

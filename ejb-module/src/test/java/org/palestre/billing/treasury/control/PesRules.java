@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -17,98 +18,104 @@ import org.w3c.dom.Node;
  */
 final class PesRules {
 
-    private static final String TEXT = "(?!0*$)(?!nc$)(?![ .]$)[\\x20-\\x7E\\xA1-\\xFF]{1,%d}";
+    /** Children in their order; {@code !} must be there, {@code *} may be there several times. */
+    private static final Map<String, String> CHILDREN = table("""
+            PES_Aller      Enveloppe! EnTetePES! PES_RecetteAller! PES_PJ
+            Enveloppe      Parametres! Emetteur! Recepteur
+            Parametres     Version! TypFic! NomFic!
+            Emetteur       Sigle! Adresse!
+            EnTetePES      DteStr! IdPost! LibellePoste IdColl! FinJur CodCol! CodBud LibelleColBud
+            PES_RecetteAller EnTeteRecette! Bordereau!*
+            EnTeteRecette  IdVer! InfoDematerialisee
+            Bordereau      BlocBordereau! Piece!*
+            BlocBordereau  Exer! IdBord! DteBordEm! TypBord! NbrPce! MtCumulAnnuel MtBordHt! MtBordTVA DteAsp Objet
+            Piece          BlocPiece! LigneDePiece!*
+            BlocPiece      CodServ Affect IdPce! TypPce! NatPce! IdRol DteAsp Edition ObjPce DebFact FinFact NumDette Per Cle1 Cle2 PJRef* NumeroFacture
+            PJRef          Support! IdUnique! NomPJ TypePJ
+            LigneDePiece   BlocLignePiece! Tiers*
+            BlocLignePiece InfoLignePiece! RattachPiece
+            InfoLignePiece IdLigne! ObjLignePce CodProdLoc! FinGeo CodEtGeo Nature! Fonction Operation TxTva Majo! DteMajo TxMajo CpteTiers TvaIntraCom! MtHT! MtTVA MtNonMajo
+            RattachPiece   NatPceOrig! ExerRat! IdPceOrig! IdLigneOrig
+            Tiers          InfoTiers! Adresse! CpteBancaire
+            InfoTiers      IdTiers DteNaissance NatIdTiers DteIdTiers RefTiers CatTiers! NatJur! TypTiers! Civilite Nom! ComplNom Prenom
+            Tiers/Adresse  TypAdr! Adr1 Adr2! Adr3 CP! Ville! CodRes! CodPays DteAdr
+            PES_PJ         EnTetePES_PJ! PJ*
+            EnTetePES_PJ   IdVer!
+            PJ             Contenu! IdUnique! ServeurId NomPJ! TypePJ Description! RefCompta*
+            Contenu        Fichier!
+            """);
+
+    /** Values; {@code TEXT} and a number are a text of so many signs at most. */
+    private static final Map<String, String> VALUES = table("""
+            Version 2
+            TypFic PESALR1
+            NomFic TEXT100
+            Sigle TEXT32
+            Emetteur/Adresse TEXT38
+            DteStr DAY
+            IdPost (02[AB]\\d{3,4}|\\d{6,7})
+            LibellePoste TEXT38
+            IdColl \\d{14}
+            CodCol (?!000)\\d{3}
+            CodBud [0-9A-Z]\\d
+            LibelleColBud TEXT38
+            EnTeteRecette/IdVer 2
+            EnTetePES_PJ/IdVer 1
+            InfoDematerialisee [01]
+            Exer \\d{4}
+            IdBord [1-9]\\d{0,6}
+            DteBordEm DAY
+            TypBord 0[12]
+            NbrPce [1-9]\\d{0,4}
+            MtCumulAnnuel AMOUNT
+            MtBordHt AMOUNT
+            MtBordTVA AMOUNT
+            IdPce [1-9]\\d{0,7}
+            TypPce 0[12]
+            NatPce 0[16]
+            Edition 0[1-4]
+            ObjPce TEXT160
+            Support 01
+            IdUnique (?=.*[^0])[0-9a-zA-Z]{1,50}
+            NomPJ (?=.{1,100}$).+\\.[A-Za-z0-9]{2,4}
+            TypePJ 002
+            Description TEXT250
+            IdLigne [1-9]\\d{0,5}
+            CodProdLoc (?!0*$)[0-9a-zA-Z]{1,4}
+            Nature (?!0*$)\\d{1,12}
+            Fonction \\d{0,10}
+            TxTva (?=.*[1-9])\\d{1,3}(\\.\\d{1,2})?
+            Majo 0
+            TvaIntraCom 0
+            MtHT AMOUNT
+            MtTVA AMOUNT
+            NatPceOrig 01
+            ExerRat \\d{4}
+            IdPceOrig [1-9]\\d{0,12}
+            IdLigneOrig [1-9]\\d{0,5}
+            IdTiers \\d{9}
+            NatIdTiers 02
+            RefTiers TEXT30
+            CatTiers (01|60)
+            NatJur 0[136]
+            TypTiers 01
+            Civilite (M|MME)
+            Nom TEXT38
+            ComplNom TEXT38
+            Prenom TEXT38
+            TypAdr 1
+            Adr1 TEXT38
+            Adr2 TEXT38
+            Adr3 TEXT38
+            CP (?!0{5})\\d{5}
+            Ville TEXT38
+            CodRes [01]
+            CodPays [1-5]\\d{2}
+            """);
+
+    private static final String TEXT = "(?!0*\\$)(?!nc\\$)(?![ .]\\$)[\\\\x20-\\\\x7E\\\\xA1-\\\\xFF]{1,$1}";
     private static final String AMOUNT = "(?=.*[1-9])\\d{1,12}\\.\\d{2}";
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
-
-    /** Children in their order; {@code !} must be there, {@code *} may be there several times. */
-    private static final Map<String, String> CHILDREN = Map.ofEntries(
-            Map.entry("PES_Aller", "Enveloppe! EnTetePES! PES_RecetteAller!"),
-            Map.entry("Enveloppe", "Parametres! Emetteur Recepteur"),
-            Map.entry("Parametres", "Version! TypFic! NomFic!"),
-            Map.entry("Emetteur", "Sigle Adresse"),
-            Map.entry("EnTetePES", "DteStr! IdPost! LibellePoste IdColl! FinJur CodCol! CodBud LibelleColBud"),
-            Map.entry("PES_RecetteAller", "EnTeteRecette! Bordereau!*"),
-            Map.entry("EnTeteRecette", "IdVer! InfoDematerialisee"),
-            Map.entry("Bordereau", "BlocBordereau! Piece!*"),
-            Map.entry(
-                    "BlocBordereau",
-                    "Exer! IdBord! DteBordEm! TypBord! NbrPce! MtCumulAnnuel MtBordHt! MtBordTVA DteAsp Objet"),
-            Map.entry("Piece", "BlocPiece! LigneDePiece!*"),
-            Map.entry(
-                    "BlocPiece",
-                    "CodServ Affect IdPce! TypPce! NatPce! IdRol DteAsp Edition ObjPce DebFact FinFact NumDette Per Cle1 Cle2"),
-            Map.entry("LigneDePiece", "BlocLignePiece! Tiers*"),
-            Map.entry("BlocLignePiece", "InfoLignePiece! RattachPiece"),
-            Map.entry(
-                    "InfoLignePiece",
-                    "IdLigne! ObjLignePce CodProdLoc! FinGeo CodEtGeo Nature! Fonction Operation TxTva Majo! DteMajo TxMajo CpteTiers"
-                            + " TvaIntraCom! MtHT! MtTVA MtNonMajo"),
-            Map.entry("RattachPiece", "NatPceOrig! ExerRat! IdPceOrig! IdLigneOrig"),
-            Map.entry("Tiers", "InfoTiers! Adresse! CpteBancaire"),
-            Map.entry(
-                    "InfoTiers",
-                    "IdTiers DteNaissance NatIdTiers DteIdTiers RefTiers CatTiers! NatJur! TypTiers! Civilite Nom! ComplNom Prenom"),
-            Map.entry("Adresse", "TypAdr! Adr1 Adr2! Adr3 CP! Ville CodRes! CodPays DteAdr"));
-
-    private static final Map<String, String> VALUES = Map.ofEntries(
-            Map.entry("Version", "2"),
-            Map.entry("TypFic", "PESALR1"),
-            Map.entry("NomFic", text(100)),
-            Map.entry("Sigle", text(32)),
-            Map.entry("DteStr", DAY),
-            Map.entry("IdPost", "(02[AB]\\d{3,4}|\\d{6,7})"),
-            Map.entry("LibellePoste", text(38)),
-            Map.entry("IdColl", "\\d{14}"),
-            Map.entry("CodCol", "(?!0*$)[0-9a-zA-Z]{1,3}"),
-            Map.entry("CodBud", "[0-9a-zA-Z]{0,2}"),
-            Map.entry("LibelleColBud", text(38)),
-            Map.entry("IdVer", "2"),
-            Map.entry("InfoDematerialisee", "[01]"),
-            Map.entry("Exer", "\\d{4}"),
-            Map.entry("IdBord", "[1-9]\\d{0,6}"),
-            Map.entry("DteBordEm", DAY),
-            Map.entry("TypBord", "0[12]"),
-            Map.entry("NbrPce", "[1-9]\\d{0,4}"),
-            Map.entry("MtCumulAnnuel", AMOUNT),
-            Map.entry("MtBordHt", AMOUNT),
-            Map.entry("MtBordTVA", AMOUNT),
-            Map.entry("IdPce", "[1-9]\\d{0,7}"),
-            Map.entry("TypPce", "0[12]"),
-            Map.entry("NatPce", "0[16]"),
-            Map.entry("Edition", "0[1-4]"),
-            Map.entry("ObjPce", text(160)),
-            Map.entry("IdLigne", "[1-9]\\d{0,5}"),
-            Map.entry("CodProdLoc", "(?!0*$)[0-9a-zA-Z]{1,4}"),
-            Map.entry("Nature", "(?!0*$)\\d{1,12}"),
-            Map.entry("Fonction", "\\d{0,10}"),
-            Map.entry("TxTva", "(?=.*[1-9])\\d{1,3}(\\.\\d{1,2})?"),
-            Map.entry("Majo", "0"),
-            Map.entry("TvaIntraCom", "0"),
-            Map.entry("MtHT", AMOUNT),
-            Map.entry("MtTVA", AMOUNT),
-            Map.entry("NatPceOrig", "01"),
-            Map.entry("ExerRat", "\\d{4}"),
-            Map.entry("IdPceOrig", "[1-9]\\d{0,12}"),
-            Map.entry("IdLigneOrig", "[1-9]\\d{0,5}"),
-            Map.entry("IdTiers", "\\d{9}"),
-            Map.entry("NatIdTiers", "02"),
-            Map.entry("RefTiers", text(30)),
-            Map.entry("CatTiers", "(01|60)"),
-            Map.entry("NatJur", "0[136]"),
-            Map.entry("TypTiers", "01"),
-            Map.entry("Civilite", "(M|MME)"),
-            Map.entry("Nom", text(38)),
-            Map.entry("ComplNom", text(38)),
-            Map.entry("Prenom", text(38)),
-            Map.entry("TypAdr", "1"),
-            Map.entry("Adr1", text(38)),
-            Map.entry("Adr2", text(38)),
-            Map.entry("Adr3", text(38)),
-            Map.entry("CP", "(?!0{5})[\\x21-\\x7E]{5}"),
-            Map.entry("Ville", text(38)),
-            Map.entry("CodRes", "[01]"),
-            Map.entry("CodPays", "[1-9]\\d{0,2}"));
 
     private PesRules() {}
 
@@ -125,25 +132,48 @@ final class PesRules {
     }
 
     private static void check(Element element) {
-        String rule = CHILDREN.get(element.getLocalName());
-        if (rule == null) {
-            assertThat(VALUES).as("element").containsKey(element.getLocalName());
+        String name = element.getLocalName();
+        String rule = of(CHILDREN, element);
+        if (rule != null) {
+            List<Element> children = children(element);
+            String given = String.join(
+                            " ", children.stream().map(Element::getLocalName).toList()) + " ";
+            assertThat(given).as(name).matches(pattern(rule));
+            children.forEach(PesRules::check);
+        } else if (name.equals("Fichier")) {
+            assertThat(element.getAttribute("MIMEType")).isEqualTo("application/pdf");
+            assertThat(element.getTextContent()).matches("[A-Za-z0-9+/]+={0,2}");
+        } else {
+            String value = of(VALUES, element);
+            assertThat(value).as("element " + name).isNotNull();
             assertThat(element.getAttribute("V"))
-                    .as(element.getLocalName())
-                    .matches(VALUES.get(element.getLocalName()));
-            return;
+                    .as(name)
+                    .matches(value.replaceAll("TEXT(\\d+)", TEXT)
+                            .replace("AMOUNT", AMOUNT)
+                            .replace("DAY", DAY));
         }
-        List<Element> children = children(element);
-        String given =
-                String.join(" ", children.stream().map(Element::getLocalName).toList()) + " ";
+    }
+
+    private static String pattern(String rule) {
         StringBuilder pattern = new StringBuilder();
         for (String child : rule.split(" ")) {
             String name = child.replaceAll("[!*]", "");
             String often = child.contains("*") ? child.contains("!") ? "+" : "*" : child.contains("!") ? "" : "?";
             pattern.append("(").append(name).append(" )").append(often);
         }
-        assertThat(given).as(element.getLocalName()).matches(pattern.toString());
-        children.forEach(PesRules::check);
+        return pattern.toString();
+    }
+
+    /** The rule for the element in its parent, or for whatever is called like it. */
+    private static String of(Map<String, String> rules, Element element) {
+        String name = element.getLocalName();
+        return rules.getOrDefault(element.getParentNode().getLocalName() + "/" + name, rules.get(name));
+    }
+
+    private static Map<String, String> table(String lines) {
+        Map<String, String> table = new HashMap<>();
+        lines.lines().forEach(line -> table.put(line.split(" +", 2)[0], line.split(" +", 2)[1]));
+        return table;
     }
 
     static List<Element> children(Element element) {
@@ -154,9 +184,5 @@ final class PesRules {
             }
         }
         return children;
-    }
-
-    private static String text(int longest) {
-        return TEXT.formatted(longest);
     }
 }

@@ -38,7 +38,9 @@ final class Treasury {
                 "Ville de Beaurivage",
                 "Ville de Beaurivage",
                 false,
+                false,
                 Money.cents(1500),
+                60,
                 "Régie de la ville de Beaurivage",
                 "FR7610071750000000100000177",
                 bic,
@@ -97,6 +99,7 @@ final class Treasury {
     }
 
     static PesOrder order(long number, Debtor debtor, OrderLine... lines) {
-        return new PesOrder(number, "Facture du 12/10/2026 : Créneaux sportifs", debtor, List.of(lines), null, null);
+        return new PesOrder(
+                number, "Facture du 12/10/2026 : Créneaux sportifs", debtor, List.of(lines), null, null, null);
     }
 }

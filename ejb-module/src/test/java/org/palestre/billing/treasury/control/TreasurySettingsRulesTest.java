@@ -15,11 +15,11 @@ class TreasurySettingsRulesTest {
     @Test
     void what_is_right_is_tidied_and_kept() {
         TreasurySettings checked = TreasurySettingsRules.checked(
-                settings(" 219 900 012 00002 ", "02a123", "12a", "FR76 1007 1750 0000 0010 0000 177"));
+                settings(" 219 900 012 00002 ", "02a123", "120", "FR76 1007 1750 0000 0010 0000 177"));
 
         assertThat(checked.siret()).isEqualTo(Treasury.SIRET);
         assertThat(checked.postCode()).isEqualTo("02A123");
-        assertThat(checked.collectivityCode()).isEqualTo("12A");
+        assertThat(checked.collectivityCode()).isEqualTo("120");
         assertThat(checked.accountIban()).isEqualTo("FR7610071750000000100000177");
         assertThat(checked.ordersPossible()).isTrue();
         assertThat(checked.transfersPossible()).isTrue();
@@ -40,6 +40,8 @@ class TreasurySettingsRulesTest {
         refused(settings(Treasury.SIRET, "99001", "120", null), "treasury.noPostCode");
         refused(settings(Treasury.SIRET, "099001", "1-0", null), "treasury.noCode");
         refused(settings(Treasury.SIRET, "099001", "000", null), "treasury.noCode");
+        refused(settings(Treasury.SIRET, "099001", "12A", null), "treasury.noCode");
+        refused(settings(Treasury.SIRET, "099001", "12", null), "treasury.noCode");
         refused(settings(Treasury.SIRET, "099001", "120", "FR7610071750000000100000178"), "billing.noIban");
     }
 
@@ -61,7 +63,9 @@ class TreasurySettingsRulesTest {
                 null,
                 null,
                 false,
+                false,
                 Money.cents(1500),
+                60,
                 "Régie",
                 iban,
                 null,

@@ -78,8 +78,7 @@ public class TreasuryOrdersResource {
     @Path("receivables")
     @Operation(summary = "What could be ordered, with what is missing for it, the oldest first")
     @APIResponse(responseCode = "200", description = "One page")
-    public Response receivables(
-            @QueryParam("until") LocalDate until, @BeanParam AskedPage page) {
+    public Response receivables(@QueryParam("until") LocalDate until, @BeanParam AskedPage page) {
         return page.of(asked -> prepare.list(until, asked));
     }
 

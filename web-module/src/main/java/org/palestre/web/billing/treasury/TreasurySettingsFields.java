@@ -20,6 +20,8 @@ public class TreasurySettingsFields implements Serializable {
     private String accountIban;
     private String accountBic;
     private boolean signed;
+    private boolean vouchers;
+    private Integer walletDays;
     private Long smallest;
     private TransferFormat transferFormat;
 
@@ -38,6 +40,8 @@ public class TreasurySettingsFields implements Serializable {
         fields.accountIban = settings.accountIban();
         fields.accountBic = settings.accountBic();
         fields.signed = settings.signed();
+        fields.vouchers = settings.vouchers();
+        fields.walletDays = settings.walletDays();
         fields.smallest = settings.smallest().cents();
         fields.transferFormat = settings.transferFormat();
         return fields;
@@ -55,7 +59,9 @@ public class TreasurySettingsFields implements Serializable {
                 budgetName,
                 issuer,
                 signed,
+                vouchers,
                 smallest == null ? null : Money.cents(smallest),
+                walletDays,
                 accountHolder,
                 accountIban,
                 accountBic,
@@ -148,6 +154,22 @@ public class TreasurySettingsFields implements Serializable {
 
     public void setSigned(boolean signed) {
         this.signed = signed;
+    }
+
+    public boolean isVouchers() {
+        return vouchers;
+    }
+
+    public void setVouchers(boolean vouchers) {
+        this.vouchers = vouchers;
+    }
+
+    public Integer getWalletDays() {
+        return walletDays;
+    }
+
+    public void setWalletDays(Integer walletDays) {
+        this.walletDays = walletDays;
     }
 
     public Long getSmallest() {

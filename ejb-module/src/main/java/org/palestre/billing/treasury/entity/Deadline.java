@@ -1,0 +1,11 @@
+package org.palestre.billing.treasury.entity;
+
+import java.time.LocalDate;
+
+/**
+ * Since when something is owed that is to be ordered.
+ *
+ * @param invoices the last day to pay of invoices, and the day of credit notes, until then
+ * @param wallets what was taken from prepaid wallets until then; null for nothing
+ */
+public record Deadline(LocalDate invoices, LocalDate wallets) {}
