@@ -1,18 +1,12 @@
 package org.palestre.batch.shared;
 
-import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.util.ArrayDeque;
-import java.util.List;
-import java.util.Queue;
 
-/** Reads the ids that wait for a job, in their order and page by page: what was worked on before is not among them. */
-public abstract class WaitingItemsReader extends AbstractItemReader {
-
-    private static final int AT_ONCE = 500;
+/** Reads all that waits for a job which works on it in one piece, and notes how much there is. */
+public abstract class WaitingItemsReader extends WaitingIdsReader {
 
     @Inject
     private JobContext job;
@@ -20,35 +14,12 @@ public abstract class WaitingItemsReader extends AbstractItemReader {
     @EJB
     private RunningJob running;
 
-    private final Queue<Long> page = new ArrayDeque<>();
-    private long subject;
-    private long last;
-
     /** How many wait. */
     protected abstract long left(long subject);
 
-    /** The first ids that wait, after one of them. */
-    protected abstract List<Long> waiting(long subject, long after, int most);
-
     @Override
     public void open(Serializable checkpoint) {
-        subject = running.subject(job);
-        last = checkpoint == null ? 0 : (Long) checkpoint;
-        running.begin(job, left(subject));
-    }
-
-    @Override
-    public Long readItem() {
-        if (page.isEmpty()) {
-            page.addAll(waiting(subject, last, AT_ONCE));
-        }
-        Long next = page.poll();
-        last = next == null ? last : next;
-        return next;
-    }
-
-    @Override
-    public Long checkpointInfo() {
-        return last;
+        super.open(checkpoint);
+        running.begin(job, left(running.subject(job)));
     }
 }

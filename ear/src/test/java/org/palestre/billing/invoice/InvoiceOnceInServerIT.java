@@ -19,9 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.palestre.billing.Books;
 import org.palestre.billing.boundary.PricedLines;
+import org.palestre.billing.invoice.boundary.IssueInvoiceRun;
 import org.palestre.billing.invoice.boundary.IssueInvoices;
 import org.palestre.billing.invoice.boundary.NewInvoice;
-import org.palestre.billing.invoice.boundary.RunInvoices;
 import org.palestre.shared.BusinessException;
 import org.palestre.testing.AtOnce;
 import org.palestre.testing.AtOnce.Outcome;
@@ -39,7 +39,7 @@ class InvoiceOnceInServerIT {
     private static final int LINES = 5;
 
     @EJB
-    private RunInvoices runs;
+    private IssueInvoiceRun runs;
 
     @EJB
     private IssueInvoices issue;

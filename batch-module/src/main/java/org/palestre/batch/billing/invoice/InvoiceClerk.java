@@ -8,9 +8,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.Collection;
 import java.util.List;
+import org.palestre.billing.invoice.boundary.IssueInvoiceRun;
 import org.palestre.billing.invoice.boundary.MakeInvoicePapers;
 import org.palestre.billing.invoice.boundary.RemindPayers;
-import org.palestre.billing.invoice.boundary.RunInvoices;
 import org.palestre.shared.Roles;
 
 /** Issues invoices, makes their documents and reminds of them in the name of the product itself. */
@@ -21,7 +21,7 @@ import org.palestre.shared.Roles;
 public class InvoiceClerk {
 
     @EJB
-    private RunInvoices runs;
+    private IssueInvoiceRun runs;
 
     @EJB
     private RemindPayers reminders;
@@ -34,9 +34,9 @@ public class InvoiceClerk {
         return runs.left(runId);
     }
 
-    /** The payers of a run who wait, those after one of them. */
-    public List<Long> waiting(long runId, long after, int most) {
-        return runs.waiting(runId, after, most);
+    /** The payers of a part of a run who wait, those after one of them. */
+    public List<Long> waiting(long runId, int part, int parts, long after, int most) {
+        return runs.waiting(runId, part, parts, after, most);
     }
 
     /** Issues the invoices of some payers of a run, once. */

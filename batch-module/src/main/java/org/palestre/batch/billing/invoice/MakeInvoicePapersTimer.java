@@ -8,33 +8,21 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 
 /**
- * Makes and mails the documents of invoices, moments after they were issued. What waits stands in the database, so nothing is
- * lost when a node dies; one that cannot be made is put off and does not stand in the way of the others.
+ * Has the documents of invoices made and mailed, moments after they were issued. What waits stands in the database, so nothing is
+ * lost when a node dies; one that cannot be made is put off and does not stand in the way of the others. Each node that the timer
+ * meets goes on until nothing waits, so that many documents keep many nodes busy.
  */
 @Stateless
 @DenyAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MakeInvoicePapersTimer {
 
-    private static final System.Logger LOG = System.getLogger(MakeInvoicePapersTimer.class.getName());
-
-    private static final int AT_ONCE = 100;
-
     @EJB
-    private InvoiceClerk clerk;
+    private InvoicePaperThreads threads;
 
     /** Every three seconds, on one node of the cluster. */
     @Schedule(hour = "*", minute = "*", second = "*/3", info = "invoice.papers")
     void make() {
-        clerk.withoutPaper(AT_ONCE).forEach(this::makeOne);
-    }
-
-    private void makeOne(long invoiceId) {
-        try {
-            clerk.makePaper(invoiceId);
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "the document of invoice " + invoiceId + " cannot be made yet", e);
-            clerk.postponePaper(invoiceId);
-        }
+        threads.work();
     }
 }

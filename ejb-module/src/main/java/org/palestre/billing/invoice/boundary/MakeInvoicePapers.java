@@ -11,7 +11,7 @@ import org.palestre.billing.invoice.control.InvoiceFile;
 import org.palestre.billing.invoice.entity.InvoicePapers;
 import org.palestre.shared.Roles;
 
-/** Makes the documents of invoices and mails them, after the issue (ADR 7); called by a timer. */
+/** Makes the documents of invoices and mails them, after the issue (ADR 7); called by threads of all nodes at once. */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 public class MakeInvoicePapers {
@@ -25,7 +25,7 @@ public class MakeInvoicePapers {
     @Inject
     private Clock clock;
 
-    /** Invoices that wait for their document, at most so many, those that wait longest first. */
+    /** Invoices that wait for their document and nobody works on, at most so many, those that wait longest first. */
     public List<Long> waiting(int most) {
         return papers.waiting(clock.instant(), most);
     }

@@ -5,19 +5,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import org.palestre.audit.boundary.AuditTrail;
-import org.palestre.billing.invoice.control.InvoiceIssue;
 import org.palestre.billing.invoice.control.InvoiceTerms;
-import org.palestre.billing.invoice.entity.InvoiceBooking;
 import org.palestre.billing.invoice.entity.InvoiceRuns;
-import org.palestre.billing.invoice.entity.InvoiceWriting.Terms;
 import org.palestre.billing.invoice.entity.RunComparisons;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Page;
@@ -28,8 +21,8 @@ import org.palestre.shared.boundary.JobRuns;
 
 /**
  * Invoices for all payers in one go. A run is prepared first, which issues nothing: it shows who would get what and how
- * that differs from last time. Once it is started, a job issues the invoices, many payers in each transaction; begun
- * again at any point, it goes on with those who wait.
+ * that differs from last time. Once it is started, a job {@link IssueInvoiceRun issues the invoices}; begun again at any
+ * point, it goes on with those who wait.
  */
 @Stateless
 @RolesAllowed(Roles.TREASURER)
@@ -54,12 +47,6 @@ public class RunInvoices {
 
     @Inject
     private InvoiceTerms terms;
-
-    @Inject
-    private InvoiceBooking booking;
-
-    @Inject
-    private InvoiceIssue issue;
 
     @Inject
     private Clock clock;
@@ -162,34 +149,6 @@ public class RunInvoices {
     public Page<RunDifference> differences(long id, int percent, RunDifference.Kind kind, PageRequest page) {
         runs.get(id);
         return comparisons.differences(id, sensible(percent), kind, page);
-    }
-
-    /** How many payers of a run wait. */
-    @RolesAllowed(Roles.SYSTEM)
-    public long left(long id) {
-        return runs.left(id);
-    }
-
-    /** The payers of a run who wait, by id, those after one of them. */
-    @RolesAllowed(Roles.SYSTEM)
-    public List<Long> waiting(long id, long after, int most) {
-        return runs.waiting(id, after, most);
-    }
-
-    /**
-     * Issues the invoices of some payers of a run, in a transaction of its own. Twice is the same as once.
-     *
-     * @return how many documents were issued
-     */
-    @RolesAllowed(Roles.SYSTEM)
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public int issue(long id, Collection<Long> payerIds) {
-        InvoiceRuns.Order order = runs.order(id).orElseThrow(() -> BusinessException.notFound("invoice.unknownRun"));
-        LocalDate today = LocalDate.now(clock);
-        LocalDate payableBy = order.payableBy().isBefore(today) ? today : order.payableBy();
-        List<Long> lines = booking.take(payerIds, order.services(), order.dueUntil(), order.lastLine());
-        return issue.issue(lines, new Terms(today, payableBy, clock.instant(), order.startedBy(), id))
-                .size();
     }
 
     private static int sensible(int percent) {

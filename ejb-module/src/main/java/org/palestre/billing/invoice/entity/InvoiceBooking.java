@@ -86,6 +86,15 @@ public class InvoiceBooking {
     private LineAccounts accounts;
 
     /**
+     * In this transaction many are invoiced. What the session has planned when there was little to look through, checks of the
+     * database itself included, would now read whole tables for each row: it is planned anew, and by index.
+     */
+    public void expectMany() {
+        database.update("SET LOCAL enable_seqscan = off");
+        database.update("DISCARD PLANS");
+    }
+
+    /**
      * The lines of these payers that wait and are due; until the transaction ends nobody else invoices, debits or cancels
      * them, and whoever invoices one of these payers meanwhile finds what is left.
      *

@@ -14,11 +14,11 @@ public class InvoicePapers {
     @Inject
     private Database database;
 
-    /** Invoices that wait for their document, those that wait longest first. */
+    /** Invoices that wait for their document and nobody works on, those that wait longest first. */
     public List<Long> waiting(Instant now, int most) {
         return database.list(
                 "SELECT invoice_id FROM billing.invoice_paper WHERE document_id IS NULL AND due_at <= ?"
-                        + " ORDER BY due_at, invoice_id LIMIT ?",
+                        + " ORDER BY due_at, invoice_id LIMIT ? FOR UPDATE SKIP LOCKED",
                 row -> row.getLong(1),
                 now,
                 most);

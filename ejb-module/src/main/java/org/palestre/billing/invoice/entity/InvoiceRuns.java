@@ -110,14 +110,17 @@ public class InvoiceRuns {
                 id);
     }
 
-    /** The payers who wait, by id, those after one of them. */
-    public List<Long> waiting(long id, long after, int most) {
+    /** The payers of one of so many parts who wait, by id, those after one of them. */
+    public List<Long> waiting(long id, int part, int parts, long after, int most) {
         return database.list(
                 "SELECT y.payer_id FROM billing.invoice_run r JOIN billing.invoice_run_payer y ON y.run_id = r.id"
-                        + " WHERE r.id = ? AND y.payer_id > ? AND " + WAITS + " ORDER BY y.payer_id LIMIT ?",
+                        + " WHERE r.id = ? AND y.payer_id > ? AND y.payer_id % ? = ? AND " + WAITS
+                        + " ORDER BY y.payer_id LIMIT ?",
                 row -> row.getLong(1),
                 id,
                 after,
+                parts,
+                part,
                 most);
     }
 

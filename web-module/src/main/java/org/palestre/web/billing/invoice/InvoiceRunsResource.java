@@ -16,9 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,7 +30,6 @@ import org.palestre.billing.invoice.boundary.RunDifference;
 import org.palestre.billing.invoice.boundary.RunInvoices;
 import org.palestre.billing.invoice.boundary.RunView;
 import org.palestre.shared.PageRequest;
-import org.palestre.shared.boundary.JobRun;
 import org.palestre.web.api.Asked;
 import org.palestre.web.api.Created;
 import org.palestre.web.api.Idempotency;
@@ -59,58 +56,6 @@ public class InvoiceRunsResource {
     /** What a run is to invoice; see the screen for what may be left out. */
     public record Run(String name, Set<String> services, LocalDate dueUntil, LocalDate payableBy) {}
 
-    /**
-     * A run, as the API shows it. Amounts are in cents.
-     *
-     * @param charged what the invoices would come to
-     * @param credited what the credit notes would come to; negative
-     * @param waiting how many payers wait
-     * @param job the last run of the job; null before the start
-     * @param milliseconds how long the job took; null as long as it is not over
-     */
-    public record RunDocument(
-            long id,
-            String name,
-            List<String> services,
-            LocalDate dueUntil,
-            LocalDate payableBy,
-            Instant preparedAt,
-            Instant startedAt,
-            long payers,
-            long lines,
-            long charged,
-            long credited,
-            long invoices,
-            long invoiced,
-            long creditNotes,
-            long creditNoted,
-            long waiting,
-            JobRun job,
-            Long milliseconds) {
-
-        static RunDocument of(RunView run) {
-            return new RunDocument(
-                    run.id(),
-                    run.name(),
-                    run.services(),
-                    run.dueUntil(),
-                    run.payableBy(),
-                    run.preparedAt(),
-                    run.startedAt(),
-                    run.payers(),
-                    run.lines(),
-                    run.charged().cents(),
-                    run.credited().cents(),
-                    run.invoices(),
-                    run.invoiced().cents(),
-                    run.creditNotes(),
-                    run.creditNoted().cents(),
-                    run.waiting(),
-                    run.job(),
-                    run.took() == null ? null : run.took().toMillis());
-        }
-    }
-
     /** A payer for whom a run differs from the last one; amounts in cents. */
     public record Difference(long payerId, String payer, RunDifference.Kind kind, long before, long planned) {}
 
@@ -121,7 +66,7 @@ public class InvoiceRunsResource {
     public Response list(
             @QueryParam("page") @DefaultValue("0") Integer page, @QueryParam("size") @DefaultValue("50") Integer size) {
         PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(runs.runs(asked), asked, RunDocument::of));
+        return ok(PageOf.of(runs.runs(asked), asked, InvoiceRunDocument::of));
     }
 
     /** Prepares one. */
@@ -132,7 +77,7 @@ public class InvoiceRunsResource {
     @APIResponse(
             responseCode = "201",
             description = "The run",
-            content = @Content(schema = @Schema(implementation = RunDocument.class)))
+            content = @Content(schema = @Schema(implementation = InvoiceRunDocument.class)))
     @APIResponse(responseCode = "409", description = "Nothing waits to be invoiced")
     @APIResponse(responseCode = "422", description = "A value cannot be accepted; field tells which")
     public Response prepare(@Schema(required = true) Run wanted) {
@@ -140,7 +85,7 @@ public class InvoiceRunsResource {
         return idempotency.created(wanted, () -> {
             RunView run =
                     runs.prepare(new NewRun(wanted.name(), wanted.services(), wanted.dueUntil(), wanted.payableBy()));
-            return new Created("/api/v1/billing/invoice-runs/" + run.id(), RunDocument.of(run));
+            return new Created("/api/v1/billing/invoice-runs/" + run.id(), InvoiceRunDocument.of(run));
         });
     }
 
@@ -151,9 +96,9 @@ public class InvoiceRunsResource {
     @APIResponse(
             responseCode = "200",
             description = "The run",
-            content = @Content(schema = @Schema(implementation = RunDocument.class)))
+            content = @Content(schema = @Schema(implementation = InvoiceRunDocument.class)))
     public Response run(@PathParam("id") long id) {
-        return ok(RunDocument.of(runs.run(id)));
+        return ok(InvoiceRunDocument.of(runs.run(id)));
     }
 
     /** Starts it. */
@@ -163,7 +108,7 @@ public class InvoiceRunsResource {
     @APIResponse(responseCode = "202", description = "It begins within seconds")
     @APIResponse(responseCode = "409", description = "Nobody waits, or its invoices would be late at once")
     public Response start(@PathParam("id") long id) {
-        return Response.accepted(RunDocument.of(runs.start(id))).build();
+        return Response.accepted(InvoiceRunDocument.of(runs.start(id))).build();
     }
 
     /** Stops it. */
@@ -172,7 +117,7 @@ public class InvoiceRunsResource {
     @Operation(summary = "Stop a run that is under way: what was issued is issued, the rest waits")
     @APIResponse(responseCode = "202", description = "It stops within seconds, or had stopped")
     public Response stop(@PathParam("id") long id) {
-        return Response.accepted(RunDocument.of(runs.stop(id))).build();
+        return Response.accepted(InvoiceRunDocument.of(runs.stop(id))).build();
     }
 
     /** Throws it away. */
