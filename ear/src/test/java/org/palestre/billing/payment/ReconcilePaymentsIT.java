@@ -3,7 +3,6 @@ package org.palestre.billing.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.palestre.city.payfip.Mood;
@@ -77,30 +76,5 @@ class ReconcilePaymentsIT {
         Wallet.reconcile();
         wallet.awaitState(number, "PAID");
         assertThat(wallet.balance()).isEqualTo(1250);
-    }
-
-    @Test
-    void a_payment_burst_before_a_power_cut_is_credited_to_the_cent() {
-        String[] numbers = new String[12];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = wallet.send(100 + i);
-            City.payfip().decide(Wallet.operation(numbers[i]), "P");
-        }
-        for (String number : numbers) {
-            City.payfip().notifyMerchant(Wallet.operation(number));
-        }
-        City.killServer();
-        City.startServer();
-        Wallet.reconcile();
-
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(City.sql()
-                        .number(
-                                "SELECT count(*) FROM billing.payment WHERE reference = ANY (?) AND state = 'PAID'",
-                                (Object) numbers))
-                .isEqualTo(numbers.length));
-        assertThat(wallet.balance()).isEqualTo(12 * 100 + 66);
-        for (String number : numbers) {
-            assertThat(Wallet.bookings(number)).isOne();
-        }
     }
 }
