@@ -3,7 +3,6 @@ package org.palestre.benchmark;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 
 /** The rows of an invoice run in tables like billing's, with their indexes and checks and without triggers: what SQL itself costs. */
@@ -21,12 +20,10 @@ final class BareInvoices {
 
     /** Inserts the invoices of so many payers with so many lines each, in batches; how long that takes. */
     double milliseconds(int payers, int lines) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE SCHEMA bare");
-            for (String table : TABLES) {
-                statement.execute(
-                        "CREATE TABLE bare.%1$s (LIKE billing.%1$s INCLUDING ALL EXCLUDING IDENTITY)".formatted(table));
-            }
+        Sql sql = new Sql(connection);
+        sql.run("CREATE SCHEMA bare");
+        for (String table : TABLES) {
+            sql.run("CREATE TABLE bare.%1$s (LIKE billing.%1$s INCLUDING ALL EXCLUDING IDENTITY)".formatted(table));
         }
         connection.setAutoCommit(false);
         long begin = System.nanoTime();
@@ -75,9 +72,7 @@ final class BareInvoices {
     }
 
     private static void add(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
+        Sql.set(statement, values);
         statement.addBatch();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 
 /**
  * Runs of invoices of two sizes against the bare inserts of what they write, and one that loses its server. The documents are made
@@ -86,23 +87,22 @@ final class InvoiceRunBenchmark {
 
     private void untilWaiting(String run, long most) throws Exception {
         Program program = treasurer();
-        while (number(WAITING, program.get(run)) > most) {
-            Thread.sleep(50);
-        }
+        Awaitility.await("part of the run")
+                .pollInterval(Duration.ofMillis(50))
+                .atMost(PATIENCE)
+                .until(() -> number(WAITING, program.get(run)) <= most);
     }
 
+    /** Looked at rarely: each look counts all who wait. */
     private String untilOver(String run) throws Exception {
         Program program = treasurer();
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        for (String answer = program.get(run); ; answer = program.get(run)) {
-            if (number(WAITING, answer) == 0 && MILLISECONDS.matcher(answer).find()) {
-                return answer;
-            }
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("The run is not over: " + answer);
-            }
-            Thread.sleep(200);
-        }
+        return Awaitility.await("the end of the run")
+                .pollInterval(Duration.ofSeconds(1))
+                .atMost(PATIENCE)
+                .until(
+                        () -> program.get(run),
+                        answer -> number(WAITING, answer) == 0
+                                && MILLISECONDS.matcher(answer).find());
     }
 
     private Program treasurer() throws Exception {

@@ -4,29 +4,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 
 /** Fills a city's database as fast as SQL can: clubs and sites, requests, a season's occupations, decisions. */
 final class LargeCity {
 
     private final Connection connection;
+    private final Sql sql;
     private final SeasonSize size;
 
     LargeCity(Connection connection, SeasonSize size) {
         this.connection = connection;
+        this.sql = new Sql(connection);
         this.size = size;
     }
 
     /** Leaves so many of the demo's occupations, those nearest to today, and all that an authorisation names. */
     void trim(int occupations) throws SQLException {
-        run("""
+        sql.run("""
                 DELETE FROM occupancy.occupation WHERE id IN (
                     SELECT id FROM occupancy.occupation
                      WHERE id NOT IN (SELECT occupation_id FROM seasonal.one_off_occupation)
                      ORDER BY abs(extract(epoch FROM starts_at - now())) OFFSET %d)""".formatted(occupations));
-        run("ANALYZE");
+        sql.run("ANALYZE");
     }
 
     void clubsAndPlaces() throws SQLException, IOException {
@@ -48,31 +48,22 @@ final class LargeCity {
         script("decisions.sql");
     }
 
-    long number(String query) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(query)) {
-            result.next();
-            return result.getLong(1);
-        }
-    }
-
-    void run(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    /** Short questions to the city's database. */
+    Sql sql() {
+        return sql;
     }
 
     private void script(String name) throws SQLException, IOException {
-        run(
+        sql.run(
                 "SET bench.clubs = '%d'; SET bench.sites = '%d'; SET bench.requests = '%d'; SET bench.slots = '%d'; SET bench.permits = '%d'"
                         .formatted(size.clubs(), size.sites(), size.requests(), size.slots(), size.requests()));
         connection.setAutoCommit(false);
         try (InputStream file = LargeCity.class.getResourceAsStream(name)) {
-            run(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            sql.run(new String(file.readAllBytes(), StandardCharsets.UTF_8));
             connection.commit();
         } finally {
             connection.setAutoCommit(true);
         }
-        run("ANALYZE");
+        sql.run("ANALYZE");
     }
 }

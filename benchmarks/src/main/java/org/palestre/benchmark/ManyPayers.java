@@ -1,9 +1,7 @@
 package org.palestre.benchmark;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 
 /** People who owe something, and what stands in the ledger about them. */
 final class ManyPayers {
@@ -11,16 +9,16 @@ final class ManyPayers {
     /** Lines of so many payers are written in one statement: each booking takes a lock. */
     private static final int AT_ONCE = 500;
 
-    private final Connection connection;
+    private final Sql sql;
     private int made;
 
     ManyPayers(Connection connection) {
-        this.connection = connection;
+        this.sql = new Sql(connection);
     }
 
     /** The timer that makes documents finds none to make. */
     void holdDocumentsBack() throws SQLException {
-        run("""
+        sql.run("""
                 CREATE FUNCTION billing.hold_paper_back() RETURNS trigger LANGUAGE plpgsql AS
                 $$ BEGIN NEW.due_at := 'infinity'; RETURN NEW; END $$;
                 CREATE TRIGGER hold_paper_back BEFORE INSERT ON billing.invoice_paper
@@ -30,7 +28,7 @@ final class ManyPayers {
     /** So many new payers, each with so many lines of 12 euros that wait to be invoiced. */
     void owe(int payers, int lines) throws SQLException {
         for (int first = made; first < made + payers; first += AT_ONCE) {
-            run("""
+            sql.run("""
                     WITH someone AS (
                         INSERT INTO accounts.person (email, given_name, family_name)
                         SELECT 'payeur-' || n || '@mesure.example', 'Payeur', 'Mesure ' || n
@@ -44,24 +42,22 @@ final class ManyPayers {
                       FROM payer CROSS JOIN generate_series(1, %d) n""".formatted(first, Math.min(first + AT_ONCE, made + payers) - 1, lines));
         }
         made += payers;
-        run("ANALYZE billing.line");
-        run("ANALYZE billing.line_pending");
-        run("ANALYZE billing.payer");
+        sql.run("ANALYZE");
     }
 
     long lastNumber() throws SQLException {
-        return number("SELECT coalesce(max(number), 0) FROM billing.invoice WHERE kind = 'INVOICE'");
+        return sql.number("SELECT coalesce(max(number), 0) FROM billing.invoice WHERE kind = 'INVOICE'");
     }
 
     long gaps() throws SQLException {
-        return number(
+        return sql.number(
                 "SELECT coalesce(sum(last - count), 0) FROM (SELECT max(number) AS last, count(*) FROM billing.invoice"
                         + " GROUP BY series, year) s");
     }
 
     /** Payers whose wallet does not owe what their invoices say, or with lines on no invoice. */
     long wrongDebits() throws SQLException {
-        return number("""
+        return sql.number("""
                 SELECT count(*) FROM (
                     SELECT p.id, coalesce(i.cents, 0) AS invoiced, coalesce(l.cents, 0) AS lines, coalesce(w.cents, 0) AS wallet
                       FROM billing.payer p
@@ -74,19 +70,5 @@ final class ManyPayers {
                                    JOIN billing.account a ON a.id = m.account_id AND a.kind = 'WALLET' GROUP BY a.payer_id) w
                              ON w.payer_id = p.id) x
                  WHERE invoiced <> lines OR wallet <> -lines""");
-    }
-
-    private long number(String query) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(query)) {
-            result.next();
-            return result.getLong(1);
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

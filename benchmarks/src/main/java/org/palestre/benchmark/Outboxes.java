@@ -1,8 +1,6 @@
 package org.palestre.benchmark;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.awaitility.Awaitility;
@@ -10,10 +8,10 @@ import org.awaitility.Awaitility;
 /** What still waits to be delivered. */
 final class Outboxes {
 
-    private final Connection connection;
+    private final Sql sql;
 
     Outboxes(Connection connection) {
-        this.connection = connection;
+        this.sql = new Sql(connection);
     }
 
     /** Waits until every message of a template has gone. */
@@ -28,13 +26,7 @@ final class Outboxes {
 
     /** How many messages of a template are not delivered. */
     long waiting(String template) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                "SELECT count(*) FROM messaging.message WHERE template = ? AND status <> 'DELIVERED'")) {
-            query.setString(1, template);
-            try (ResultSet result = query.executeQuery()) {
-                result.next();
-                return result.getLong(1);
-            }
-        }
+        return sql.number(
+                "SELECT count(*) FROM messaging.message WHERE template = ? AND status <> 'DELIVERED'", template);
     }
 }

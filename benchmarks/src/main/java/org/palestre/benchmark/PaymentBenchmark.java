@@ -30,9 +30,10 @@ final class PaymentBenchmark {
 
     List<Finding> measure() throws Exception {
         try (Connection connection = city.database().connect()) {
+            Sql sql = new Sql(connection);
             Counter counter = counter(connection);
             Timings direct = LOAD.run(number -> jdbcClient(counter, number));
-            long before = number(connection, "SELECT count(*) FROM billing.receipt");
+            long before = sql.number("SELECT count(*) FROM billing.receipt");
             Timings api = LOAD.run(number -> apiClient(counter, number));
             double share = api.perSecond() / direct.perSecond();
             String what = "Payments at 16 clients: %.0f a second, or share of the same SQL through JDBC"
@@ -45,10 +46,10 @@ final class PaymentBenchmark {
                     Finding.context("… through JDBC", describe(direct)),
                     Finding.atLeast(
                             "… receipts that stand, as a multiple of those that were answered in time",
-                            (double) (number(connection, "SELECT count(*) FROM billing.receipt") - before)
+                            (double) (sql.number("SELECT count(*) FROM billing.receipt") - before)
                                     / api.count(),
                             1),
-                    Finding.atMost("… receipts without the entry of their amount", number(connection, """
+                    Finding.atMost("… receipts without the entry of their amount", sql.number("""
                                     SELECT count(*) FROM billing.receipt r WHERE r.cents IS DISTINCT FROM (
                                         SELECT sum(p.cents) FROM billing.posting p JOIN billing.account a ON a.id = p.account_id
                                          WHERE p.entry_id = r.entry_id AND a.kind = 'WALLET')"""), 0));
@@ -87,7 +88,7 @@ final class PaymentBenchmark {
         try {
             Program program = city.program(TREASURER);
             String payment = """
-                    {"wallets": [{"payerId": %d, "serviceCode": "%s", "amount": 1200}], "means": [{"kind": "CARD", "amount": 1200}]}""".formatted(counter.payers().get(number), counter.service());
+                    {"wallets": [{"payerId": %d, "serviceCode": "%s", "amount": "12.00"}], "means": [{"kind": "CARD", "amount": "12.00"}]}""".formatted(counter.payers().get(number), counter.service());
             return () -> {
                 program.post("/api/v1/billing/tills/" + counter.till() + "/receipts", payment, 201);
                 return null;
@@ -101,10 +102,11 @@ final class PaymentBenchmark {
         try {
             Connection connection = city.database().connect();
             connection.setAutoCommit(false);
+            Sql sql = new Sql(connection);
             PreparedStatement entry = connection.prepareStatement("""
                     WITH booked AS (
                         INSERT INTO billing.entry (booked_at, booked_on, kind, reference, postings)
-                        VALUES (now(), current_date, 'PAYMENT', 'mesure:' || ?, 2) RETURNING id)
+                        VALUES (now(), current_date, 'PAYMENT', 'receipt:' || ?::bigint, 2) RETURNING id)
                     INSERT INTO billing.posting (entry_id, position, account_id, cents)
                     SELECT booked.id, s.position, a.id, s.cents
                       FROM booked, (VALUES (0, 'CARD', -1200), (1, 'WALLET', 1200)) s(position, kind, cents)
@@ -120,7 +122,7 @@ final class PaymentBenchmark {
                     taken AS (
                         INSERT INTO billing.receipt (id, office_id, till_id, cashier_id, series, year, sequence, call_key, taken_on,
                                taken_at, cents, entry_id)
-                        SELECT nextval('billing.receipt_id_seq'), t.office_id, t.id, t.cashier_id, 'MESURE',
+                        SELECT ?, t.office_id, t.id, t.cashier_id, 'MESURE',
                                extract(year FROM current_date)::int, 1000000 + n.last, ?, current_date, now(), 1200, ?
                           FROM billing.till t, numbered n WHERE t.id = ? RETURNING id),
                     lined AS (
@@ -129,34 +131,21 @@ final class PaymentBenchmark {
                     INSERT INTO billing.receipt_means (receipt_id, position, kind, cents) SELECT id, 0, 'CARD', 1200 FROM taken""");
             long payer = counter.payers().get(number);
             return () -> {
-                String key = UUID.randomUUID().toString();
-                set(entry, key, payer, counter.service(), counter.till());
+                long id = sql.number("SELECT nextval('billing.receipt_id_seq')");
+                Sql.set(entry, id, payer, counter.service(), counter.till());
                 long booked;
                 try (ResultSet result = entry.executeQuery()) {
                     result.next();
                     booked = result.getLong(1);
                 }
-                set(receipt, key, booked, counter.till(), payer, counter.service());
+                String key = UUID.randomUUID().toString();
+                Sql.set(receipt, id, key, booked, counter.till(), payer, counter.service());
                 receipt.executeUpdate();
                 connection.commit();
                 return null;
             };
         } catch (Exception e) {
             throw new IllegalStateException("No client", e);
-        }
-    }
-
-    private static void set(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-    }
-
-    private static long number(Connection connection, String query) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(query)) {
-            result.next();
-            return result.getLong(1);
         }
     }
 }

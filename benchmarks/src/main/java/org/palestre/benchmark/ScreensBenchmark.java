@@ -34,7 +34,7 @@ final class ScreensBenchmark {
             large.clubsAndPlaces();
             large.requests();
             large.occupations();
-            large.run("DELETE FROM seasonal.season_figures");
+            large.sql().run("DELETE FROM seasonal.season_figures");
             findings.add(Finding.context("Screens are measured with", few + "; then with " + counts(large)));
             Map<Screen, Timings> after = time(large);
             after.forEach((screen, timings) -> {
@@ -69,11 +69,11 @@ final class ScreensBenchmark {
     private Map<Screen, Callable<String>> visits(LargeCity large) throws Exception {
         Map<String, Program> programs = new HashMap<>();
         Map<Screen, Callable<String>> visits = new LinkedHashMap<>();
-        long request = large.number("SELECT min(id) FROM seasonal.slot_request WHERE status = 'SUBMITTED'");
-        long campaign = large.number("SELECT id FROM seasonal.campaign WHERE now() BETWEEN opens_at AND closes_at");
-        long series = large.number("SELECT min(series_id) FROM occupancy.occupation");
-        long occupation = large.number("SELECT min(id) FROM occupancy.occupation");
-        long permit = large.number("SELECT min(id) FROM seasonal.permit WHERE withdrawn_at IS NULL");
+        long request = large.sql().number("SELECT min(id) FROM seasonal.slot_request WHERE status = 'SUBMITTED'");
+        long campaign = large.sql().number("SELECT id FROM seasonal.campaign WHERE now() BETWEEN opens_at AND closes_at");
+        long series = large.sql().number("SELECT min(series_id) FROM occupancy.occupation");
+        long occupation = large.sql().number("SELECT min(id) FROM occupancy.occupation");
+        long permit = large.sql().number("SELECT min(id) FROM seasonal.permit WHERE withdrawn_at IS NULL");
         for (Screen screen : Screen.all()) {
             if (!programs.containsKey(screen.who())) {
                 programs.put(screen.who(), city.program(screen.who()));
@@ -93,7 +93,7 @@ final class ScreensBenchmark {
     private static String counts(LargeCity large) throws Exception {
         return "%,d requests and %,d occupations"
                 .formatted(
-                        large.number("SELECT count(*) FROM seasonal.slot_request WHERE status <> 'DRAFT'"),
-                        large.number("SELECT count(*) FROM occupancy.occupation"));
+                        large.sql().number("SELECT count(*) FROM seasonal.slot_request WHERE status <> 'DRAFT'"),
+                        large.sql().number("SELECT count(*) FROM occupancy.occupation"));
     }
 }
