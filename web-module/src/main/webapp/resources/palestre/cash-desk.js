@@ -66,6 +66,14 @@
       tell();
     }
   });
+  document.addEventListener('change', (event) => {
+    const choice = event.target instanceof Element ? event.target.closest('[data-ca-choices]') : null;
+    if (choice) {
+      const sum = Number(choice.dataset.caChoices.split(' ')[choice.selectedIndex]);
+      choice.closest('tr').querySelector('[data-ca-due]').value = sum > 0 ? (sum / 100).toFixed(2).replace('.', ',') : '';
+      tell();
+    }
+  });
   document.addEventListener('input', tell);
   const first = document.querySelector('[data-ca-due]');
   if (first && !document.querySelector('.pa-errors')) {

@@ -58,10 +58,11 @@ final class ClosingCampaignBenchmark {
             handIn(large);
             Duration during = Duration.ofNanos(System.nanoTime() - begin);
             Timings timings = Timings.of(List.copyOf(submissions), during);
-            long kept = large.sql().number(
-                    "SELECT count(*) FROM seasonal.slot_request r JOIN seasonal.campaign c ON c.id = r.campaign_id"
-                            + " WHERE r.correspondent_email LIKE 'fin-%@mesure.example' AND r.status = 'SUBMITTED'"
-                            + " AND r.submitted_at < c.closes_at");
+            long kept = large.sql()
+                    .number(
+                            "SELECT count(*) FROM seasonal.slot_request r JOIN seasonal.campaign c ON c.id = r.campaign_id"
+                                    + " WHERE r.correspondent_email LIKE 'fin-%@mesure.example' AND r.status = 'SUBMITTED'"
+                                    + " AND r.submitted_at < c.closes_at");
             long began = System.nanoTime();
             Map<String, Long> told = acknowledgements();
             double toTell = (System.nanoTime() - began) / 1e9;
@@ -148,8 +149,9 @@ final class ClosingCampaignBenchmark {
     private synchronized void close(LargeCity large) throws Exception {
         String open = " WHERE opens_at <= now() AND closes_at > clock_timestamp()";
         large.sql().run("BEGIN");
-        large.sql().run("SELECT FROM seasonal.campaign" + open
-                + " FOR UPDATE"); // the time is taken when nobody submits any more
+        large.sql()
+                .run("SELECT FROM seasonal.campaign" + open
+                        + " FOR UPDATE"); // the time is taken when nobody submits any more
         large.sql().run("UPDATE seasonal.campaign SET closes_at = clock_timestamp()" + open);
         large.sql().run("COMMIT");
     }

@@ -46,8 +46,7 @@ final class PaymentBenchmark {
                     Finding.context("… through JDBC", describe(direct)),
                     Finding.atLeast(
                             "… receipts that stand, as a multiple of those that were answered in time",
-                            (double) (sql.number("SELECT count(*) FROM billing.receipt") - before)
-                                    / api.count(),
+                            (double) (sql.number("SELECT count(*) FROM billing.receipt") - before) / api.count(),
                             1),
                     Finding.atMost("… receipts without the entry of their amount", sql.number("""
                                     SELECT count(*) FROM billing.receipt r WHERE r.cents IS DISTINCT FROM (

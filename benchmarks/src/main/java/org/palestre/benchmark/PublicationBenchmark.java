@@ -33,10 +33,12 @@ final class PublicationBenchmark {
         try (Connection connection = city.database().connect()) {
             LargeCity large = new LargeCity(connection, size);
             large.decisions();
-            long campaign = large.sql().number(
-                    "SELECT campaign_id FROM seasonal.slot_request WHERE id BETWEEN 1000001 AND 1999999 LIMIT 1");
-            long decisions = large.sql().number("SELECT count(*) FROM seasonal.slot_request WHERE decided_at IS NOT NULL"
-                    + " AND published_at IS NULL AND campaign_id = " + campaign);
+            long campaign = large.sql()
+                    .number(
+                            "SELECT campaign_id FROM seasonal.slot_request WHERE id BETWEEN 1000001 AND 1999999 LIMIT 1");
+            long decisions = large.sql()
+                    .number("SELECT count(*) FROM seasonal.slot_request WHERE decided_at IS NOT NULL"
+                            + " AND published_at IS NULL AND campaign_id = " + campaign);
             long permits = large.sql().number("SELECT count(*) FROM seasonal.permit WHERE due_at IS NULL");
             int before = city.postOffice().all().size();
             long begin = System.nanoTime();
@@ -123,30 +125,35 @@ final class PublicationBenchmark {
                 "… permits without exactly one document of their own",
                 large.sql().number("SELECT count(*) FROM seasonal.permit WHERE id > 3000000 AND issued_at IS NULL")
                         + permits
-                        - large.sql().number("SELECT count(DISTINCT document_id) FROM seasonal.permit WHERE id > 3000000"),
+                        - large.sql()
+                                .number("SELECT count(DISTINCT document_id) FROM seasonal.permit WHERE id > 3000000"),
                 0));
         findings.add(Finding.atMost(
                 "… documents made in vain",
-                large.sql().number(
-                        "SELECT count(*) FROM documents.document d WHERE d.kind = (SELECT kind FROM documents.document"
-                                + " WHERE id = (SELECT min(document_id) FROM seasonal.permit WHERE id > 3000000))"
-                                + " AND d.title <> 'Mesure' AND NOT EXISTS (SELECT FROM seasonal.permit p WHERE p.document_id = d.id)"),
+                large.sql()
+                        .number(
+                                "SELECT count(*) FROM documents.document d WHERE d.kind = (SELECT kind FROM documents.document"
+                                        + " WHERE id = (SELECT min(document_id) FROM seasonal.permit WHERE id > 3000000))"
+                                        + " AND d.title <> 'Mesure' AND NOT EXISTS (SELECT FROM seasonal.permit p WHERE p.document_id = d.id)"),
                 0));
         return findings;
     }
 
     private boolean allTold(LargeCity large, long campaign) throws SQLException {
         return waiting(large, campaign) == 0
-                && large.sql().number("SELECT count(*) FROM seasonal.permit WHERE id > 3000000 AND issued_at IS NULL") == 0
-                && large.sql().number(
-                                "SELECT count(*) FROM messaging.message WHERE template IN ('seasonal-permit', 'seasonal-refusal')"
-                                        + " AND recipient LIKE '%@mesure.example' AND status <> 'DELIVERED'")
+                && large.sql().number("SELECT count(*) FROM seasonal.permit WHERE id > 3000000 AND issued_at IS NULL")
+                        == 0
+                && large.sql()
+                                .number(
+                                        "SELECT count(*) FROM messaging.message WHERE template IN ('seasonal-permit', 'seasonal-refusal')"
+                                                + " AND recipient LIKE '%@mesure.example' AND status <> 'DELIVERED'")
                         == 0;
     }
 
     private static long waiting(LargeCity large, long campaign) throws SQLException {
-        return large.sql().number("SELECT count(*) FROM seasonal.slot_request WHERE decided_at IS NOT NULL"
-                + " AND published_at IS NULL AND campaign_id = " + campaign);
+        return large.sql()
+                .number("SELECT count(*) FROM seasonal.slot_request WHERE decided_at IS NOT NULL"
+                        + " AND published_at IS NULL AND campaign_id = " + campaign);
     }
 
     private static long issued(LargeCity large) throws SQLException {

@@ -70,7 +70,8 @@ final class ScreensBenchmark {
         Map<String, Program> programs = new HashMap<>();
         Map<Screen, Callable<String>> visits = new LinkedHashMap<>();
         long request = large.sql().number("SELECT min(id) FROM seasonal.slot_request WHERE status = 'SUBMITTED'");
-        long campaign = large.sql().number("SELECT id FROM seasonal.campaign WHERE now() BETWEEN opens_at AND closes_at");
+        long campaign =
+                large.sql().number("SELECT id FROM seasonal.campaign WHERE now() BETWEEN opens_at AND closes_at");
         long series = large.sql().number("SELECT min(series_id) FROM occupancy.occupation");
         long occupation = large.sql().number("SELECT min(id) FROM occupancy.occupation");
         long permit = large.sql().number("SELECT min(id) FROM seasonal.permit WHERE withdrawn_at IS NULL");

@@ -91,6 +91,7 @@ final class BillingPages {
                 PageExample.of("account/invoices.xhtml", "", CLUB),
                 PageExample.of("account/invoices.xhtml", "show=open", CLUB),
                 PageExample.of("account/invoice.xhtml", "number=" + invoice("total_cents = 22800"), CLUB),
+                PageExample.of("account/pay-invoice.xhtml", "number=" + invoice("total_cents = 22800"), CLUB),
                 PageExample.of(
                         "invoice.xhtml",
                         "token="

@@ -157,7 +157,7 @@ class CounterRaceIT {
                 till,
                 UUID.randomUUID().toString(),
                 null,
-                List.of(new WalletAmount(payer, Counter.SERVICE, Money.cents(4200))),
+                List.of(WalletAmount.of(payer, Counter.SERVICE, Money.cents(4200))),
                 List.of(NewMeans.cheque(Money.cents(4200), "7654321", "Crédit du Littoral", "Essai Guichet")))));
         long item = Sql.of(database)
                 .number(
@@ -191,7 +191,7 @@ class CounterRaceIT {
                 onTill,
                 key,
                 null,
-                List.of(new WalletAmount(payer, Counter.SERVICE, Money.cents(cents))),
+                List.of(WalletAmount.of(payer, Counter.SERVICE, Money.cents(cents))),
                 List.of(NewMeans.cash(Money.cents(cents))))));
     }
 
@@ -201,7 +201,7 @@ class CounterRaceIT {
                 till,
                 UUID.randomUUID().toString(),
                 null,
-                List.of(new WalletAmount(payer, Counter.SERVICE, Money.cents(1000))),
+                List.of(WalletAmount.of(payer, Counter.SERVICE, Money.cents(1000))),
                 List.of(NewMeans.vouchers("NOBODY", "10001", 1, Money.cents(1000))))));
     }
 

@@ -19,8 +19,7 @@ import org.palestre.testing.Http;
 @Isolated
 class InvoiceRunKilledIT {
 
-    private static final int PAYERS =
-            Integer.parseInt(System.getenv().getOrDefault("PALESTRE_TEST_PAYERS", "1000"));
+    private static final int PAYERS = Integer.parseInt(System.getenv().getOrDefault("PALESTRE_TEST_PAYERS", "1000"));
     private static final int LINES = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(60 + PAYERS / 50);
 

@@ -27,7 +27,9 @@ class InvoiceRunPartsIT {
         try (HeldSeries held = HeldSeries.ofInvoices()) {
             assertThat(treasurer.postJson(run + "/start", "").statusCode()).isEqualTo(202);
             held.awaitWaiting(2);
-            assertThat(charged.invoices()).as("without a number it is no invoice").isZero();
+            assertThat(charged.invoices())
+                    .as("without a number it is no invoice")
+                    .isZero();
             assertThat(treasurer.postJson(run + "/stop", "").statusCode()).isEqualTo(202);
         }
         untilIs(run, "STOPPED");

@@ -42,10 +42,9 @@ class MakeInvoicePapersInServerIT {
         long run = charged.startedRun();
         product.does(() -> runs.issue(run, charged.payers()));
         charged.withoutPapers();
-        List<Long> invoices =
-                sql().rows("SELECT id FROM billing.invoice WHERE run_id = ? ORDER BY id", run).stream()
-                        .map(row -> ((Number) row.get("id")).longValue())
-                        .toList();
+        List<Long> invoices = sql().rows("SELECT id FROM billing.invoice WHERE run_id = ? ORDER BY id", run).stream()
+                .map(row -> ((Number) row.get("id")).longValue())
+                .toList();
         List<Callable<Integer>> work = new ArrayList<>();
         for (int worker = 0; worker < WORKERS; worker++) {
             work.add(() -> product.does(() -> {

@@ -36,6 +36,11 @@ public class Balances {
         return accounts.balance(ids.get(wallet));
     }
 
+    /** Nobody takes from these wallets, and nobody else holds them, until this transaction ends. */
+    public void hold(Collection<AccountKey> wallets) {
+        accounts.hold(accounts.open(wallets).values());
+    }
+
     /** The payer's wallets in which something was ever booked, by the code of their service. */
     public List<WalletBalance> wallets(long payerId) {
         return accounts.wallets(payerId);

@@ -3,6 +3,7 @@
  *
  * <p><b>Does.</b> Keeps the offices with their treasurer, deputies, ceilings and means; {@link
  * org.palestre.billing.cashoffice.boundary.RunTill opens and counts tills}; {@link
+ * org.palestre.billing.cashoffice.boundary.MeetPayer finds who pays} and {@link
  * org.palestre.billing.cashoffice.boundary.TakePayment takes payments} in cash, by cheque, card terminal and vouchers, against
  * a receipt; {@link org.palestre.billing.cashoffice.boundary.DepositTakings hands over} what was taken, and {@link
  * org.palestre.billing.cashoffice.boundary.StateTakings states} it for the public accountant, online payments included.

@@ -14,7 +14,8 @@
  *   <li>Numbers have no gap in a series and year: the database knows the number before each number. They are taken at the end
  *       of a transaction of many payers, so that nodes wait for each other for moments only.
  *   <li>An invoice is what its lines and its entry say, and never changes afterwards; whom it is made out to neither.
- *   <li>Whether it is paid is not noted but reckoned: payments pay the oldest invoice of their wallet first; credit
+ *   <li>Whether it is paid is not noted but reckoned: payments pay the invoice that {@link
+ *       org.palestre.billing.invoice.boundary.NamedInvoices they name}, and with the rest the oldest of their wallet; credit
  *       notes, what was given up and what the treasury collects count for the invoice that they name.
  *   <li>A run that was prepared invoices what was there then; what comes later waits for the next.
  *   <li>Each step of reminding is said once about an invoice.

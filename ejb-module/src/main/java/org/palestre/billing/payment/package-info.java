@@ -19,6 +19,7 @@
  *       and nobody can pay on it.
  *   <li>A result that is not known is pending for 20 minutes, then expired; a cancellation may change for 20 minutes.
  *   <li>What PayFiP took and does not fit what was asked for is booked as unmatched, and a cashier assigns it.
+ *   <li>An invoice that a payer names is paid by one payment at a time, and never beyond what it has open.
  *   <li>A payment is a fact of its own: what happened to a balance meanwhile does not matter, the payer has a credit then.
  * </ul>
  *

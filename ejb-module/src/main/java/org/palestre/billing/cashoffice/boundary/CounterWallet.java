@@ -1,6 +1,7 @@
 package org.palestre.billing.cashoffice.boundary;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
 import org.palestre.shared.Money;
 
@@ -11,6 +12,7 @@ import org.palestre.shared.Money;
  * @param balance above zero it is the payer's, below it is owed
  * @param notYetDebited what bookings cost that wait for their day or their invoice
  * @param onItsWay what is being paid online at this moment, if it comes
+ * @param invoices what is open of it, the oldest first
  */
 public record CounterWallet(
         long payerId,
@@ -21,12 +23,32 @@ public record CounterWallet(
         boolean prepaid,
         Money balance,
         Money notYetDebited,
-        Money onItsWay)
+        Money onItsWay,
+        List<CounterInvoice> invoices)
         implements Serializable {
+
+    public CounterWallet {
+        invoices = List.copyOf(invoices);
+    }
 
     /** Name of the service. */
     public String serviceName(Locale language) {
         return language.getLanguage().equals("en") ? nameEnglish : nameFrench;
+    }
+
+    /** The same with what is open of it. */
+    public CounterWallet with(List<CounterInvoice> open) {
+        return new CounterWallet(
+                payerId,
+                payerName,
+                serviceCode,
+                nameFrench,
+                nameEnglish,
+                prepaid,
+                balance,
+                notYetDebited,
+                onItsWay,
+                open);
     }
 
     /** What is owed now. */

@@ -4,9 +4,19 @@ import java.io.Serializable;
 import java.util.Locale;
 import org.palestre.shared.Money;
 
-/** What of a receipt went into a wallet. */
+/**
+ * What of a receipt went into a wallet.
+ *
+ * @param invoice number of the invoice that it was for; null if it was for the oldest ones
+ */
 public record ReceiptLine(
-        long payerId, String payerName, String serviceCode, String nameFrench, String nameEnglish, Money amount)
+        long payerId,
+        String payerName,
+        String serviceCode,
+        String nameFrench,
+        String nameEnglish,
+        Money amount,
+        String invoice)
         implements Serializable {
 
     /** Name of the service. */

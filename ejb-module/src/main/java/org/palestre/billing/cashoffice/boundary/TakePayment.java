@@ -4,22 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.billing.boundary.DocumentNumber;
 import org.palestre.billing.boundary.Ledger;
 import org.palestre.billing.boundary.Numbers;
-import org.palestre.billing.boundary.PayerKind;
-import org.palestre.billing.boundary.PayerView;
 import org.palestre.billing.boundary.Payers;
 import org.palestre.billing.boundary.Services;
 import org.palestre.billing.cashoffice.control.CounterEntries;
@@ -27,25 +19,21 @@ import org.palestre.billing.cashoffice.control.OfficeRights;
 import org.palestre.billing.cashoffice.control.Settlement;
 import org.palestre.billing.cashoffice.control.WalletRules;
 import org.palestre.billing.cashoffice.entity.CashOffices;
-import org.palestre.billing.cashoffice.entity.CounterSearch;
 import org.palestre.billing.cashoffice.entity.ReceiptReading;
 import org.palestre.billing.cashoffice.entity.Receipts;
 import org.palestre.billing.cashoffice.entity.Tills;
-import org.palestre.billing.control.PayerFinder;
 import org.palestre.billing.event.PaymentReceived;
+import org.palestre.billing.invoice.boundary.NamedInvoices;
 import org.palestre.billing.payment.boundary.WalletAmount;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Money;
 import org.palestre.shared.Roles;
 import org.palestre.shared.Texts;
 
-/** A cashier finds who pays, sees what is owed, and takes the money: one receipt for several wallets and means. */
+/** A cashier takes the money: one receipt for several wallets and means. */
 @Stateless
 @RolesAllowed({Roles.TREASURER, Roles.CASHIER})
 public class TakePayment {
-
-    private static final int MOST_FOUND = 30;
-    private static final int MOST_PAYERS = 10;
 
     @Inject
     private OfficeRights rights;
@@ -62,13 +50,6 @@ public class TakePayment {
     @Inject
     private ReceiptReading reading;
 
-    @Inject
-    private CounterSearch search;
-
-    @Inject
-    @Any
-    private Instance<PayerFinder> finders;
-
     @EJB
     private Payers payers;
 
@@ -79,10 +60,10 @@ public class TakePayment {
     private Ledger ledger;
 
     @EJB
-    private Numbers numbers;
+    private NamedInvoices invoices;
 
     @EJB
-    private AuditTrail audit;
+    private Numbers numbers;
 
     @Inject
     private Event<PaymentReceived> received;
@@ -91,56 +72,12 @@ public class TakePayment {
     private Clock clock;
 
     /**
-     * Those who may be meant: by words of name, e-mail, telephone or registration, by the number of an invoice, a receipt or
-     * a cheque. Also people and clubs to whom nothing was ever charged.
-     */
-    public List<CounterPayer> find(String q) {
-        String asked = Texts.optional(q, "q", 200);
-        if (asked == null) {
-            return List.of();
-        }
-        Set<Long> found = new HashSet<>();
-        finders.forEach(finder -> found.addAll(finder.find(asked)));
-        List<String> words = Arrays.stream(asked.split("\\s+"))
-                .map(word -> word.matches("0\\d{9}") ? word.substring(1) : word)
-                .toList();
-        return search.find(words, found, MOST_FOUND);
-    }
-
-    /** Makes a payer of a person who was found. @throws BusinessException {@code billing.unknownPayer} */
-    public long payerOfPerson(long personId) {
-        return payers.ofPerson(personId);
-    }
-
-    /** Makes a payer of an organisation that was found. @throws BusinessException {@code billing.unknownPayer} */
-    public long payerOfOrganisation(long organisationId) {
-        return payers.ofOrganisation(organisationId);
-    }
-
-    /**
-     * What these payers can pay, those wallets first that owe. That an agent looks at a person's account is recorded.
-     *
-     * @throws BusinessException {@code billing.unknownPayer}, {@code cashoffice.tooManyPayers} (most)
-     */
-    public List<CounterWallet> wallets(List<Long> payerIds) {
-        if (payerIds.size() > MOST_PAYERS) {
-            throw BusinessException.invalid("cashoffice.tooManyPayers", "payer", MOST_PAYERS);
-        }
-        for (long id : payerIds) {
-            PayerView payer = payers.payer(id);
-            if (payer.kind() == PayerKind.PERSON) {
-                audit.record("billing.accountRead", "billing.payer", id, null);
-            }
-        }
-        return search.wallets(List.copyOf(payerIds));
-    }
-
-    /**
      * Takes a payment on the caller's till. The same key again gives the receipt that it gave before.
      *
      * @throws BusinessException {@code cashoffice.unknownTill}, {@code cashoffice.tillClosed}, {@code
      *     cashoffice.tillOfEarlierDay} (day); {@code cashoffice.keyUsed} (number) if the key came with another payment;
-     *     {@code billing.unknownPayer}, {@code billing.unknownService}; what {@link Settlement} and {@link WalletRules} say
+     *     {@code billing.unknownPayer}, {@code billing.unknownService}; what {@link Settlement} and {@link WalletRules} say; as
+     *     {@link NamedInvoices#require} where an invoice is named
      */
     public ReceiptView take(NewReceipt asked) {
         String key = Texts.required(asked.key(), "key", 200);
@@ -156,8 +93,10 @@ public class TakePayment {
         OfficeView office = offices.office(till.officeId());
         Settlement settlement = Settlement.of(total, asked.means(), office);
         requireKnown(asked.wallets());
+        invoices.require(WalletAmount.shares(asked.wallets()));
         long id = receipts.nextId();
         long entry = ledger.book(CounterEntries.receipt(id, office.code(), settlement.means(), asked.wallets()));
+        invoices.note(entry, WalletAmount.shares(asked.wallets()));
         DocumentNumber number = numbers.next("Q" + office.code(), today.getYear());
         receipts.add(
                 id,
@@ -202,7 +141,7 @@ public class TakePayment {
 
     private static ReceiptView same(NewReceipt asked, ReceiptView made) {
         List<WalletAmount> paid = made.lines().stream()
-                .map(line -> new WalletAmount(line.payerId(), line.serviceCode(), line.amount()))
+                .map(line -> new WalletAmount(line.payerId(), line.serviceCode(), line.amount(), line.invoice()))
                 .toList();
         if (!paid.equals(asked.wallets())) {
             throw BusinessException.conflict("cashoffice.keyUsed", made.number());

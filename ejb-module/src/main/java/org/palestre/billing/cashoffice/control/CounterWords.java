@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.Locale;
 import org.palestre.billing.cashoffice.boundary.Destination;
 import org.palestre.billing.cashoffice.boundary.MeansKind;
+import org.palestre.billing.cashoffice.boundary.ReceiptLine;
 import org.palestre.billing.cashoffice.boundary.ReceiptMeans;
 import org.palestre.shared.Money;
 
@@ -60,6 +61,15 @@ final class CounterWords {
             case VOUCHER ->
                 means.pieces() + " × " + money(means.faceValue()) + ", " + means.issuer() + ", n° " + means.numbers();
         };
+    }
+
+    /** The service into whose wallet it went, and the invoice that it was for. */
+    static String paid(ReceiptLine line, Locale language) {
+        String service = line.serviceName(language);
+        if (line.invoice() == null) {
+            return service;
+        }
+        return service + ("en".equals(language.getLanguage()) ? ", invoice " : ", facture ") + line.invoice();
     }
 
     static String denomination(int cents) {

@@ -30,7 +30,7 @@ public class ReceiptMail {
                 "total", CounterWords.money(receipt.total(), language),
                 "lines",
                         receipt.lines().stream()
-                                .map(line -> line.serviceName(language) + ", " + line.payerName() + " : "
+                                .map(line -> CounterWords.paid(line, language) + ", " + line.payerName() + " : "
                                         + CounterWords.money(line.amount(), language))
                                 .toList());
         outbox.post(new NewMessage(

@@ -100,7 +100,7 @@ public class ReceiptPaper {
 
     private static Map<String, String> line(ReceiptLine line) {
         return Map.of(
-                "service", line.serviceName(Locale.FRENCH),
+                "service", CounterWords.paid(line, Locale.FRENCH),
                 "payer", line.payerName(),
                 "amount", CounterWords.money(line.amount()));
     }

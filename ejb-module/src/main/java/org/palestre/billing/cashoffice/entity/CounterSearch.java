@@ -86,7 +86,7 @@ public class CounterSearch {
                 most);
     }
 
-    /** The wallets of these payers, those that owe first. */
+    /** The wallets of these payers, those that owe first; without their invoices. */
     public List<CounterWallet> wallets(List<Long> payerIds) {
         return database.list(
                 WALLETS,
@@ -99,7 +99,8 @@ public class CounterSearch {
                         row.getBoolean("prepaid"),
                         Money.cents(row.getLong("balance")),
                         Money.cents(row.getLong("pending")),
-                        Money.cents(row.getLong("coming"))),
+                        Money.cents(row.getLong("coming")),
+                        List.of()),
                 payerIds,
                 payerIds,
                 payerIds,

@@ -26,8 +26,9 @@ public class ReceiptParts {
             ARRAY(SELECT v.number FROM billing.receipt_voucher v WHERE v.means_id = m.id ORDER BY v.number) AS numbers""";
 
     private static final String LINES = """
-            SELECT l.*, s.name_french, s.name_english, coalesce(o.name, n.given_name || ' ' || n.family_name) AS payer
+            SELECT l.*, s.name_french, s.name_english, coalesce(o.name, n.given_name || ' ' || n.family_name) AS payer, i.reference AS invoice
               FROM billing.receipt_line l
+              LEFT JOIN billing.invoice i ON i.id = l.invoice_id
               JOIN billing.service s ON s.code = l.service_code
               JOIN billing.payer y ON y.id = l.payer_id
               LEFT JOIN accounts.organisation o ON o.id = y.organisation_id
@@ -53,7 +54,8 @@ public class ReceiptParts {
                                 row.getString("service_code"),
                                 row.getString("name_french"),
                                 row.getString("name_english"),
-                                Money.cents(row.getLong("cents")))),
+                                Money.cents(row.getLong("cents")),
+                                row.getString("invoice"))),
                 receiptIds));
     }
 

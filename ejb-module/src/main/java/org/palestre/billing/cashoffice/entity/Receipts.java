@@ -108,11 +108,13 @@ public class Receipts {
                 lines.size(),
                 wallet.payerId(),
                 wallet.serviceCode(),
-                wallet.amount().cents()
+                wallet.amount().cents(),
+                wallet.invoice()
             });
         }
         database.batch(
-                "INSERT INTO billing.receipt_line (receipt_id, position, payer_id, service_code, cents) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO billing.receipt_line (receipt_id, position, payer_id, service_code, cents, invoice_id)"
+                        + " VALUES (?, ?, ?, ?, ?, (SELECT id FROM billing.invoice WHERE reference = ?))",
                 lines);
     }
 

@@ -57,9 +57,9 @@ public class OpenInvoices {
         return open.of(invoiceIds);
     }
 
-    /** What is open of a payer's invoices, the oldest first. */
-    public List<OpenInvoice> ofPayer(long payerId) {
-        return open.ofPayer(payerId);
+    /** What is open of these payers' invoices, the oldest first; in one statement. */
+    public List<OpenInvoice> ofPayers(Collection<Long> payerIds) {
+        return open.ofPayers(payerIds);
     }
 
     /**

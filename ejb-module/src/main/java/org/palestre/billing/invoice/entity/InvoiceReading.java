@@ -58,6 +58,13 @@ public class InvoiceReading {
                 : list(SELECT + "WHERE s.id = ANY (?::bigint[]) ORDER BY s.id", List.copyOf(ids));
     }
 
+    /** Those of these payers of which something is open, the most urgent first. */
+    public List<InvoiceView> open(Collection<Long> payerIds, int most) {
+        return list(SELECT + """
+                WHERE s.id IN (SELECT p.invoice_id FROM billing.open_invoice_part p WHERE p.payer_id = ANY (?::bigint[]))
+                ORDER BY s.due_on, s.id LIMIT ?""", List.copyOf(payerIds), most);
+    }
+
     /** The number of each of these invoices. */
     public Map<Long, String> numbers(Collection<Long> ids) {
         Map<Long, String> numbers = new HashMap<>();

@@ -59,8 +59,13 @@ public class OpenParts {
                 List.copyOf(invoiceIds));
     }
 
-    public List<OpenInvoice> ofPayer(long payerId) {
-        return read(HEADS.formatted("SELECT * FROM billing.open_invoice_part p WHERE p.payer_id = ?"), payerId);
+    public List<OpenInvoice> ofPayers(Collection<Long> payerIds) {
+        return payerIds.isEmpty()
+                ? List.of()
+                : read(
+                        HEADS.formatted(
+                                "SELECT * FROM billing.open_invoice_part p WHERE p.payer_id = ANY (?::bigint[])"),
+                        List.copyOf(payerIds));
     }
 
     /** The wallets of an invoice's parts, always in one order. */

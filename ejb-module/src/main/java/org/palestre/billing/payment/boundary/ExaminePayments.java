@@ -11,6 +11,7 @@ import java.util.Map;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.billing.boundary.Ledger;
 import org.palestre.billing.event.PaymentReceived;
+import org.palestre.billing.invoice.boundary.NamedInvoices;
 import org.palestre.billing.payment.control.PaymentEntries;
 import org.palestre.billing.payment.control.PaymentRules;
 import org.palestre.billing.payment.entity.OfficePayments;
@@ -38,6 +39,9 @@ public class ExaminePayments {
 
     @EJB
     private Ledger ledger;
+
+    @EJB
+    private NamedInvoices invoices;
 
     @EJB
     private AuditTrail audit;
@@ -77,7 +81,8 @@ public class ExaminePayments {
     }
 
     /**
-     * Says into which wallets goes what PayFiP took and did not fit what was asked for. Once.
+     * Says into which wallets goes what PayFiP took and did not fit what was asked for. Once. What an invoice that is named does
+     * not need counts for the oldest.
      *
      * @throws BusinessException {@code payment.unknown}, {@code payment.notUnmatched}; {@code payment.assignedOther} at
      *     {@code amount} if it is not what was paid; as {@link PayOnline#prepare} for what cannot be
@@ -88,7 +93,8 @@ public class ExaminePayments {
             throw BusinessException.conflict("payment.notUnmatched");
         }
         PaymentRules.checkWallets(wallets);
-        ledger.book(PaymentEntries.assigned(payment.id(), payment.paid(), wallets));
+        long entry = ledger.book(PaymentEntries.assigned(payment.id(), payment.paid(), wallets));
+        invoices.note(entry, WalletAmount.shares(wallets));
         payments.assigned(payment.id(), clock.instant());
         audit.record("payment.assign", "billing.payment", payment.id(), payment.reference());
         PaymentEntries.byPayer(wallets)

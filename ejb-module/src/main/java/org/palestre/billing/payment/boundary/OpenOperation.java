@@ -7,12 +7,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.palestre.accounts.boundary.CurrentPerson;
+import org.palestre.billing.invoice.boundary.InvoiceShare;
 import org.palestre.billing.payment.control.AskAgain;
+import org.palestre.billing.payment.control.InvoicesToPay;
 import org.palestre.billing.payment.control.Judgement;
 import org.palestre.billing.payment.entity.Operations;
 import org.palestre.billing.payment.entity.PayfipAgreement;
@@ -30,9 +32,6 @@ import org.palestre.shared.Roles;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class OpenOperation {
 
-    /** Longer than any call to PayFiP takes. */
-    private static final Duration FORGOTTEN = Duration.ofSeconds(30);
-
     @EJB
     private CurrentPerson person;
 
@@ -44,6 +43,9 @@ public class OpenOperation {
 
     @Inject
     private PayfipAgreement agreement;
+
+    @Inject
+    private InvoicesToPay invoices;
 
     @Inject
     private Clock clock;
@@ -59,19 +61,23 @@ public class OpenOperation {
             throw BusinessException.conflict("payment.closed");
         }
         Instant now = clock.instant();
+        List<WalletAmount> wallets = payments.wallets(payment.id());
         return switch (payment.state()) {
-            case CREATED ->
-                opening(
+            case CREATED -> {
+                invoices.require(wallets, payment.id());
+                yield opening(
                         payment,
+                        wallets,
                         operations
-                                .claim(payment.id(), now, now.minus(FORGOTTEN))
+                                .claim(payment.id(), now, now.minus(InvoicesToPay.FORGOTTEN))
                                 .orElseThrow(() -> BusinessException.conflict("payment.beingOpened")),
                         settings);
+            }
             case PENDING -> {
                 if (!now.isBefore(payment.sentAt().plus(Judgement.PAGE_OPEN))) {
                     throw BusinessException.conflict("payment.notPayable");
                 }
-                yield opening(payment, null, settings);
+                yield opening(payment, wallets, null, settings);
             }
             default -> throw BusinessException.conflict("payment.notPayable");
         };
@@ -91,13 +97,18 @@ public class OpenOperation {
         operations.notOpened(opening.paymentId(), opening.claim(), answer, clock.instant());
     }
 
-    private PaymentOpening opening(StoredPayment payment, UUID claim, PayfipSettings settings) {
+    private PaymentOpening opening(
+            StoredPayment payment, List<WalletAmount> wallets, UUID claim, PayfipSettings settings) {
         return new PaymentOpening(
                 payment.id(),
                 payment.reference(),
                 payment.email(),
                 payment.total(),
                 LocalDate.now(clock).getYear(),
+                WalletAmount.shares(wallets).stream()
+                        .map(InvoiceShare::invoice)
+                        .distinct()
+                        .toList(),
                 payment.idOp(),
                 claim,
                 settings);

@@ -12,6 +12,7 @@ import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.accounts.boundary.Identity;
 import org.palestre.billing.boundary.Payers;
 import org.palestre.billing.boundary.Services;
+import org.palestre.billing.payment.control.InvoicesToPay;
 import org.palestre.billing.payment.control.OperationTexts;
 import org.palestre.billing.payment.control.PaymentRules;
 import org.palestre.billing.payment.control.payfip.NewOperation;
@@ -46,6 +47,9 @@ public class PayOnline {
     private OpenOperation opening;
 
     @Inject
+    private InvoicesToPay invoices;
+
+    @Inject
     private Payments payments;
 
     @Inject
@@ -66,12 +70,13 @@ public class PayOnline {
     }
 
     /**
-     * Writes the payment down. What the wallets hold does not matter: whoever pays too much has a credit.
+     * Writes the payment down. What the wallets hold does not matter: whoever pays too much has a credit. For an invoice that is
+     * named, no more than it has open, and not while another payment of it is under way.
      *
      * @throws BusinessException {@code payment.closed}; {@code payment.nothing}, {@code payment.tooLittle}, {@code
      *     payment.tooMuch}, {@code payment.notPositive}, {@code payment.walletTwice} at {@code amount}; {@code
      *     billing.unknownPayer}, {@code billing.unknownService}; {@code payment.email} if PayFiP does not take the
-     *     person's address
+     *     person's address; as {@link InvoicesToPay#require}
      */
     public PaymentView prepare(List<WalletAmount> wallets) {
         requireOpen();
@@ -83,6 +88,7 @@ public class PayOnline {
         if (!OperationTexts.takesEmail(identity.email())) {
             throw BusinessException.conflict("payment.email");
         }
+        invoices.require(wallets, 0);
         long id = payments.create(personId, identity.email(), identity.language(), wallets, clock.instant());
         return views.of(payments.get(id));
     }
@@ -93,7 +99,8 @@ public class PayOnline {
      *
      * @throws BusinessException {@code payment.unknown}, {@code payment.closed}, {@code payment.notPayable}; {@code
      *     payment.beingOpened} if somebody else asks at this moment; {@code payment.silent} if PayFiP cannot be reached
-     *     and {@code payment.refused} (code) if it does not want to: nothing was paid then, and it can be tried again
+     *     and {@code payment.refused} (code) if it does not want to: nothing was paid then, and it can be tried again; as
+     *     {@link InvoicesToPay#require} if its invoice was paid meanwhile
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public String pageOf(String reference) {
@@ -119,7 +126,7 @@ public class PayOnline {
                 wanted.year(),
                 wanted.email(),
                 wanted.total().cents(),
-                OperationTexts.subject(here.name(), wanted.reference()),
+                OperationTexts.subject(here.name(), wanted.invoices(), wanted.reference()),
                 wanted.reference(),
                 here.baseUrl() + "/payment-notification",
                 here.baseUrl() + "/payment-return?number=" + wanted.reference());

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.palestre.billing.boundary.Ledger;
 import org.palestre.billing.event.PaymentReceived;
+import org.palestre.billing.invoice.boundary.NamedInvoices;
 import org.palestre.billing.payment.control.Judgement;
 import org.palestre.billing.payment.control.PaymentEntries;
 import org.palestre.billing.payment.control.PaymentMail;
@@ -37,6 +38,9 @@ public class SettlePayment {
 
     @EJB
     private Ledger ledger;
+
+    @EJB
+    private NamedInvoices invoices;
 
     @Inject
     private Event<PaymentReceived> received;
@@ -69,6 +73,7 @@ public class SettlePayment {
                         : PaymentEntries.unmatched(payment.id(), result.cents()));
         payments.booked(payment.id(), state, entry, result, now, clock.getZone());
         if (state == PaymentState.PAID) {
+            invoices.note(entry, WalletAmount.shares(wallets));
             PaymentEntries.byPayer(wallets)
                     .forEach((payer, total) -> received.fire(new PaymentReceived(payment.id(), payer, total)));
             mail.received(payment, result, wallets);

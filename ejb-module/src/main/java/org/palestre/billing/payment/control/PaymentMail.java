@@ -66,7 +66,9 @@ public class PaymentMail {
                 services.services().stream().collect(Collectors.toMap(ServiceView::code, Function.identity()));
         return wallets.stream()
                 .map(wallet -> known.get(wallet.serviceCode()).name(language) + ", "
-                        + names.get(wallet.payerId()).name() + " : " + Amounts.say(wallet.amount(), language))
+                        + names.get(wallet.payerId()).name()
+                        + (wallet.invoice() == null ? "" : ", " + wallet.invoice()) + " : "
+                        + Amounts.say(wallet.amount(), language))
                 .toList();
     }
 }

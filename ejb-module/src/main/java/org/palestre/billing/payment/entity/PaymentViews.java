@@ -34,8 +34,9 @@ public class PaymentViews {
 
     private static final String LINES = """
             SELECT l.payment_id, l.payer_id, l.service_code, l.cents, s.name_french, s.name_english,
-                   coalesce(o.name, n.given_name || ' ' || n.family_name) AS payer
+                   coalesce(o.name, n.given_name || ' ' || n.family_name) AS payer, i.reference AS invoice
               FROM billing.payment_line l
+              LEFT JOIN billing.invoice i ON i.id = l.invoice_id
               JOIN billing.service s ON s.code = l.service_code
               JOIN billing.payer r ON r.id = l.payer_id
               LEFT JOIN accounts.person n ON n.id = r.person_id
@@ -100,7 +101,8 @@ public class PaymentViews {
                                         row.getString("service_code"),
                                         row.getString("name_french"),
                                         row.getString("name_english"),
-                                        Money.cents(row.getLong("cents")))),
+                                        Money.cents(row.getLong("cents")),
+                                        row.getString("invoice"))),
                         ids)
                 .stream()
                 .collect(Collectors.groupingBy(

@@ -50,12 +50,13 @@ public class Payments {
                 lines.size(),
                 wallet.payerId(),
                 wallet.serviceCode(),
-                wallet.amount().cents()
+                wallet.amount().cents(),
+                wallet.invoice()
             });
         }
         database.batch(
-                "INSERT INTO billing.payment_line (payment_id, position, payer_id, service_code, cents)"
-                        + " VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO billing.payment_line (payment_id, position, payer_id, service_code, cents, invoice_id)"
+                        + " VALUES (?, ?, ?, ?, ?, (SELECT id FROM billing.invoice WHERE reference = ?))",
                 lines);
         events.note(id, PaymentEventKind.CREATED, "", now);
         return id;
@@ -84,9 +85,13 @@ public class Payments {
     /** What is paid by it. */
     public List<WalletAmount> wallets(long id) {
         return database.list(
-                "SELECT payer_id, service_code, cents FROM billing.payment_line WHERE payment_id = ? ORDER BY position",
+                "SELECT l.*, i.reference FROM billing.payment_line l LEFT JOIN billing.invoice i ON i.id = l.invoice_id"
+                        + " WHERE l.payment_id = ? ORDER BY l.position",
                 row -> new WalletAmount(
-                        row.getLong("payer_id"), row.getString("service_code"), Money.cents(row.getLong("cents"))),
+                        row.getLong("payer_id"),
+                        row.getString("service_code"),
+                        Money.cents(row.getLong("cents")),
+                        row.getString("reference")),
                 id);
     }
 

@@ -50,7 +50,7 @@ class SettlementPropertiesTest {
     void the_entry_of_a_receipt_has_the_means_on_one_side_and_the_wallets_on_the_other(
             @ForAll @Size(min = 1, max = 5) List<@IntRange(min = 1, max = 5_000) Integer> amounts) {
         List<WalletAmount> wallets = new ArrayList<>();
-        amounts.forEach(cents -> wallets.add(new WalletAmount(wallets.size() + 1L, "SPORT_SLOTS", Money.cents(cents))));
+        amounts.forEach(cents -> wallets.add(WalletAmount.of(wallets.size() + 1L, "SPORT_SLOTS", Money.cents(cents))));
         Money total = WalletRules.total(wallets);
         Settlement settled = Settlement.of(total, List.of(NewMeans.cash(total)), SettlementTest.office());
         List<Posting> postings =

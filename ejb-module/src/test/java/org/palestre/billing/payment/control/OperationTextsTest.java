@@ -2,6 +2,8 @@ package org.palestre.billing.payment.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,12 +17,25 @@ class OperationTextsTest {
         "'日本', PAL000000007",
     })
     void a_subject_has_letters_digits_and_blanks_only(String city, String subject) {
-        assertThat(OperationTexts.subject(city, "PAL000000007")).isEqualTo(subject);
+        assertThat(OperationTexts.subject(city, List.of(), "PAL000000007")).isEqualTo(subject);
+    }
+
+    @Test
+    void a_subject_says_which_invoices_are_paid_as_far_as_there_is_room() {
+        assertThat(OperationTexts.subject("Beaurivage", List.of("F-2026-000123"), "PAL000000007"))
+                .isEqualTo("Beaurivage Facture F 2026 000123 PAL000000007");
+        assertThat(OperationTexts.subject("Beaurivage", List.of("F-2026-000123", "F-2026-000124"), "PAL000000007"))
+                .isEqualTo("Beaurivage Factures F 2026 000123 F 2026 000124 PAL000000007");
+        assertThat(OperationTexts.subject(
+                        "Communauté de communes ".repeat(9), Collections.nCopies(9, "F-2026-000123"), "PAL000000007"))
+                .hasSizeLessThanOrEqualTo(100)
+                .endsWith(" 9 factures PAL000000007")
+                .startsWith("Communaute de communes");
     }
 
     @Test
     void a_long_name_of_a_city_leaves_room_for_the_number() {
-        assertThat(OperationTexts.subject("Communauté de communes ".repeat(9), "PAL000000007"))
+        assertThat(OperationTexts.subject("Communauté de communes ".repeat(9), List.of(), "PAL000000007"))
                 .hasSizeLessThanOrEqualTo(100)
                 .endsWith(" PAL000000007")
                 .matches("[A-Za-z0-9 ]+");

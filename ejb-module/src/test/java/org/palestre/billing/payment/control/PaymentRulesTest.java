@@ -35,7 +35,7 @@ class PaymentRulesTest {
 
     @Test
     void a_wallet_stands_once_in_a_payment() {
-        WalletAmount wallet = new WalletAmount(1, "RESTAURATION", Money.cents(500));
+        WalletAmount wallet = WalletAmount.of(1, "RESTAURATION", Money.cents(500));
 
         assertRefused("payment.walletTwice", List.of(wallet, wallet));
     }
@@ -65,7 +65,7 @@ class PaymentRulesTest {
     private static List<WalletAmount> wallets(long... cents) {
         String[] services = {"RESTAURATION", "PERISCOLAIRE"};
         return Arrays.stream(new int[] {0, 1})
-                .mapToObj(i -> new WalletAmount(1, services[i], Money.cents(cents[i])))
+                .mapToObj(i -> WalletAmount.of(1, services[i], Money.cents(cents[i])))
                 .toList();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.palestre.billing.cashoffice.boundary.CounterPayer;
-import org.palestre.billing.cashoffice.boundary.TakePayment;
+import org.palestre.billing.cashoffice.boundary.MeetPayer;
 
 /** Who stands at the counter, as the address says it: several payers may be paid for at once. */
 public class CounterAddress implements Serializable {
@@ -22,29 +22,29 @@ public class CounterAddress implements Serializable {
     private final List<Long> ids = new ArrayList<>();
 
     /** Reads the ids; a person or an organisation to whom nothing was charged yet becomes a payer. */
-    void resolve(TakePayment takePayment) {
+    void resolve(MeetPayer meetPayer) {
         ids.clear();
         Arrays.stream(payers.split(","))
                 .filter(part -> part.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .forEach(this::add);
         if (person != null) {
-            add(takePayment.payerOfPerson(person));
+            add(meetPayer.payerOfPerson(person));
         }
         if (organisation != null) {
-            add(takePayment.payerOfOrganisation(organisation));
+            add(meetPayer.payerOfOrganisation(organisation));
         }
         person = null;
         organisation = null;
     }
 
-    static long idOf(CounterPayer found, TakePayment takePayment) {
+    static long idOf(CounterPayer found, MeetPayer meetPayer) {
         if (found.payerId() != null) {
             return found.payerId();
         }
         return found.personId() == null
-                ? takePayment.payerOfOrganisation(found.organisationId())
-                : takePayment.payerOfPerson(found.personId());
+                ? meetPayer.payerOfOrganisation(found.organisationId())
+                : meetPayer.payerOfPerson(found.personId());
     }
 
     void add(long id) {

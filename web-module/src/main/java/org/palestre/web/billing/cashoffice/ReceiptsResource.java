@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.palestre.billing.cashoffice.boundary.CancelReceipt;
 import org.palestre.billing.cashoffice.boundary.ConsultReceipts;
 import org.palestre.billing.cashoffice.boundary.MeansKind;
+import org.palestre.billing.cashoffice.boundary.MeetPayer;
 import org.palestre.billing.cashoffice.boundary.NewMeans;
 import org.palestre.billing.cashoffice.boundary.NewReceipt;
 import org.palestre.billing.cashoffice.boundary.ReceiptFilter;
@@ -48,6 +49,9 @@ import org.palestre.web.api.PalestreApi;
 @Tag(name = "Cash offices")
 @SecurityRequirement(name = PalestreApi.BASIC)
 public class ReceiptsResource {
+
+    @EJB
+    private MeetPayer meetPayer;
 
     @EJB
     private TakePayment takePayment;
@@ -79,22 +83,25 @@ public class ReceiptsResource {
     @Operation(summary = "Whoever may stand at the counter, by anything that is known of them")
     @APIResponse(responseCode = "200", description = "At most 30, payers first")
     public Response find(@QueryParam("q") String q) {
-        return ok(takePayment.find(q));
+        return ok(meetPayer.find(q));
     }
 
     /** What they can pay. */
     @GET
     @Path("counter/wallets")
     @Operation(summary = "The wallets of payers, those that owe first")
-    @APIResponse(responseCode = "200", description = "Wallets with their balances")
+    @APIResponse(responseCode = "200", description = "Wallets with their balances and open invoices")
     public Response wallets(@QueryParam("payer") List<Long> payers) {
-        return ok(takePayment.wallets(payers));
+        return ok(meetPayer.wallets(payers));
     }
 
     /** Takes a payment. */
     @POST
     @Path("tills/{till: \\d{1,18}}/receipts")
-    @Operation(summary = "Takes a payment on the caller's open till; amount of cash is what is handed over")
+    @Operation(
+            summary =
+                    "Takes a payment on the caller's open till; amount of cash is what is handed over, invoice the number of"
+                            + " the invoice that an amount is for")
     @Parameter(ref = Idempotency.HEADER)
     @APIResponse(responseCode = "201", description = "The receipt with the change; Location is its address")
     @APIResponse(responseCode = "409", description = "The till is counted, or of an earlier day")

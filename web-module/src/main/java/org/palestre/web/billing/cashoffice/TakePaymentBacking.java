@@ -13,6 +13,7 @@ import org.palestre.billing.cashoffice.boundary.ConsultCashOffices;
 import org.palestre.billing.cashoffice.boundary.ConsultReceipts;
 import org.palestre.billing.cashoffice.boundary.CounterPayer;
 import org.palestre.billing.cashoffice.boundary.MeansKind;
+import org.palestre.billing.cashoffice.boundary.MeetPayer;
 import org.palestre.billing.cashoffice.boundary.NewReceipt;
 import org.palestre.billing.cashoffice.boundary.OfficeStanding;
 import org.palestre.billing.cashoffice.boundary.ReceiptView;
@@ -30,6 +31,9 @@ public class TakePaymentBacking implements Serializable {
 
     @Inject
     private RunTill runTill;
+
+    @Inject
+    private MeetPayer meetPayer;
 
     @Inject
     private TakePayment takePayment;
@@ -77,18 +81,18 @@ public class TakePaymentBacking implements Serializable {
         if (isStale()) {
             return;
         }
-        address.resolve(takePayment);
+        address.resolve(meetPayer);
         if (!address.getQ().isEmpty()) {
-            found = takePayment.find(address.getQ());
+            found = meetPayer.find(address.getQ());
             if (found.size() == 1 && address.payers().isEmpty()) {
-                address.add(CounterAddress.idOf(found.get(0), takePayment));
+                address.add(CounterAddress.idOf(found.get(0), meetPayer));
                 found = List.of();
             }
         }
         wallets = address.payers().isEmpty()
                 ? List.of()
-                : new ArrayList<>(takePayment.wallets(address.payers()).stream()
-                        .map(WalletField::new)
+                : new ArrayList<>(meetPayer.wallets(address.payers()).stream()
+                        .map(wallet -> new WalletField(wallet, address.getQ()))
                         .toList());
     }
 

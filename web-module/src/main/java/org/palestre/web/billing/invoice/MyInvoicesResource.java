@@ -4,6 +4,8 @@ import static org.palestre.web.api.PrivateAnswers.ok;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,10 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.palestre.billing.invoice.boundary.ConsultDebts;
 import org.palestre.billing.invoice.boundary.ConsultInvoices;
 import org.palestre.shared.PageRequest;
 import org.palestre.web.api.PageOf;
 import org.palestre.web.api.PalestreApi;
+import org.palestre.web.api.Wordings;
 
 /** Invoices of a person and of the organisations for which the person acts. */
 @Path("billing")
@@ -33,6 +37,12 @@ public class MyInvoicesResource {
 
     @EJB
     private ConsultInvoices invoices;
+
+    @EJB
+    private ConsultDebts debts;
+
+    @Inject
+    private HttpServletRequest request;
 
     /** The list. */
     @GET
@@ -47,6 +57,18 @@ public class MyInvoicesResource {
             @QueryParam("size") @DefaultValue("50") Integer size) {
         PageRequest asked = new PageRequest(page, size);
         return ok(PageOf.of(invoices.invoices(payer, shown, asked), asked, InvoiceDocument::of));
+    }
+
+    /** What is owed. */
+    @GET
+    @Path("my-debts")
+    @Operation(summary = "What the caller and the caller's organisations owe: open invoices, and wallets below zero")
+    @APIResponse(
+            responseCode = "200",
+            description = "All of it; at most 50 invoices, the most urgent first",
+            content = @Content(schema = @Schema(implementation = DebtsDocument.class)))
+    public Response owed() {
+        return ok(DebtsDocument.of(debts.mine(), Wordings.language(request)));
     }
 
     /** One invoice. */

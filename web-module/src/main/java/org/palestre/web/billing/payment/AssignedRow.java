@@ -41,7 +41,7 @@ public class AssignedRow implements Serializable {
     }
 
     WalletAmount wallet() {
-        return new WalletAmount(line.payerId(), line.serviceCode(), Money.cents(amount));
+        return new WalletAmount(line.payerId(), line.serviceCode(), Money.cents(amount), line.invoice());
     }
 
     public PaymentLineView getLine() {

@@ -14,7 +14,10 @@ public record NewPayment(@Schema(required = true) List<Part> wallets) {
     public record Part(
             @Schema(required = true) Long payerId,
             @Schema(required = true) String serviceCode,
-            @Schema(required = true) Long amount) {}
+            @Schema(required = true) Long amount,
+
+            @Schema(description = "Number of the invoice that it is for; without it the oldest are paid")
+            String invoice) {}
 
     List<WalletAmount> amounts() {
         return Asked.required(wallets, "wallets").stream()
@@ -22,7 +25,8 @@ public record NewPayment(@Schema(required = true) List<Part> wallets) {
                 .map(part -> new WalletAmount(
                         Asked.required(part.payerId(), "payerId"),
                         Asked.required(part.serviceCode(), "serviceCode"),
-                        Money.cents(Asked.required(part.amount(), "amount"))))
+                        Money.cents(Asked.required(part.amount(), "amount")),
+                        part.invoice()))
                 .toList();
     }
 }

@@ -29,8 +29,8 @@ public record PaymentDocument(
         boolean test,
         List<Line> wallets) {
 
-    /** A wallet that is paid. */
-    public record Line(long payerId, String payer, String serviceCode, String service, long amount) {}
+    /** A wallet that is paid, and for which invoice; null for the oldest. */
+    public record Line(long payerId, String payer, String serviceCode, String service, long amount, String invoice) {}
 
     static PaymentDocument of(PaymentView payment, Locale language) {
         return new PaymentDocument(
@@ -52,7 +52,8 @@ public record PaymentDocument(
                                 line.payerName(),
                                 line.serviceCode(),
                                 line.serviceName(language),
-                                line.amount().cents()))
+                                line.amount().cents(),
+                                line.invoice()))
                         .toList());
     }
 }

@@ -74,7 +74,9 @@ public class PaymentsResource {
             responseCode = "201",
             description = "The payment; Location is its address",
             content = @Content(schema = @Schema(implementation = PaymentDocument.class)))
-    @APIResponse(responseCode = "409", description = "The city takes no payments online now")
+    @APIResponse(
+            responseCode = "409",
+            description = "The city takes no payments online now, or another payment of the invoice is under way")
     @APIResponse(responseCode = "422", description = "An amount cannot be paid; field tells which")
     public Response prepare(@Schema(required = true) NewPayment wanted) {
         Asked.required(wanted, "body");

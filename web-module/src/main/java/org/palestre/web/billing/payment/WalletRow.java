@@ -34,6 +34,6 @@ public class WalletRow implements Serializable {
     }
 
     WalletAmount toPay() {
-        return new WalletAmount(wallet.payerId(), wallet.serviceCode(), Money.cents(amount));
+        return WalletAmount.of(wallet.payerId(), wallet.serviceCode(), Money.cents(amount));
     }
 }
