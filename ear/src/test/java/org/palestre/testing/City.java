@@ -153,7 +153,7 @@ public final class City {
     }
 
     /** Questions that only the database's administrator may ask. */
-    static Sql administrator() {
+    public static Sql administrator() {
         return new Sql(running().database::connectAsAdministrator);
     }
 

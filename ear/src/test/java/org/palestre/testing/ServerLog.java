@@ -29,6 +29,9 @@ public final class ServerLog {
             // and whoever
             // had the session signs in again.
             "ServletContext.getVirtualServerName()\" because \"context\" is null",
+            // Tests cut connections to the database: each that is found dead, before anybody uses it, is told of.
+            "IJ030027",
+            "IJ000621",
             // Tests take the mail server away on purpose: one line for each outage is what an administrator needs.
             "Mail server cannot be reached, messages wait");
 
