@@ -22,7 +22,6 @@ import org.palestre.billing.boundary.Ledger;
 import org.palestre.billing.boundary.NewEntry;
 import org.palestre.billing.boundary.Payers;
 import org.palestre.billing.boundary.PricedLines;
-import org.palestre.billing.wallet.boundary.BookingCover;
 import org.palestre.billing.wallet.boundary.ExamineRefunds;
 import org.palestre.billing.wallet.boundary.RefundTransfers;
 import org.palestre.shared.BusinessException;
@@ -48,9 +47,6 @@ class RefundRaceIT {
     private RefundTransfers transfers;
 
     @EJB
-    private BookingCover cover;
-
-    @EJB
     private PricedLines pricedLines;
 
     @EJB
@@ -64,9 +60,6 @@ class RefundRaceIT {
 
     @EJB
     private Payers payers;
-
-    @Inject
-    private CoveredBooking coveredBooking;
 
     @Inject
     private Clock clock;
@@ -164,27 +157,6 @@ class RefundRaceIT {
                 .isOne();
         transfers.returned(refund, "Compte clos");
         assertThat(balances.wallet(payer, SERVICE)).isEqualTo(Money.cents(5_000));
-    }
-
-    @Test
-    void bookings_made_at_once_do_not_use_the_same_overdraft() throws Exception {
-        long payer = payers.ofPerson(Books.person(database));
-        Money overdraft = cover.of(payer, SERVICE).overdraft();
-        pay(payer, 1_000);
-        long possible = (1_000 + overdraft.cents()) / 500;
-        String reference = Books.reference();
-        LocalDate today = LocalDate.now(clock);
-        List<Callable<Boolean>> calls = new ArrayList<>();
-        for (int i = 0; i < 16; i++) {
-            String key = "K" + i;
-            calls.add(() -> {
-                coveredBooking.book(Books.line(payer, SERVICE, reference, key, 500, today));
-                return true;
-            });
-        }
-        List<Outcome<Boolean>> outcomes = AtOnce.run(calls);
-        assertThat(outcomes.stream().filter(one -> one.failure() == null)).hasSize((int) possible);
-        assertThat(cover.of(payer, SERVICE).left()).isLessThan(Money.cents(500));
     }
 
     private boolean sent(String refund, String file) {

@@ -1,6 +1,7 @@
 package org.palestre.billing.boundary;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.palestre.audit.boundary.AuditTrail;
+import org.palestre.billing.control.LineCharging;
 import org.palestre.billing.control.LineRules;
 import org.palestre.billing.control.Replacement;
 import org.palestre.billing.control.TakenAway;
@@ -17,6 +20,7 @@ import org.palestre.billing.entity.LineReading;
 import org.palestre.billing.entity.LineWriting;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Money;
+import org.palestre.shared.Roles;
 import org.palestre.shared.Texts;
 
 /**
@@ -25,6 +29,10 @@ import org.palestre.shared.Texts;
  * <p>For other contexts; the caller has checked the right, and has priced. A line never changes. What a caller takes
  * back before the line was debited is cancelled; afterwards a line of its own takes it away, at once from a prepaid
  * service, with the next invoice (a credit note) from an invoiced one. Everything happens in the caller's transaction.
+ *
+ * <p>What a wallet of a prepaid service does not bear is refused here (S4: who is in debt beyond what the service allows
+ * cannot book); callers have nothing to ask first. Who charges for several bookings in one transaction hands their lines
+ * over together: wallets are then held in one order, and two such transactions never wait for each other.
  */
 @Stateless
 @PermitAll
@@ -41,32 +49,43 @@ public class PricedLines {
     @Inject
     private TakingAway takingAway;
 
+    @Inject
+    private LineCharging charging;
+
     @EJB
     private Balances balances;
+
+    @EJB
+    private AuditTrail audit;
 
     /**
      * Charges for something. A line that stands already under the same reference and key is not charged twice: it is
      * given back as it is. Once it was cancelled or wholly taken away, the same key may be charged anew.
      *
      * @return a line for each, in the order asked
-     * @throws BusinessException {@code billing.lineDiffers} with reference and key if another amount, payer or service
-     *     stands under them ({@link #replace} changes what stands); {@code billing.unknownPayer}, {@code
-     *     billing.unknownService}, {@code billing.serviceClosed}, or at the field that cannot be accepted
+     * @throws BusinessException {@code wallet.notCovered} with what has to be paid in first and the overdraft, {@code
+     *     billing.lineDiffers} with reference and key if another amount, payer or service stands under them ({@link
+     *     #replace} changes what stands); {@code billing.unknownPayer}, {@code billing.unknownService}, {@code
+     *     billing.serviceClosed}, or at the field that cannot be accepted
      */
     public List<LineView> add(List<NewLine> lines) {
-        List<NewLine> checked = lines.stream().map(LineRules::checked).toList();
-        LineRules.requireDistinctKeys(checked);
-        writing.queue(checked.stream().map(NewLine::reference).toList());
-        Map<String, LineView> known = reading.standing(checked);
-        List<NewLine> missing =
-                checked.stream().filter(line -> !covers(known, line)).toList();
-        if (!missing.isEmpty()) {
-            writing.add(missing);
-        }
-        Map<String, LineView> present = missing.isEmpty() ? known : reading.standing(checked);
-        return checked.stream()
-                .map(line -> same(line, present.get(LineRules.place(line))))
-                .toList();
+        return charging.covered(LineRules.checked(lines), List.of());
+    }
+
+    /**
+     * The same, though a wallet does not bear it: the treasurer answers for that, with a reason that is recorded.
+     *
+     * @throws BusinessException as {@link #add}, {@code shared.missing} at {@code reason}
+     */
+    @RolesAllowed(Roles.TREASURER)
+    public List<LineView> addUncovered(List<NewLine> lines, String reason) {
+        String why = Texts.required(reason, "reason", LONGEST_REASON);
+        List<LineView> charged = charging.uncovered(LineRules.checked(lines));
+        charged.stream()
+                .map(LineView::payerId)
+                .distinct()
+                .forEach(payer -> audit.record("billing.chargeUncovered", "billing.payer", payer, why));
+        return charged;
     }
 
     /**
@@ -101,7 +120,7 @@ public class PricedLines {
             return reading.byId(line.id());
         }
         NewLine smaller = TakenAway.smaller(line, reduction.by(), reduction.explanation());
-        return add(List.of(smaller)).get(0);
+        return charging.uncovered(LineRules.checked(List.of(smaller))).get(0);
     }
 
     /**
@@ -112,6 +131,8 @@ public class PricedLines {
      * @param wanted everything that is to be charged under the reference; empty to take all of it back
      * @param reason what the payer reads where something is taken away
      * @return what stands afterwards
+     * @throws BusinessException {@code wallet.notCovered} if it costs more than before and the wallet does not bear that,
+     *     and as {@link #add}
      */
     public List<LineView> replace(String reference, List<NewLine> wanted, String reason) {
         replaceAll(List.of(new ChargedBooking(reference, wanted, reason)));
@@ -139,13 +160,13 @@ public class PricedLines {
         }
         takingAway.all(losses);
         if (!added.isEmpty()) {
-            add(added);
+            charging.covered(
+                    added, losses.stream().map(TakingAway.Loss::part).toList());
         }
     }
 
     private static ChargedBooking checked(ChargedBooking booking) {
-        List<NewLine> lines = booking.wanted().stream().map(LineRules::checked).toList();
-        LineRules.requireDistinctKeys(lines);
+        List<NewLine> lines = LineRules.checked(booking.wanted());
         LineRules.requireReference(lines, booking.reference());
         return new ChargedBooking(
                 booking.reference(), lines, Texts.required(booking.reason(), "reason", LONGEST_REASON));
@@ -175,19 +196,6 @@ public class PricedLines {
         return LineRules.standing(known).stream().findFirst();
     }
 
-    private static boolean covers(Map<String, LineView> standing, NewLine asked) {
-        LineView present = standing.get(LineRules.place(asked));
-        return present != null && !LineRules.wasFree(asked, present);
-    }
-
-    private static LineView same(NewLine asked, LineView present) {
-        if (present == null) {
-            throw BusinessException.conflict("billing.changedMeanwhile");
-        }
-        if (!LineRules.same(asked, present)) {
-            throw BusinessException.conflict("billing.lineDiffers", asked.reference(), asked.key());
-        }
-        return present;
     }
 
     private static BusinessException unknown() {

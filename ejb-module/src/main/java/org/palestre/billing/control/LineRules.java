@@ -26,6 +26,17 @@ public final class LineRules {
     private LineRules() {}
 
     /**
+     * The lines with their texts tidied.
+     *
+     * @throws BusinessException as for each of them, and {@code billing.keyTwice}
+     */
+    public static List<NewLine> checked(Collection<NewLine> lines) {
+        List<NewLine> checked = lines.stream().map(LineRules::checked).toList();
+        requireDistinctKeys(checked);
+        return checked;
+    }
+
+    /**
      * The line with its texts tidied.
      *
      * @throws BusinessException at the field that cannot be accepted: {@code billing.negativeAmount}, {@code

@@ -12,7 +12,8 @@ import org.palestre.shared.Money;
 
 /**
  * Debits prepaid lines whose day has come, each by an entry of its own, so many at once as are asked: the number of
- * statements does not depend on it. Two that do this at once leave each other's lines alone.
+ * statements does not depend on it. Two that do this at once leave each other's lines alone, and the lines of a wallet
+ * that somebody is just booking against wait for the next time.
  */
 @ApplicationScoped
 public class DueDebits {
@@ -58,12 +59,12 @@ public class DueDebits {
                 most);
     }
 
-    private List<LineDebited> debit(List<Long> lines, Instant now) {
-        if (lines.isEmpty()) {
+    private List<LineDebited> debit(List<Long> due, Instant now) {
+        if (due.isEmpty()) {
             return List.of();
         }
-        accounts.open(lines);
-        accounts.hold(lines);
+        accounts.open(due);
+        List<Long> lines = accounts.holdFree(due);
         return database.list(
                 """
                 WITH picked AS MATERIALIZED (

@@ -40,4 +40,19 @@ public class LineAccounts {
                        (SELECT payer_id, service_code FROM billing.line WHERE id = ANY (?::bigint[]))
                  ORDER BY a.id FOR NO KEY UPDATE""", row -> row.getLong(1), lines);
     }
+
+    /**
+     * Those of these lines whose wallets nobody is taking from or booking against; nobody does until the transaction ends.
+     * Never waits, so that whoever holds a wallet may wait for a line.
+     */
+    public List<Long> holdFree(List<Long> lines) {
+        return database.list("""
+                WITH held AS MATERIALIZED (
+                    SELECT a.payer_id, a.service_code FROM billing.account a
+                     WHERE a.kind = 'WALLET' AND (a.payer_id, a.service_code) IN
+                           (SELECT payer_id, service_code FROM billing.line WHERE id = ANY (?::bigint[]))
+                     ORDER BY a.id FOR NO KEY UPDATE SKIP LOCKED)
+                SELECT l.id FROM billing.line l JOIN held h USING (payer_id, service_code)
+                 WHERE l.id = ANY (?::bigint[]) ORDER BY l.id""", row -> row.getLong(1), lines, lines);
+    }
 }

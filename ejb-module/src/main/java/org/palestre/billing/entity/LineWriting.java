@@ -51,11 +51,9 @@ public class LineWriting {
      * Writes lines, each as the next revision of its place. The caller has {@link #queue queued}: nobody else writes lines
      * of these bookings meanwhile.
      *
-     * @throws BusinessException {@code billing.serviceClosed} with its code, {@code billing.unknownPayer}, {@code
-     *     billing.changedMeanwhile} if a line stands there already
+     * @throws BusinessException {@code billing.unknownPayer}, {@code billing.changedMeanwhile} if a line stands there already
      */
     public void add(Collection<NewLine> lines) {
-        requireActive(lines);
         JsonArrayBuilder rows = Json.createArrayBuilder();
         lines.forEach(line -> rows.add(row(line)));
         try {
@@ -160,7 +158,8 @@ public class LineWriting {
         }
     }
 
-    private void requireActive(Collection<NewLine> lines) {
+    /** @throws BusinessException {@code billing.serviceClosed} with its code if something new is not charged for it */
+    public void requireActive(Collection<NewLine> lines) {
         List<String> codes = lines.stream().map(NewLine::serviceCode).distinct().toList();
         List<String> active = database.list(
                 "SELECT code FROM billing.service WHERE active AND code = ANY (?)", row -> row.getString(1), codes);

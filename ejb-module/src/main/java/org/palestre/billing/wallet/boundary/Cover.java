@@ -1,5 +1,6 @@
 package org.palestre.billing.wallet.boundary;
 
+import org.palestre.shared.BusinessException;
 import org.palestre.shared.Money;
 
 /**
@@ -20,6 +21,18 @@ public record Cover(Money balance, Money notYetDebited, Money overdraft) {
     /** What would have to be paid in before a booking of that cost; zero if it is covered. */
     public Money missingFor(Money cost) {
         Money missing = cost.minus(balance.minus(notYetDebited).plus(overdraft));
-        return missing.isPositive() ? missing : Money.ZERO;
+        return cost.isPositive() && missing.isPositive() ? missing : Money.ZERO;
+    }
+
+    /**
+     * Refuses what is not covered.
+     *
+     * @throws BusinessException {@code wallet.notCovered} with what has to be paid in first and the overdraft
+     */
+    public void require(Money cost) {
+        Money missing = missingFor(cost);
+        if (missing.isPositive()) {
+            throw BusinessException.conflict("wallet.notCovered", missing, overdraft);
+        }
     }
 }
