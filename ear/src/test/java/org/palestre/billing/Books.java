@@ -23,6 +23,19 @@ public final class Books {
     /** A service that is invoiced. */
     public static final String SLOTS = "SPORT_SLOTS";
 
+    /** Counts the entries that do not balance, or have more or fewer postings than they say. */
+    public static final String BROKEN = """
+            SELECT count(*) FROM (
+                SELECT e.id FROM billing.entry e LEFT JOIN billing.posting p ON p.entry_id = e.id
+                 GROUP BY e.id, e.postings HAVING coalesce(sum(p.cents), 0) <> 0 OR count(p.entry_id) <> e.postings) e""";
+
+    /** Counts the lines that wait without standing in the list of those that wait, or the other way round. */
+    public static final String MISPLACED = """
+            SELECT count(*) FROM billing.line l
+              LEFT JOIN billing.line_outcome o ON o.line_id = l.id
+              LEFT JOIN billing.line_pending p ON p.line_id = l.id
+             WHERE (o.line_id IS NULL) <> (p.line_id IS NOT NULL)""";
+
     private Books() {}
 
     /** A reference that nobody has used. */
@@ -75,18 +88,11 @@ public final class Books {
 
     /** How many entries do not balance, or have more or fewer postings than they say. */
     public static long broken(DataSource database) throws SQLException {
-        return number(database, """
-                SELECT count(*) FROM (
-                    SELECT e.id FROM billing.entry e LEFT JOIN billing.posting p ON p.entry_id = e.id
-                     GROUP BY e.id, e.postings HAVING coalesce(sum(p.cents), 0) <> 0 OR count(p.entry_id) <> e.postings) e""");
+        return number(database, BROKEN);
     }
 
     /** How many lines wait without standing in the list of those that wait, or the other way round. */
     public static long misplaced(DataSource database) throws SQLException {
-        return number(database, """
-                SELECT count(*) FROM billing.line l
-                  LEFT JOIN billing.line_outcome o ON o.line_id = l.id
-                  LEFT JOIN billing.line_pending p ON p.line_id = l.id
-                 WHERE (o.line_id IS NULL) <> (p.line_id IS NOT NULL)""");
+        return number(database, MISPLACED);
     }
 }
