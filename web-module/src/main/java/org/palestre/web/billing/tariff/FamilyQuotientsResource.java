@@ -1,5 +1,7 @@
 package org.palestre.web.billing.tariff;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -57,7 +59,7 @@ public class FamilyQuotientsResource {
             @QueryParam("page") @DefaultValue("0") Integer page,
             @QueryParam("size") @DefaultValue("50") Integer size) {
         PageRequest asked = new PageRequest(page, size);
-        return TariffsResource.ok(PageOf.of(quotients.ofYear(Asked.required(year, "year"), q, asked), asked));
+        return ok(PageOf.of(quotients.ofYear(Asked.required(year, "year"), q, asked), asked));
     }
 
     /** The caller's own. */
@@ -69,7 +71,7 @@ public class FamilyQuotientsResource {
             description = "All of them",
             content = @Content(schema = @Schema(implementation = FamilyQuotient[].class)))
     public Response mine() {
-        return TariffsResource.ok(quotients.mine());
+        return ok(quotients.mine());
     }
 
     /** Records one. */

@@ -1,5 +1,7 @@
 package org.palestre.web.billing.tariff;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
@@ -56,7 +58,7 @@ public class GridDecisionsResource {
             description = "Which grid it replaces, and what stands in its way",
             content = @Content(schema = @Schema(implementation = GridOutlook.class)))
     public Response outlook(@PathParam("id") long id) {
-        return TariffsResource.ok(force.outlook(id));
+        return ok(force.outlook(id));
     }
 
     /** Puts it in force. */
@@ -68,7 +70,7 @@ public class GridDecisionsResource {
     public Response putInForce(@PathParam("id") long id, @Schema(required = true) Decision decision) {
         Asked.required(decision, "body");
         force.putInForce(id, Asked.required(decision.version(), "version"));
-        return TariffsResource.ok(consult.grid(id).grid());
+        return ok(consult.grid(id).grid());
     }
 
     /** Ends it. */
@@ -79,7 +81,7 @@ public class GridDecisionsResource {
     public Response end(@PathParam("id") long id, @Schema(required = true) Ending ending) {
         Asked.required(ending, "body");
         force.end(id, Asked.required(ending.version(), "version"), ending.lastDay());
-        return TariffsResource.ok(consult.grid(id).grid());
+        return ok(consult.grid(id).grid());
     }
 
     /** Takes it back. */
@@ -90,6 +92,6 @@ public class GridDecisionsResource {
     public Response withdraw(@PathParam("id") long id, @Schema(required = true) Decision decision) {
         Asked.required(decision, "body");
         force.withdraw(id, Asked.required(decision.version(), "version"));
-        return TariffsResource.ok(consult.grid(id).grid());
+        return ok(consult.grid(id).grid());
     }
 }

@@ -1,11 +1,12 @@
 package org.palestre.web.billing.tariff;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -28,9 +29,7 @@ import org.palestre.billing.tariff.boundary.ConsultTariffs;
 import org.palestre.billing.tariff.boundary.DraftGrid;
 import org.palestre.billing.tariff.boundary.FullGrid;
 import org.palestre.billing.tariff.boundary.GridFault;
-import org.palestre.billing.tariff.boundary.GridImport;
 import org.palestre.billing.tariff.boundary.GridView;
-import org.palestre.billing.tariff.boundary.ImportGrid;
 import org.palestre.billing.tariff.boundary.Increase;
 import org.palestre.web.api.Asked;
 import org.palestre.web.api.Created;
@@ -45,7 +44,6 @@ import org.palestre.web.api.PalestreApi;
 @SecurityRequirement(name = PalestreApi.BASIC)
 public class TariffGridsResource {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String ONE = "{id: \\d{1,18}}";
 
     @EJB
@@ -53,9 +51,6 @@ public class TariffGridsResource {
 
     @EJB
     private DraftGrid drafts;
-
-    @EJB
-    private ImportGrid imports;
 
     @Inject
     private Idempotency idempotency;
@@ -78,7 +73,7 @@ public class TariffGridsResource {
             description = "Without their prices",
             content = @Content(schema = @Schema(implementation = GridView[].class)))
     public Response grids(@QueryParam("tariff") String tariff) {
-        return TariffsResource.ok(consult.grids(tariff));
+        return ok(consult.grids(tariff));
     }
 
     /** Begins a draft. */
@@ -110,7 +105,7 @@ public class TariffGridsResource {
             content = @Content(schema = @Schema(implementation = FullGrid.class)))
     @APIResponse(responseCode = "404", description = "There is none")
     public Response grid(@PathParam("id") long id) {
-        return TariffsResource.ok(consult.grid(id));
+        return ok(consult.grid(id));
     }
 
     /** What is wrong with it. */
@@ -123,7 +118,7 @@ public class TariffGridsResource {
             content = @Content(schema = @Schema(implementation = GridFault[].class)))
     public Response faults(@PathParam("id") long id) {
         consult.grid(id);
-        return TariffsResource.ok(consult.faults(id));
+        return ok(consult.faults(id));
     }
 
     /** Names a draft. */
@@ -143,30 +138,7 @@ public class TariffGridsResource {
                 heading.deliberationReference(),
                 heading.deliberationDate(),
                 null);
-        return TariffsResource.ok(consult.grid(id));
-    }
-
-    /** Adds the deliberation. */
-    @PUT
-    @Path(ONE + "/deliberation")
-    @Consumes("application/pdf")
-    @Operation(summary = "Add the deliberation's PDF to a draft (the API takes files up to 256 KiB)")
-    @APIResponse(responseCode = "200", description = "The draft")
-    @APIResponse(responseCode = "422", description = "It is no PDF")
-    public Response deliberation(
-            @PathParam("id") long id,
-            @QueryParam("version") @Parameter(required = true) Long version,
-            @Schema(required = true) byte[] pdf) {
-        GridView grid = consult.grid(id).grid();
-        drafts.change(
-                id,
-                Asked.required(version, "version"),
-                grid.name(),
-                grid.startsOn(),
-                grid.deliberationReference(),
-                grid.deliberationDate(),
-                Asked.required(pdf, "file"));
-        return TariffsResource.ok(consult.grid(id));
+        return ok(consult.grid(id));
     }
 
     /** Writes the prices. */
@@ -185,26 +157,7 @@ public class TariffGridsResource {
                 Asked.required(items.items(), "items").stream()
                         .map(item -> Asked.required(item, "items").item())
                         .toList());
-        return TariffsResource.ok(consult.grid(id));
-    }
-
-    /** Reads a file. */
-    @POST
-    @Path(ONE + "/import")
-    @Consumes({"text/csv", XLSX})
-    @Operation(summary = "Read a draft's prices from a file; unless it is a preview, the draft then holds them")
-    @APIResponse(
-            responseCode = "200",
-            description = "What the file says, its errors and faults",
-            content = @Content(schema = @Schema(implementation = GridImport.class)))
-    @APIResponse(responseCode = "422", description = "It cannot be read, or lines have errors")
-    public Response read(
-            @PathParam("id") long id,
-            @QueryParam("version") Long version,
-            @QueryParam("preview") @DefaultValue("true") boolean preview,
-            @Schema(required = true) byte[] file) {
-        return TariffsResource.ok(
-                preview ? imports.read(id, file) : imports.apply(id, Asked.required(version, "version"), file));
+        return ok(consult.grid(id));
     }
 
     /** Throws a draft away. */

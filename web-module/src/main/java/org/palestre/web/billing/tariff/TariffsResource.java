@@ -1,5 +1,7 @@
 package org.palestre.web.billing.tariff;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
@@ -186,11 +187,5 @@ public class TariffsResource {
                 question.rank() == null ? 1 : question.rank(),
                 question.quantities());
         return ok(PriceBody.of(grid == null ? simulate.price(query) : simulate.price(grid, query)));
-    }
-
-    static Response ok(Object body) {
-        return Response.ok(body)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
     }
 }

@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal.commission;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
@@ -90,7 +92,7 @@ public class AgendaItemsResource {
     @APIResponse(responseCode = "200", description = "The session")
     @APIResponse(responseCode = "409", description = "It is decided, or the session is closed")
     public Response takeOff(@PathParam("id") long id, @QueryParam("version") Long version) {
-        return CommissionsResource.ok(prepareAgenda.takeOff(id, Asked.required(version, "version")));
+        return ok(prepareAgenda.takeOff(id, Asked.required(version, "version")));
     }
 
     /** Thinks otherwise. */
@@ -101,7 +103,7 @@ public class AgendaItemsResource {
     public Response opine(@PathParam("id") long id, @Schema(required = true) Opining opining) {
         Asked.required(opining, "body");
         long version = Asked.required(opining.version(), "version");
-        return CommissionsResource.ok(prepareAgenda.opine(id, version, opining.opinion(), opining.opinionText()));
+        return ok(prepareAgenda.opine(id, version, opining.opinion(), opining.opinionText()));
     }
 
     /** Moves it. */
@@ -111,7 +113,7 @@ public class AgendaItemsResource {
     @APIResponse(responseCode = "200", description = "The session")
     public Response move(@PathParam("id") long id, @Schema(required = true) Moving moving) {
         Asked.required(moving, "body");
-        return CommissionsResource.ok(prepareAgenda.move(id, Asked.required(moving.position(), "position")));
+        return ok(prepareAgenda.move(id, Asked.required(moving.position(), "position")));
     }
 
     /** Decides. */
@@ -126,7 +128,7 @@ public class AgendaItemsResource {
     @APIResponse(responseCode = "409", description = "It is decided already, an area is taken, or the quorum is missed")
     public Response decide(@PathParam("id") long id, @Schema(required = true) Deciding deciding) {
         Asked.required(deciding, "body");
-        return CommissionsResource.ok(decideInSession.decide(
+        return ok(decideInSession.decide(
                 id,
                 Asked.required(deciding.version(), "version"),
                 new Verdict(
@@ -144,6 +146,6 @@ public class AgendaItemsResource {
     @APIResponse(responseCode = "200", description = "The session")
     public Response undo(@PathParam("id") long id, @Schema(required = true) Undoing undoing) {
         Asked.required(undoing, "body");
-        return CommissionsResource.ok(decideInSession.undo(id, Asked.required(undoing.version(), "version")));
+        return ok(decideInSession.undo(id, Asked.required(undoing.version(), "version")));
     }
 }

@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal.commission;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
@@ -165,9 +167,5 @@ public class CommissionSessionsResource {
     public Response close(@PathParam("id") long id, @Schema(required = true) Version seen) {
         Asked.required(seen, "body");
         return ok(closeSession.close(id, Asked.required(seen.version(), "version")));
-    }
-
-    private static Response ok(Object body) {
-        return CommissionsResource.ok(body);
     }
 }

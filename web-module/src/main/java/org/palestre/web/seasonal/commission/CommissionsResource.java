@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal.commission;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,7 +12,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -134,11 +135,5 @@ public class CommissionsResource {
             SessionView planned = planSession.plan(id, form);
             return new Created("/api/v1/commission-sessions/" + planned.id(), planned);
         });
-    }
-
-    static Response ok(Object body) {
-        return Response.ok(body)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
     }
 }

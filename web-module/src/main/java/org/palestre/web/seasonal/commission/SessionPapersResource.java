@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal.commission;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.DefaultValue;
@@ -47,7 +49,7 @@ public class SessionPapersResource {
             @QueryParam("page") @DefaultValue("0") Integer page,
             @QueryParam("size") @DefaultValue("50") Integer size) {
         PageRequest asked = new PageRequest(page, size);
-        return CommissionsResource.ok(PageOf.of(suggest.suggestions(id, campaign, asked), asked));
+        return ok(PageOf.of(suggest.suggestions(id, campaign, asked), asked));
     }
 
     /** The agenda as a document. */

@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal.scoring;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
@@ -12,7 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
@@ -125,11 +126,5 @@ public class DeclarationsResource {
             @Schema(required = true) Accepting accepting) {
         Asked.required(accepting, "body");
         return ok(checkFigures.accept(campaign, club, Asked.required(accepting.version(), "version")));
-    }
-
-    private static Response ok(Object body) {
-        return Response.ok(body)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
     }
 }

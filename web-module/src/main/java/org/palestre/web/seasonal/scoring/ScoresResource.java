@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal.scoring;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
@@ -8,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
@@ -48,11 +49,5 @@ public class ScoresResource {
     public Response score(@PathParam("id") long id, @Context SecurityContext caller) {
         return ok((caller.isUserInRole(Roles.BOOKING_OFFICE) ? consultScores.forOffice(id) : consultScores.forClub(id))
                 .orElseThrow(() -> BusinessException.notFound("scoring.noScore")));
-    }
-
-    private static Response ok(Object body) {
-        return Response.ok(body)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
     }
 }

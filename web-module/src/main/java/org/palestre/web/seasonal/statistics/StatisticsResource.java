@@ -1,5 +1,7 @@
 package org.palestre.web.seasonal.statistics;
 
+import static org.palestre.web.api.PrivateAnswers.ok;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
@@ -99,9 +101,5 @@ public class StatisticsResource {
         return ok(consultStatistics
                 .season(filter)
                 .orElseThrow(() -> BusinessException.notFound("statistics.unknownSeason")));
-    }
-
-    private static Response ok(Object body) {
-        return Response.ok(body).header("Cache-Control", "private, no-store").build();
     }
 }
