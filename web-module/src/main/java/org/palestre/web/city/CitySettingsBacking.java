@@ -4,23 +4,18 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
-import org.palestre.shared.BusinessException;
 import org.palestre.shared.boundary.CityChange;
 import org.palestre.shared.boundary.CitySettings;
 import org.palestre.web.shell.Notices;
 
-/** Lets an administrator set the city's name, contact, colour, logo and school zone. */
+/** Lets an administrator set the city's name, contact, colour and school zone. */
 @Named("citySettings")
 @ViewScoped
 public class CitySettingsBacking implements Serializable {
 
     private static final String HERE = "/gestion/city-settings?faces-redirect=true";
-    private static final int LARGEST_LOGO = 5 * 1024 * 1024;
     private static final List<String> ZONES = List.of(
             "A",
             "B",
@@ -52,7 +47,6 @@ public class CitySettingsBacking implements Serializable {
     private String mapTilesUrl;
     private String mapAttribution;
     private Integer mailGiveUpDays;
-    private transient Part logo;
 
     /** Reads what is set now; refused to others than administrators. */
     public void load() {
@@ -86,36 +80,8 @@ public class CitySettingsBacking implements Serializable {
         return HERE;
     }
 
-    /** Takes the chosen file as logo. */
-    public String saveLogo() {
-        if (logo == null || logo.getSize() == 0) {
-            throw BusinessException.invalid("shared.missing", "logo");
-        }
-        if (logo.getSize() > LARGEST_LOGO) {
-            throw BusinessException.invalid("shared.city.logoSize", "logo", 512);
-        }
-        try (InputStream content = logo.getInputStream()) {
-            settings.changeLogo(content.readAllBytes());
-        } catch (IOException e) {
-            throw BusinessException.invalid("shared.missing", "logo");
-        }
-        notices.success("shared.citySettings.logoSaved");
-        return HERE;
-    }
-
-    /** Takes the logo away. */
-    public String removeLogo() {
-        settings.removeLogo();
-        notices.success("shared.citySettings.logoRemoved");
-        return HERE;
-    }
-
     public List<String> getZones() {
         return ZONES;
-    }
-
-    public boolean isWithLogo() {
-        return settings.city().hasLogo();
     }
 
     public String getName() {
@@ -196,13 +162,5 @@ public class CitySettingsBacking implements Serializable {
 
     public void setMailGiveUpDays(Integer mailGiveUpDays) {
         this.mailGiveUpDays = mailGiveUpDays;
-    }
-
-    public Part getLogo() {
-        return logo;
-    }
-
-    public void setLogo(Part logo) {
-        this.logo = logo;
     }
 }

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.palestre.billing.cashoffice.boundary.Appointment;
 import org.palestre.billing.cashoffice.boundary.Candidate;
 import org.palestre.billing.cashoffice.boundary.ConsultCashOffices;
 import org.palestre.billing.cashoffice.boundary.DepositTakings;
@@ -57,11 +56,7 @@ public class CashOfficeBacking implements Serializable {
     private List<Candidate> candidates = List.of();
     private Page<TillView> tills;
     private Page<DepositView> slips;
-    private Long personId;
-    private MemberFunction function = MemberFunction.DEPUTY;
-    private LocalDate startsOn;
-    private LocalDate lastDay;
-    private String orderReference;
+    private final AppointmentFields appointment = new AppointmentFields();
 
     /** Reads it. */
     public void load() {
@@ -69,7 +64,7 @@ public class CashOfficeBacking implements Serializable {
         members = offices.members(id);
         tills = offices.tills(id, new PageRequest(page - 1, SIZE));
         slips = deposits.list(id, new PageRequest(depositsPage - 1, SIZE));
-        startsOn = LocalDate.now(clock);
+        appointment.setStartsOn(LocalDate.now(clock));
         if (user.isTreasurer()) {
             candidates = manage.candidates();
         }
@@ -77,7 +72,7 @@ public class CashOfficeBacking implements Serializable {
 
     /** Names somebody. */
     public String appoint() {
-        manage.appoint(id, new Appointment(personId, function, startsOn, lastDay, orderReference));
+        manage.appoint(id, appointment.typed());
         notices.success("cashoffice.office.appointed");
         return here();
     }
@@ -160,43 +155,7 @@ public class CashOfficeBacking implements Serializable {
         this.depositsPage = depositsPage;
     }
 
-    public Long getPersonId() {
-        return personId;
-    }
-
-    public void setPersonId(Long personId) {
-        this.personId = personId;
-    }
-
-    public MemberFunction getFunction() {
-        return function;
-    }
-
-    public void setFunction(MemberFunction function) {
-        this.function = function;
-    }
-
-    public LocalDate getStartsOn() {
-        return startsOn;
-    }
-
-    public void setStartsOn(LocalDate startsOn) {
-        this.startsOn = startsOn;
-    }
-
-    public LocalDate getLastDay() {
-        return lastDay;
-    }
-
-    public void setLastDay(LocalDate lastDay) {
-        this.lastDay = lastDay;
-    }
-
-    public String getOrderReference() {
-        return orderReference;
-    }
-
-    public void setOrderReference(String orderReference) {
-        this.orderReference = orderReference;
+    public AppointmentFields getAppointment() {
+        return appointment;
     }
 }

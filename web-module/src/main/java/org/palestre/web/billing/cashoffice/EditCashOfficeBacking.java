@@ -12,7 +12,6 @@ import org.palestre.billing.cashoffice.boundary.ManageCashOffices;
 import org.palestre.billing.cashoffice.boundary.MeansKind;
 import org.palestre.billing.cashoffice.boundary.OfficeChange;
 import org.palestre.billing.cashoffice.boundary.OfficeView;
-import org.palestre.shared.Money;
 import org.palestre.web.shell.Notices;
 
 /** A cash office is created or changed. */
@@ -36,10 +35,7 @@ public class EditCashOfficeBacking implements Serializable {
     private String name;
     private String address;
     private String orderReference;
-    private Long cashCeiling = 100_000L;
-    private Long heldCeiling;
-    private Long cashPayment = 30_000L;
-    private Long floatAmount = 0L;
+    private OfficeLimits limits = new OfficeLimits();
     private MeansKind[] means = MeansKind.values();
     private boolean online;
     private boolean active = true;
@@ -57,10 +53,7 @@ public class EditCashOfficeBacking implements Serializable {
         name = office.name();
         address = office.address();
         orderReference = office.orderReference();
-        cashCeiling = office.cashCeiling().cents();
-        heldCeiling = office.heldCeiling() == null ? null : office.heldCeiling().cents();
-        cashPayment = office.cashPayment().cents();
-        floatAmount = office.floatAmount().cents();
+        limits = new OfficeLimits(office);
         means = office.means().toArray(new MeansKind[0]);
         online = office.online();
         active = office.active();
@@ -72,10 +65,10 @@ public class EditCashOfficeBacking implements Serializable {
                 name,
                 address,
                 orderReference,
-                money(cashCeiling),
-                heldCeiling == null ? null : money(heldCeiling),
-                money(cashPayment),
-                money(floatAmount),
+                OfficeLimits.money(limits.getCashCeiling()),
+                OfficeLimits.money(limits.getHeldCeiling()),
+                OfficeLimits.money(limits.getCashPayment()),
+                OfficeLimits.money(limits.getFloatAmount()),
                 Arrays.asList(means),
                 online,
                 active);
@@ -85,10 +78,6 @@ public class EditCashOfficeBacking implements Serializable {
         }
         notices.success("cashoffice.edit.saved");
         return "/gestion/cash-office?faces-redirect=true&id=" + kept;
-    }
-
-    private static Money money(Long cents) {
-        return cents == null ? null : Money.cents(cents);
     }
 
     public List<MeansKind> getKinds() {
@@ -143,36 +132,8 @@ public class EditCashOfficeBacking implements Serializable {
         this.orderReference = orderReference;
     }
 
-    public Long getCashCeiling() {
-        return cashCeiling;
-    }
-
-    public void setCashCeiling(Long cashCeiling) {
-        this.cashCeiling = cashCeiling;
-    }
-
-    public Long getHeldCeiling() {
-        return heldCeiling;
-    }
-
-    public void setHeldCeiling(Long heldCeiling) {
-        this.heldCeiling = heldCeiling;
-    }
-
-    public Long getCashPayment() {
-        return cashPayment;
-    }
-
-    public void setCashPayment(Long cashPayment) {
-        this.cashPayment = cashPayment;
-    }
-
-    public Long getFloatAmount() {
-        return floatAmount;
-    }
-
-    public void setFloatAmount(Long floatAmount) {
-        this.floatAmount = floatAmount;
+    public OfficeLimits getLimits() {
+        return limits;
     }
 
     public MeansKind[] getMeans() {

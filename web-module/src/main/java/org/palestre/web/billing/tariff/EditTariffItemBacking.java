@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -45,12 +44,7 @@ public class EditTariffItemBacking implements Serializable {
     private long grid;
     private String item;
     private GridView view;
-    private String code;
-    private String nameFrench;
-    private String nameEnglish;
-    private PriceUnit unit = PriceUnit.HOUR;
-    private BigDecimal vatRate = BigDecimal.ZERO;
-    private List<String> userKinds = new ArrayList<>();
+    private ItemFields fields = new ItemFields();
     private final ArrayList<RuleFields> rules = new ArrayList<>();
 
     /** Reads the item that the address names, or begins one. */
@@ -65,27 +59,15 @@ public class EditTariffItemBacking implements Serializable {
                 .filter(one -> one.code().equals(item))
                 .findFirst()
                 .orElseThrow(() -> BusinessException.notFound("tariff.unknownItem", item));
-        code = found.code();
-        nameFrench = found.nameFrench();
-        nameEnglish = found.nameEnglish();
-        unit = found.unit();
-        vatRate = found.vatRate();
-        userKinds = new ArrayList<>(found.userKinds());
+        fields = new ItemFields(found);
         found.rules().forEach(rule -> rules.add(new RuleFields(rule)));
     }
 
     /** Saves what was typed; what is wrong with a rule is said with its number. */
     public String save() {
-        GridItem written = new GridItem(
-                code,
-                nameFrench,
-                nameEnglish,
-                unit,
-                vatRate,
-                userKinds,
-                IntStream.range(0, rules.size())
-                        .mapToObj(place -> rules.get(place).rule(place + 1))
-                        .toList());
+        GridItem written = fields.item(IntStream.range(0, rules.size())
+                .mapToObj(place -> rules.get(place).rule(place + 1))
+                .toList());
         try {
             drafts.saveItem(grid, view.version(), item, written);
         } catch (BusinessException e) {
@@ -96,14 +78,14 @@ public class EditTariffItemBacking implements Serializable {
             throw BusinessException.invalid(
                     "tariff.inRule", null, Integer.parseInt(rule.group(1)) + 1, words.refusal(e));
         }
-        notices.success("tariff.itemSaved", nameFrench);
+        notices.success("tariff.itemSaved", fields.getNameFrench());
         return "/gestion/tariff-grid?faces-redirect=true&id=" + grid;
     }
 
     /** Takes the item out of the draft. */
     public String remove() {
         drafts.removeItem(grid, view.version(), item);
-        notices.success("tariff.itemRemoved", nameFrench);
+        notices.success("tariff.itemRemoved", fields.getNameFrench());
         return "/gestion/tariff-grid?faces-redirect=true&id=" + grid;
     }
 
@@ -155,51 +137,7 @@ public class EditTariffItemBacking implements Serializable {
         this.item = item;
     }
 
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public String getNameFrench() {
-        return nameFrench;
-    }
-
-    public void setNameFrench(String nameFrench) {
-        this.nameFrench = nameFrench;
-    }
-
-    public String getNameEnglish() {
-        return nameEnglish;
-    }
-
-    public void setNameEnglish(String nameEnglish) {
-        this.nameEnglish = nameEnglish;
-    }
-
-    public PriceUnit getUnit() {
-        return unit;
-    }
-
-    public void setUnit(PriceUnit unit) {
-        this.unit = unit;
-    }
-
-    public BigDecimal getVatRate() {
-        return vatRate;
-    }
-
-    public void setVatRate(BigDecimal vatRate) {
-        this.vatRate = vatRate;
-    }
-
-    public List<String> getUserKinds() {
-        return userKinds;
-    }
-
-    public void setUserKinds(List<String> userKinds) {
-        this.userKinds = userKinds;
+    public ItemFields getFields() {
+        return fields;
     }
 }
