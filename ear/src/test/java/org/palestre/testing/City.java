@@ -45,6 +45,7 @@ public final class City {
         Map<String, String> settings = ServerSettings.of(httpPort, database, postOffice);
         // as behind a proxy, so that a test can come from an address of its own
         settings.put("PALESTRE_BEHIND_PROXY", "true");
+        settings.put("PALESTRE_PAYFIP_SECONDS", "4");
         server = server(home.resolve("server"), httpPort, settings);
         server.install(TestArchive.build(root().resolve("ear/target/palestre.ear"), home.resolve("palestre.ear")));
         server.start();

@@ -81,7 +81,7 @@ class PayOnlineIT {
     @Test
     void a_result_that_comes_late_is_waited_for() {
         String number = wallet.send(1250);
-        City.payfip().decide(Wallet.operation(number), "P", Duration.ofSeconds(8));
+        City.payfip().decide(Wallet.operation(number), "P", Duration.ofSeconds(3));
         City.payfip().notifyMerchant(Wallet.operation(number));
         Wallet.awaitAnswer(number, "P5");
         assertThat(wallet.state(number)).isEqualTo("PENDING");

@@ -13,9 +13,10 @@ import java.util.List;
 import org.awaitility.Awaitility;
 import org.palestre.testing.City;
 import org.palestre.testing.Http;
+import org.palestre.testing.Timers;
 
 /** A service of a test's own, the wallet that a person of the demo has for it, and what the person does online. */
-final class Wallet {
+public final class Wallet {
 
     static final String PERSON = "lucie.perrin@demo.example";
     static final String CASHIER = "regisseur@demo.example";
@@ -30,7 +31,7 @@ final class Wallet {
         this.payer = payer;
     }
 
-    static Wallet empty() {
+    public static Wallet empty() {
         String code = "T" + City.sql().number("SELECT nextval('billing.payment_id_seq')");
         City.sql()
                 .change(
@@ -84,14 +85,14 @@ final class Wallet {
     }
 
     /** The person wants to pay and is sent to PayFiP; gives the payment's number. */
-    String send(long cents) {
+    public String send(long cents) {
         String number = want(cents);
         answered(page(number), 200);
         return number;
     }
 
     /** PayFiP's name of a payment. */
-    static String operation(String number) {
+    public static String operation(String number) {
         return City.sql().one(String.class, "SELECT id_op FROM billing.payment WHERE reference = ?", number);
     }
 
@@ -106,33 +107,43 @@ final class Wallet {
     void awaitState(String number, String state) {
         Awaitility.await("payment " + number + " is " + state)
                 .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(300))
-                .until(() -> state(number), state::equals);
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(200))
+                .until(
+                        () -> {
+                            Timers.askPayfip(number);
+                            return state(number);
+                        },
+                        state::equals);
     }
 
     /** Waits until PayFiP has been asked about it and has said this. */
     static void awaitAnswer(String number, String answer) {
         Awaitility.await("payment " + number + " was answered " + answer)
                 .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(300))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(200))
                 .until(
-                        () -> City.sql()
-                                .number(
-                                        "SELECT count(*) FROM billing.payment WHERE reference = ? AND last_answer = ?",
-                                        number,
-                                        answer),
+                        () -> {
+                            Timers.askPayfip(number);
+                            return City.sql()
+                                    .number(
+                                            "SELECT count(*) FROM billing.payment WHERE reference = ? AND last_answer = ?",
+                                            number,
+                                            answer);
+                        },
                         found -> found == 1);
     }
 
     /** What is in the wallet, by its postings. */
-    long balance() {
+    public long balance() {
         return City.sql().number("""
                 SELECT coalesce(sum(p.cents), 0) FROM billing.posting p JOIN billing.account a ON a.id = p.account_id
                  WHERE a.kind = 'WALLET' AND a.payer_id = ? AND a.service_code = ?""", payer, service);
     }
 
     /** How often a payment was booked. */
-    static long bookings(String number) {
+    public static long bookings(String number) {
         return City.sql().number("""
                 SELECT count(*) FROM billing.entry e JOIN billing.payment p ON e.reference = 'payment:' || p.id
                  WHERE e.kind = 'PAYMENT' AND p.reference = ?""", number);
@@ -143,8 +154,9 @@ final class Wallet {
         answered202(City.http(CASHIER).postJson("/api/v1/billing/online-payments/" + number + "/inquiries", ""));
     }
 
-    static void reconcile() {
+    public static void reconcile() {
         answered202(City.http(CASHIER).postJson("/api/v1/billing/online-payments/reconciliations", ""));
+        Timers.startJobs();
     }
 
     /** Lets a payment be older than it is; what it keeps is held by a trigger, which looks away meanwhile. */

@@ -8,10 +8,10 @@ import org.palestre.testing.City;
 import org.palestre.testing.Http;
 
 /** A service of a test's own and the wallet that a person of the demo has for it, filled by SQL as the cash office does. */
-final class Family {
+public final class Family {
 
     static final String PERSON = "lucie.perrin@demo.example";
-    static final String TREASURER = "regisseur@demo.example";
+    public static final String TREASURER = "regisseur@demo.example";
     static final String IBAN = "FR1420041010050500013M02606";
 
     private final String service;
@@ -29,7 +29,7 @@ final class Family {
     }
 
     /** A prepaid service that nobody has used. */
-    static String newService() {
+    public static String newService() {
         String code = "W" + City.sql().number("SELECT nextval('billing.refund_id_seq')");
         City.sql()
                 .change(

@@ -1,23 +1,31 @@
-package org.palestre.billing.wallet;
+package org.palestre.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.palestre.billing.payment.Wallet;
+import org.palestre.billing.wallet.Family;
 import org.palestre.testing.City;
+import org.palestre.testing.Timers;
 
-/** Prepaid bookings are debited on their day, each once, also when the power goes in the middle; payers are told once. */
+/**
+ * The power goes in the middle of a debit run and of a payment burst: prepaid bookings are debited on their day, each once,
+ * payers are told once, and each payment is credited to the cent.
+ */
 @Isolated
-class DebitDueLinesIT {
+class PowerCutIT {
 
     private static final int PAYERS = 30;
-    private static final int LINES = 100;
+    private static final int LINES = 60;
+    private static final int PAYMENTS = 12;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    /** Families with a hundred meals of a euro each, due over the last days; and one meal each that is due tomorrow. */
+    /** Families with meals of a euro each, due over the last days; and one meal each that is due tomorrow. */
     private static final String BOOKINGS = """
             WITH person AS (
                 INSERT INTO accounts.person (email, given_name, family_name, confirmed_at)
@@ -33,14 +41,17 @@ class DebitDueLinesIT {
             SELECT count(*) FROM line""";
 
     private final String service = Family.newService();
+    private final Wallet wallet = Wallet.empty();
 
     @Test
-    void a_job_whose_power_goes_debits_each_line_once_and_tells_each_payer_once() {
+    void what_was_begun_is_done_once_when_the_power_is_back() {
         assertThat(City.sql().number(BOOKINGS, service, PAYERS, service, LINES)).isEqualTo(PAYERS * (LINES + 1));
+        List<String> paid = burst();
         assertThat(City.http(Family.TREASURER)
                         .postJson("/api/v1/billing/debit-runs", "")
                         .statusCode())
                 .isEqualTo(202);
+        Timers.startJobs();
         await("some are debited")
                 .pollInterval(Duration.ofMillis(5))
                 .atMost(PATIENCE)
@@ -50,8 +61,34 @@ class DebitDueLinesIT {
         assertThat(before).as("killed while lines are debited").isLessThan(PAYERS * LINES);
         City.startServer();
         noOtherNodeIsSeen();
+        Wallet.reconcile();
 
-        await("the job goes on by itself").atMost(PATIENCE).until(() -> debited() == PAYERS * LINES);
+        await("the run goes on by itself").atMost(PATIENCE).until(() -> debited() == PAYERS * LINES);
+        eachLineWasDebitedOnceAndEachPayerTold();
+        await("the payments are found").atMost(PATIENCE).until(() -> credited(paid) == PAYMENTS);
+        assertThat(wallet.balance()).isEqualTo(PAYMENTS * 100 + 66);
+        assertThat(paid).allSatisfy(number -> assertThat(Wallet.bookings(number)).isOne());
+    }
+
+    /** Payments that PayFiP took, and notifies just now; their numbers. */
+    private List<String> burst() {
+        List<String> numbers = new ArrayList<>();
+        for (int i = 0; i < PAYMENTS; i++) {
+            numbers.add(wallet.send(100 + i));
+        }
+        numbers.forEach(number -> City.payfip().decide(Wallet.operation(number), "P"));
+        numbers.forEach(number -> City.payfip().notifyMerchant(Wallet.operation(number)));
+        return numbers;
+    }
+
+    private static long credited(List<String> numbers) {
+        return City.sql()
+                .number(
+                        "SELECT count(*) FROM billing.payment WHERE reference = ANY (?) AND state = 'PAID'",
+                        (Object) numbers.toArray(String[]::new));
+    }
+
+    private void eachLineWasDebitedOnceAndEachPayerTold() {
         assertThat(rows("SELECT count(*) FROM billing.line_pending WHERE service_code = ?"))
                 .as("what is due tomorrow waits")
                 .isEqualTo(PAYERS);
