@@ -36,6 +36,7 @@ final class BillingPages {
                 treasurer("closings.xhtml", ""),
                 treasurer("debit-due-lines.xhtml", ""),
                 treasurer("wallet-rules.xhtml", ""),
+                treasurer("retention-rules.xhtml", ""),
                 treasurer("refunds.xhtml", ""),
                 treasurer("refunds.xhtml", "state=WITHDRAWN&q=introuvable"),
                 treasurer("examine-refund.xhtml", "number=" + refund("REQUESTED")),

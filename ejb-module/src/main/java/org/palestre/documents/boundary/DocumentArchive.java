@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Database;
 
@@ -46,10 +48,11 @@ public class DocumentArchive {
     /**
      * The document as it was stored.
      *
-     * @throws BusinessException {@code documents.unknown} if there is none
+     * @throws BusinessException {@code documents.unknown} if there is none, {@code documents.erased} if it was too old to be
+     *     kept
      */
     public StoredDocument read(long id) {
-        return database.first(
+        StoredDocument document = database.first(
                         "SELECT * FROM documents.document WHERE id = ?",
                         row -> new StoredDocument(
                                 row.getLong("id"),
@@ -62,6 +65,20 @@ public class DocumentArchive {
                                 Database.instant(row, "created_at")),
                         id)
                 .orElseThrow(() -> BusinessException.notFound("documents.unknown"));
+        if (document.content().length == 0) {
+            throw BusinessException.notFound("documents.erased");
+        }
+        return document;
+    }
+
+    /** Takes content and title away for good, once nobody needs them any more. */
+    public void erase(Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            database.update(
+                    "UPDATE documents.document SET content = '', size = 0, sha256 = encode(sha256(''), 'hex'), title = ''"
+                            + " WHERE id = ANY (?::bigint[]) AND size > 0",
+                    List.copyOf(ids));
+        }
     }
 
     private static String sha256(byte[] content) {

@@ -60,6 +60,7 @@ public class Texts extends ResourceBundle {
             "invoice",
             "treasury",
             "cashoffice",
+            "retention",
             "throttle",
             "api");
 

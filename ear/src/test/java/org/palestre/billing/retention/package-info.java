@@ -1,0 +1,2 @@
+/** What is forgotten, and what is not. */
+package org.palestre.billing.retention;

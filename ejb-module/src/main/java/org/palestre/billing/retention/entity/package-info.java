@@ -1,0 +1,2 @@
+/** What is old, in the database. */
+package org.palestre.billing.retention.entity;
