@@ -86,7 +86,7 @@ public class DebitLines {
 
     /**
      * Debits lines of prepaid services whose day has come, each by an entry of its own. Several may do this at once:
-     * they leave each other's lines alone.
+     * they leave each other's lines alone, and those of wallets against which somebody is just booking.
      *
      * @param until the last day, not after today
      * @param most how many at most in this transaction

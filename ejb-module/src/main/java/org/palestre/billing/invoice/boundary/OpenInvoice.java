@@ -1,5 +1,6 @@
 package org.palestre.billing.invoice.boundary;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.palestre.shared.DateRange;
@@ -25,7 +26,8 @@ public record OpenInvoice(
         Money total,
         boolean inPlan,
         int reminders,
-        List<Part> parts) {
+        List<Part> parts)
+        implements Serializable {
 
     public OpenInvoice {
         parts = List.copyOf(parts);
@@ -39,7 +41,8 @@ public record OpenInvoice(
      * @param left the amount less what was credited, given up or ordered
      * @param open what of that is not paid
      */
-    public record Part(String serviceCode, Money amount, Money vat, Money left, Money open) {}
+    public record Part(String serviceCode, Money amount, Money vat, Money left, Money open)
+            implements Serializable {}
 
     public Money open() {
         return Money.sum(parts.stream().map(Part::open).toList());
