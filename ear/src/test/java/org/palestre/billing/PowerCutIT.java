@@ -67,7 +67,8 @@ class PowerCutIT {
         eachLineWasDebitedOnceAndEachPayerTold();
         await("the payments are found").atMost(PATIENCE).until(() -> credited(paid) == PAYMENTS);
         assertThat(wallet.balance()).isEqualTo(PAYMENTS * 100 + 66);
-        assertThat(paid).allSatisfy(number -> assertThat(Wallet.bookings(number)).isOne());
+        assertThat(paid)
+                .allSatisfy(number -> assertThat(Wallet.bookings(number)).isOne());
     }
 
     /** Payments that PayFiP took, and notifies just now; their numbers. */
@@ -83,9 +84,8 @@ class PowerCutIT {
 
     private static long credited(List<String> numbers) {
         return City.sql()
-                .number(
-                        "SELECT count(*) FROM billing.payment WHERE reference = ANY (?) AND state = 'PAID'",
-                        (Object) numbers.toArray(String[]::new));
+                .number("SELECT count(*) FROM billing.payment WHERE reference = ANY (?) AND state = 'PAID'", (Object)
+                        numbers.toArray(String[]::new));
     }
 
     private void eachLineWasDebitedOnceAndEachPayerTold() {

@@ -1,10 +1,11 @@
 package org.palestre.shared;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** A span of civil dates, half-open: {@code start} belongs to it, {@code end} does not. Never empty. */
-public record DateRange(LocalDate start, LocalDate end) {
+public record DateRange(LocalDate start, LocalDate end) implements Serializable {
 
     /** @throws BusinessException {@code shared.endBeforeStart} at {@code end} unless the end is after the start */
     public DateRange {

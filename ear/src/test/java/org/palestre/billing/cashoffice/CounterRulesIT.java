@@ -36,8 +36,22 @@ class CounterRulesIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\"0.00\"", "\"-5.00\"", "0", "-1", "1000000000000", "\"1000000000000.00\"", "\"12,50\"", "\"NaN\"",
-                "\"1e12\"", "\"0.001\"", "null", "true", "[]", "\"99999999999999999999999\""})
+            strings = {
+                "\"0.00\"",
+                "\"-5.00\"",
+                "0",
+                "-1",
+                "1000000000000",
+                "\"1000000000000.00\"",
+                "\"12,50\"",
+                "\"NaN\"",
+                "\"1e12\"",
+                "\"0.001\"",
+                "null",
+                "true",
+                "[]",
+                "\"99999999999999999999999\""
+            })
     void an_amount_that_nobody_pays_is_refused_and_nothing_is_booked(String amount) {
         HttpResponse<String> answer = take("""
                 {"wallets":[{"payerId":%d,"serviceCode":"RESTAURATION","amount":%s}],
@@ -70,7 +84,15 @@ class CounterRulesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "[]", "null", "{\"wallets\":[],\"means\":[]}", "{\"wallets\":null,\"means\":null}", "pas du JSON"})
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "null",
+                "{\"wallets\":[],\"means\":[]}",
+                "{\"wallets\":null,\"means\":null}",
+                "pas du JSON"
+            })
     void what_is_no_payment_is_refused(String body) {
         assertThat(take(body).statusCode()).isIn(400, 422);
         assertThat(counter.receipts()).isZero();
@@ -89,7 +111,8 @@ class CounterRulesIT {
     @Test
     void the_same_voucher_twice_is_seen_within_a_payment_and_between_two() {
         String number = Long.toString(10_000_000_000L + (UUID.randomUUID().getMostSignificantBits() >>> 32));
-        assertThat(take(paying("20.00", VOUCHERS.formatted(number + ", " + number, 2))).statusCode())
+        assertThat(take(paying("20.00", VOUCHERS.formatted(number + ", " + number, 2)))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(take(paying("20.00", VOUCHERS.formatted(number, 1) + "," + VOUCHERS.formatted(number, 1)))
                         .statusCode())
@@ -128,7 +151,8 @@ class CounterRulesIT {
         assertThat(mail(receipt, "{\"email\":\"nowhere\"}").statusCode()).isEqualTo(422);
         assertThat(mail(receipt, "{\"email\":\"a@b.example, c@d.example\"}").statusCode())
                 .isEqualTo(422);
-        assertThat(mail(receipt, "{\"email\":\"" + address + "\"}").statusCode()).isEqualTo(202);
+        assertThat(mail(receipt, "{\"email\":\"" + address + "\"}").statusCode())
+                .isEqualTo(202);
 
         Mail arrived = City.mail().await(address, number);
         assertThat(arrived.text()).contains("12,00");
@@ -140,7 +164,8 @@ class CounterRulesIT {
         assertThat(cashier.postJson(API + "receipts/" + receipt + "/cancellation", "{\"reason\":\"Essai\"}")
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(mail(receipt, "{\"email\":\"" + address + "\"}").statusCode()).isEqualTo(409);
+        assertThat(mail(receipt, "{\"email\":\"" + address + "\"}").statusCode())
+                .isEqualTo(409);
     }
 
     @Test
@@ -153,7 +178,8 @@ class CounterRulesIT {
             paidOnline(yesterday, 4_321);
             String issued = Answers.created(cashier.postJson(
                     API + "cash-offices/" + counter.office + "/statements", "{\"until\":\"" + yesterday + "\"}"));
-            assertThat(cashier.get(API + "cash-statements/" + Answers.id(issued)).body())
+            assertThat(cashier.get(API + "cash-statements/" + Answers.id(issued))
+                            .body())
                     .contains("\"taken\":\"" + euros(paidOnlineUntil(yesterday)) + "\"");
         } finally {
             online(counter.office, false);

@@ -93,7 +93,8 @@ class ForgetOldMoneyIT {
         long young = line(119);
         assertAppendOnly("UPDATE billing.line SET beneficiary = NULL WHERE id = " + young);
         assertAppendOnly("UPDATE billing.line SET quantity = 4, beneficiary = NULL WHERE id = " + old);
-        assertAppendOnly("UPDATE billing.invoice SET payer_name = 'effacé' WHERE issued_at > now() - interval '9 years'");
+        assertAppendOnly(
+                "UPDATE billing.invoice SET payer_name = 'effacé' WHERE issued_at > now() - interval '9 years'");
         assertThatThrownBy(() -> City.sql()
                         .change(
                                 "UPDATE billing.refund SET iban = 'XX00XXXXXXXXXXX', bic = NULL, comment = NULL WHERE id = ?",
@@ -104,13 +105,20 @@ class ForgetOldMoneyIT {
     @Test
     void the_periods_are_the_citys_within_the_law_and_nobody_elses() {
         Http treasurer = City.session(TREASURER);
-        assertThat(treasurer.putJson(RETENTION + "/ACCOUNTING", "{\"version\":0,\"months\":119}").statusCode())
+        assertThat(treasurer
+                        .putJson(RETENTION + "/ACCOUNTING", "{\"version\":0,\"months\":119}")
+                        .statusCode())
                 .isEqualTo(422);
-        assertThat(treasurer.putJson(RETENTION + "/NOTHING", "{\"version\":0,\"months\":119}").statusCode())
+        assertThat(treasurer
+                        .putJson(RETENTION + "/NOTHING", "{\"version\":0,\"months\":119}")
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(treasurer.putJson(RETENTION + "/MESSAGE", "{\"version\":7,\"months\":30}").statusCode())
+        assertThat(treasurer
+                        .putJson(RETENTION + "/MESSAGE", "{\"version\":7,\"months\":30}")
+                        .statusCode())
                 .isEqualTo(409);
-        assertThat(City.session("agent@demo.example").get(RETENTION).statusCode()).isEqualTo(403);
+        assertThat(City.session("agent@demo.example").get(RETENTION).statusCode())
+                .isEqualTo(403);
         assertThat(City.http().get(RETENTION).statusCode()).isEqualTo(401);
     }
 

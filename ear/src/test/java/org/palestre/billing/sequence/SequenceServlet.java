@@ -36,7 +36,8 @@ public class SequenceServlet extends HttpServlet {
         response.setContentType("text/plain;charset=UTF-8");
         PayerInServer payer = payers.get();
         try {
-            payer.arrives(treasurer.updateAndGet(known -> known == null ? Caller.signIn("regisseur@demo.example") : known));
+            payer.arrives(
+                    treasurer.updateAndGet(known -> known == null ? Caller.signIn("regisseur@demo.example") : known));
             PrintWriter out = response.getWriter();
             steps.forEach(step -> out.println(payer.does(step) + " " + payer.seen()));
         } catch (SQLException e) {

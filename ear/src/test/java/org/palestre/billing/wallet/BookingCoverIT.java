@@ -140,8 +140,7 @@ class BookingCoverIT {
     @Test
     void the_treasurer_alone_books_in_spite_of_it_with_a_reason_that_is_recorded() throws Exception {
         List<NewLine> dear = List.of(meal(reference, "A", overdraft + 1));
-        assertThatThrownBy(() -> pricedLines.addUncovered(dear, "Urgence"))
-                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> pricedLines.addUncovered(dear, "Urgence")).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> Caller.run("agent@demo.example", () -> pricedLines.addUncovered(dear, "Urgence")))
                 .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> Caller.run(Family.TREASURER, () -> pricedLines.addUncovered(dear, " ")))

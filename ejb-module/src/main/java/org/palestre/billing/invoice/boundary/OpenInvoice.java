@@ -41,8 +41,7 @@ public record OpenInvoice(
      * @param left the amount less what was credited, given up or ordered
      * @param open what of that is not paid
      */
-    public record Part(String serviceCode, Money amount, Money vat, Money left, Money open)
-            implements Serializable {}
+    public record Part(String serviceCode, Money amount, Money vat, Money left, Money open) implements Serializable {}
 
     public Money open() {
         return Money.sum(parts.stream().map(Part::open).toList());

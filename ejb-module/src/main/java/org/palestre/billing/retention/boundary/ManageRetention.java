@@ -62,7 +62,11 @@ public class ManageRetention {
         if (!rows.change(kind, version, MonthRules.checked(kind, months))) {
             throw BusinessException.conflict("billing.changedMeanwhile");
         }
-        audit.record("retention.change", "billing.retention", kind.ordinal() + 1L, kind.inTrail() + " : " + months + " mois");
+        audit.record(
+                "retention.change",
+                "billing.retention",
+                kind.ordinal() + 1L,
+                kind.inTrail() + " : " + months + " mois");
     }
 
     /** Has it done now. */

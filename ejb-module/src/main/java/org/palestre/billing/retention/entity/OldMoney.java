@@ -58,12 +58,9 @@ public class OldMoney {
                             "t.state IN ('SENT', 'RETURNED') AND t.sent_at < age.before AND t.iban <> " + NO_ACCOUNT,
                             ACCOUNT_GONE),
                     new Sweep(
-                            "billing.transfer",
-                            "id",
-                            """
+                            "billing.transfer", "id", """
                     t.state <> 'IN_FILE' AND t.iban <> 'XX00XXXXXXXXXXX'
-                    AND EXISTS (SELECT FROM billing.transfer_file f WHERE f.id = t.file_id AND f.made_at < age.before)""",
-                            "iban = " + NO_ACCOUNT + ", bic = NULL, holder = " + GONE)),
+                    AND EXISTS (SELECT FROM billing.transfer_file f WHERE f.id = t.file_id AND f.made_at < age.before)""", "iban = " + NO_ACCOUNT + ", bic = NULL, holder = " + GONE)),
             Forgotten.ACCOUNTING,
             List.of(
                     new Sweep("billing.line", "id", """

@@ -22,9 +22,7 @@ public class RetentionRows {
                 .list(
                         "SELECT kind, version, months FROM billing.retention_rule",
                         row -> new Kept(
-                                Forgotten.valueOf(row.getString("kind")),
-                                row.getLong("version"),
-                                row.getInt("months")))
+                                Forgotten.valueOf(row.getString("kind")), row.getLong("version"), row.getInt("months")))
                 .stream()
                 .sorted((one, other) -> one.kind().compareTo(other.kind()))
                 .toList();

@@ -15,7 +15,15 @@ import org.palestre.shared.BusinessException;
 class MonthRulesTest {
 
     @ParameterizedTest
-    @CsvSource({"ACCOUNTING,119", "REFUND,1", "PAYMENT_TRACE,11", "MESSAGE,0", "QUOTIENT,-1", "BANK_ACCOUNT,1201", "ACCOUNTING,"})
+    @CsvSource({
+        "ACCOUNTING,119",
+        "REFUND,1",
+        "PAYMENT_TRACE,11",
+        "MESSAGE,0",
+        "QUOTIENT,-1",
+        "BANK_ACCOUNT,1201",
+        "ACCOUNTING,"
+    })
     void nothing_goes_before_the_law_lets_it_and_nothing_is_kept_for_a_century(Forgotten kind, Integer months) {
         assertThatThrownBy(() -> MonthRules.checked(kind, months))
                 .isInstanceOfSatisfying(BusinessException.class, refusal -> {

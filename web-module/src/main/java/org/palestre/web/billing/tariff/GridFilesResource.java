@@ -87,7 +87,6 @@ public class GridFilesResource {
             @QueryParam("version") Long version,
             @QueryParam("preview") @DefaultValue("true") boolean preview,
             @Schema(required = true) byte[] file) {
-        return ok(
-                preview ? imports.read(id, file) : imports.apply(id, Asked.required(version, "version"), file));
+        return ok(preview ? imports.read(id, file) : imports.apply(id, Asked.required(version, "version"), file));
     }
 }

@@ -22,6 +22,7 @@ final class PayfipPorts {
 
     /** How long a call may take in all. */
     static final Duration LONGEST = Duration.ofMillis(CONNECT_MILLISECONDS + ANSWER_MILLISECONDS);
+
     private static final int MOST_KEPT = 16;
     private static final QName NAME = new QName(PayfipPort.NAMESPACE, PayfipPort.SERVICE);
     private static final URL CONTRACT = PayfipPorts.class.getResource("/META-INF/wsdl/PaiementSecuriseService.wsdl");
