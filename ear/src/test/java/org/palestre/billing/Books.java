@@ -9,7 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.palestre.billing.boundary.AccountKey;
+import org.palestre.billing.boundary.AccountKind;
+import org.palestre.billing.boundary.EntryKind;
 import org.palestre.billing.boundary.ExplanationStep;
+import org.palestre.billing.boundary.Ledger;
+import org.palestre.billing.boundary.NewEntry;
 import org.palestre.billing.boundary.NewLine;
 import org.palestre.shared.DateRange;
 import org.palestre.shared.Money;
@@ -50,6 +55,16 @@ public final class Books {
                 "INSERT INTO accounts.person (email, given_name, family_name, confirmed_at)"
                         + " VALUES (?, 'Essai', 'Payeur', now()) RETURNING id",
                 UUID.randomUUID() + "@payeurs.example");
+    }
+
+    /** Somebody pays online into a wallet. */
+    public static void pay(Ledger ledger, long payerId, String service, long cents) {
+        ledger.book(NewEntry.move(
+                EntryKind.PAYMENT,
+                "payment:" + reference(),
+                AccountKey.of(AccountKind.ONLINE),
+                AccountKey.wallet(payerId, service),
+                Money.cents(cents)));
     }
 
     /** A line that is due on that day. */

@@ -18,8 +18,6 @@ import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.palestre.billing.boundary.AccountKey;
-import org.palestre.billing.boundary.AccountKind;
 import org.palestre.billing.boundary.Balances;
 import org.palestre.billing.boundary.ChargedBooking;
 import org.palestre.billing.boundary.DebitLines;
@@ -28,7 +26,6 @@ import org.palestre.billing.boundary.Estimate;
 import org.palestre.billing.boundary.Ledger;
 import org.palestre.billing.boundary.LineState;
 import org.palestre.billing.boundary.LineView;
-import org.palestre.billing.boundary.NewEntry;
 import org.palestre.billing.boundary.NewLine;
 import org.palestre.billing.boundary.Payers;
 import org.palestre.billing.boundary.PricedLines;
@@ -75,12 +72,7 @@ class PricedLinesIT {
         payer = payers.ofPerson(Books.person(database));
         reference = Books.reference();
         today = LocalDate.now(clock);
-        ledger.book(NewEntry.move(
-                EntryKind.PAYMENT,
-                "payment:" + reference,
-                AccountKey.of(AccountKind.ONLINE),
-                AccountKey.wallet(payer, MEALS),
-                PAID));
+        Books.pay(ledger, payer, MEALS, PAID.cents());
     }
 
     @Test

@@ -18,13 +18,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palestre.billing.Books;
-import org.palestre.billing.boundary.AccountKey;
-import org.palestre.billing.boundary.AccountKind;
 import org.palestre.billing.boundary.DebitLines;
-import org.palestre.billing.boundary.EntryKind;
 import org.palestre.billing.boundary.Ledger;
 import org.palestre.billing.boundary.LineView;
-import org.palestre.billing.boundary.NewEntry;
 import org.palestre.billing.boundary.NewLine;
 import org.palestre.billing.boundary.Payers;
 import org.palestre.billing.boundary.PricedLines;
@@ -179,12 +175,7 @@ class BookingCoverIT {
     }
 
     private void pay(long cents) {
-        ledger.book(NewEntry.move(
-                EntryKind.PAYMENT,
-                "payment:" + Books.reference(),
-                AccountKey.of(AccountKind.ONLINE),
-                AccountKey.wallet(payer, SERVICE),
-                Money.cents(cents)));
+        Books.pay(ledger, payer, SERVICE, cents);
     }
 
     private static void assertRefused(ThrowingCallable call, String code) {

@@ -11,16 +11,11 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.palestre.billing.Books;
-import org.palestre.billing.boundary.AccountKey;
-import org.palestre.billing.boundary.AccountKind;
-import org.palestre.billing.boundary.EntryKind;
 import org.palestre.billing.boundary.Ledger;
 import org.palestre.billing.boundary.LineView;
-import org.palestre.billing.boundary.NewEntry;
 import org.palestre.billing.boundary.Payers;
 import org.palestre.billing.boundary.PricedLines;
 import org.palestre.billing.wallet.boundary.DebitDueLines;
-import org.palestre.shared.Money;
 import org.palestre.testing.InContainer;
 import org.palestre.testing.ProductItself;
 import org.palestre.testing.Sql;
@@ -99,11 +94,6 @@ class LowWalletIT {
     }
 
     private void pay(long payer, long cents) {
-        ledger.book(NewEntry.move(
-                EntryKind.PAYMENT,
-                "payment:" + Books.reference(),
-                AccountKey.of(AccountKind.ONLINE),
-                AccountKey.wallet(payer, Books.MEALS),
-                Money.cents(cents)));
+        Books.pay(ledger, payer, Books.MEALS, cents);
     }
 }

@@ -14,7 +14,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.palestre.billing.Books;
 import org.palestre.billing.boundary.AccountKey;
-import org.palestre.billing.boundary.AccountKind;
 import org.palestre.billing.boundary.Balances;
 import org.palestre.billing.boundary.DebitLines;
 import org.palestre.billing.boundary.EntryKind;
@@ -165,12 +164,7 @@ class RefundRaceIT {
     }
 
     private void pay(long payer, long cents) {
-        ledger.book(NewEntry.move(
-                EntryKind.PAYMENT,
-                "payment:" + Books.reference(),
-                AccountKey.of(AccountKind.ONLINE),
-                AccountKey.wallet(payer, SERVICE),
-                Money.cents(cents)));
+        Books.pay(ledger, payer, SERVICE, cents);
     }
 
     private String requested(long payer, long person, long cents) {
