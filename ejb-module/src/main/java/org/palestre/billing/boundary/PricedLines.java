@@ -196,8 +196,6 @@ public class PricedLines {
         return LineRules.standing(known).stream().findFirst();
     }
 
-    }
-
     private static BusinessException unknown() {
         return BusinessException.notFound("billing.unknownLine");
     }
