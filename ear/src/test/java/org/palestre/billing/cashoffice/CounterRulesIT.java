@@ -97,7 +97,7 @@ class CounterRulesIT {
     void the_counter_lists_what_is_open_with_its_last_day_to_pay() {
         long club = City.sql().number("""
                 SELECT payer_id FROM billing.open_invoice_part WHERE open_cents > 0 ORDER BY payer_id LIMIT 1""");
-        String listed = cashier.get(API + "counter/invoices?payer=" + club).body();
+        String listed = cashier.get(API + "counter/wallets?payer=" + club).body();
         String number = City.sql()
                 .one(
                         String.class,
@@ -106,9 +106,9 @@ class CounterRulesIT {
                         club);
         assertThat(listed).contains("\"number\":\"" + number + "\"", "\"dueOn\":");
         assertThat(cashier.get("/gestion/take-payment?payers=" + club).body()).contains(number);
-        assertThat(cashier.get(API + "counter/invoices?payer=" + payer).body()).isEqualTo("[]");
+        assertThat(cashier.get(API + "counter/wallets?payer=" + payer).body()).doesNotContain(number);
         assertThat(City.session("agent@demo.example")
-                        .get(API + "counter/invoices?payer=" + club)
+                        .get(API + "counter/wallets?payer=" + club)
                         .statusCode())
                 .isEqualTo(403);
     }

@@ -160,8 +160,7 @@ public class PricedLines {
         }
         takingAway.all(losses);
         if (!added.isEmpty()) {
-            charging.covered(
-                    added, losses.stream().map(TakingAway.Loss::part).toList());
+            charging.covered(added, losses.stream().map(TakingAway.Loss::part).toList());
         }
     }
 
