@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.palestre.testing.Axe;
 import org.palestre.testing.City;
@@ -60,11 +61,21 @@ class OccupyPromisedTimeOnScreenIT {
             Axe.assertClean(page);
             page = tab.open("/gestion/planning-board?site=" + site + "&day=" + monday);
             assertThat(page.locator(".vis-item.pa-promised")).hasCount(1);
+            Assertions.assertThat(left(page.locator(".vis-item.pa-promised")))
+                    .as("drawn at its hour, in summer and in winter")
+                    .isCloseTo(
+                            left(page.locator(".vis-text.vis-minor:has-text('09:00')")
+                                    .first()),
+                            Assertions.within(3.0));
             assertThat(page.locator("main")).containsText("Promis à Beaurivage Handball Club");
             Axe.assertClean(page);
             page = tab.open("/gestion/planning?site=" + site + "&view=list&kind=SCHOOL&week=" + monday);
             assertThat(page.locator("main")).not().containsText("Promis à");
         }
+    }
+
+    private static double left(Locator drawn) {
+        return drawn.boundingBox().x;
     }
 
     private static void occupy(Page page) {

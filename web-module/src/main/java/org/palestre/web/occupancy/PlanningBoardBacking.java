@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.palestre.facilities.boundary.AreaView;
 import org.palestre.occupancy.boundary.OccupationView;
@@ -163,6 +165,11 @@ public class PlanningBoardBacking extends PlanningPage {
     /** Right edge of the board. */
     public LocalDateTime getAxisEnd() {
         return day.plusDays(1).atStartOfDay();
+    }
+
+    /** What the clocks of the city are ahead on that day; the board would draw it with today's. */
+    public ZoneOffset getOffset() {
+        return getAxisStart().atZone(ZoneId.of(getZone())).getOffset();
     }
 
     public LocalDate getPreviousDay() {

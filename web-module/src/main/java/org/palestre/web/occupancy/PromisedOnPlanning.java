@@ -32,7 +32,12 @@ public class PromisedOnPlanning {
 
     /** When. */
     public String times(PromisedTime promised) {
-        return words.text("occupancy.planning.moments", local(promised.startsAt()), local(promised.endsAt()));
+        LocalDateTime start = local(promised.startsAt());
+        return words.text(
+                "occupancy.planning.span",
+                start.toLocalDate(),
+                start.toLocalTime(),
+                local(promised.endsAt()).toLocalTime());
     }
 
     /** In the calendar of a week. */

@@ -16,6 +16,7 @@ import org.palestre.seasonal.workbench.boundary.BulkPlanItem;
 import org.palestre.seasonal.workbench.boundary.BulkWish;
 import org.palestre.seasonal.workbench.boundary.ConsultBulkDecisions;
 import org.palestre.seasonal.workbench.boundary.DecideInBulk;
+import org.palestre.shared.BusinessException;
 import org.palestre.web.i18n.Words;
 import org.palestre.web.occupancy.PromiseWarning;
 import org.palestre.web.seasonal.FreeFields;
@@ -94,6 +95,9 @@ public class DecideInBulkBacking implements Serializable {
                 .map(item ->
                         new BulkOrder.Item(item.requestId(), item.version(), item.proposalId(), item.proposalVersion()))
                 .toList();
+        if (items.isEmpty() && !warning.settled()) {
+            throw BusinessException.invalid("workbench.promisesOpen", "breakPromises");
+        }
         long id = bulk.order(new BulkOrder(
                 token,
                 plan.kind(),

@@ -92,7 +92,7 @@ public class ProposalsBacking {
     }
 
     /** An organisation by its name, another occupation by its kind. */
-    String holder(String name) {
+    public String holder(String name) {
         return name.matches("[A-Z_]+") ? words.text("occupancy.OccupationKind." + name) : name;
     }
 
