@@ -102,6 +102,15 @@ class ReadTreasuryAnswerIT {
     }
 
     @Test
+    void a_return_on_a_whole_year_is_read_like_a_short_one() {
+        long invoice = Debts.invoice(Debts.payer(), 4000);
+        Debts.order(invoice);
+        String wholeYear = Debts.told(Debts.orderOf(invoice), "02", "40.00") + "<!--" + "x".repeat(2_000_000) + "-->";
+
+        assertThat(answered(Debts.read(wholeYear), 200).getString("collected")).isEqualTo("40.00");
+    }
+
+    @Test
     void a_file_that_is_no_answer_or_of_an_unknown_order_does_no_harm() {
         assertThat(Debts.read("%PDF-1.7").statusCode()).isEqualTo(422);
         assertThat(Debts.read("<PES_Aller/>").statusCode()).isEqualTo(422);

@@ -16,7 +16,7 @@ import org.palestre.shared.Texts;
 public class AnswerIntake {
 
     /** The largest file that is read. */
-    public static final int LARGEST = 50_000_000;
+    public static final int LARGEST = 20_000_000;
 
     private static final int LONGEST_NAME = 200;
     private static final String FIELD = "file";

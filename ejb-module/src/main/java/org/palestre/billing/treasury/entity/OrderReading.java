@@ -28,7 +28,7 @@ public class OrderReading {
 
     private static final String SELECT = """
             SELECT o.*, d.number AS docket, d.issued_on, e.reference, f.id AS file_id, f.name AS file_name,
-                   coalesce(g.name, p.family_name || ' ' || p.given_name) AS payer_name""";
+                   coalesce(g.name, p.given_name || ' ' || p.family_name) AS payer_name""";
 
     private static final String FROM = """
              FROM billing.treasury_order_state o

@@ -28,7 +28,7 @@ public class TransferReading {
     private static final String FILE = "SELECT * FROM billing.transfer_file ";
 
     private static final String SELECT = """
-            SELECT t.*, coalesce(g.name, p.family_name || ' ' || p.given_name) AS payer_name,
+            SELECT t.*, coalesce(g.name, p.given_name || ' ' || p.family_name) AS payer_name,
                    coalesce(r.sent_entry_id, r.entry_id) AS entry_id
               FROM billing.transfer t
               JOIN billing.refund r ON r.reference = t.reference

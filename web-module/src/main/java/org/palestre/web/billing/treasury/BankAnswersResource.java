@@ -22,8 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.palestre.billing.treasury.boundary.BankAnswerSummary;
 import org.palestre.billing.treasury.boundary.ReadBankAnswer;
+import org.palestre.billing.treasury.boundary.ReadTreasuryAnswer;
 import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.PalestreApi;
+import org.palestre.web.api.TakesFile;
 
 /** What the bank sends back on files of transfers. */
 @Path("billing/transfers/answers")
@@ -39,12 +41,14 @@ public class BankAnswersResource {
     /** Reads one. */
     @POST
     @Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML})
+    @TakesFile(largest = ReadTreasuryAnswer.LARGEST)
     @Operation(summary = "Read a payment status report of the bank (pain.002); each file once")
     @APIResponse(
             responseCode = "200",
             description = "What followed from it",
             content = @Content(schema = @Schema(implementation = BankAnswerSummary.class)))
     @APIResponse(responseCode = "409", description = "It was read already")
+    @APIResponse(responseCode = "413", description = "It is larger than 20 MB")
     @APIResponse(responseCode = "422", description = "It is no such file")
     public Response read(@QueryParam("name") @DefaultValue("pain.002.xml") String name, byte[] content) {
         return ok(answers.read(name, content));

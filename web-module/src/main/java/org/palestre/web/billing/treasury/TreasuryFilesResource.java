@@ -35,6 +35,7 @@ import org.palestre.documents.boundary.StoredDocument;
 import org.palestre.web.api.Asked;
 import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.PalestreApi;
+import org.palestre.web.api.TakesFile;
 
 /** Files for the public treasury, its answers, and the settings that each file says. */
 @Path("billing/treasury")
@@ -116,12 +117,14 @@ public class TreasuryFilesResource {
     @POST
     @Path("answers")
     @Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML})
+    @TakesFile(largest = ReadTreasuryAnswer.LARGEST)
     @Operation(summary = "Read what Hélios sent back: PES_ACQUIT or PES_Retour; each file once")
     @APIResponse(
             responseCode = "200",
             description = "What followed from it",
             content = @Content(schema = @Schema(implementation = AnswerSummary.class)))
     @APIResponse(responseCode = "409", description = "It was read already")
+    @APIResponse(responseCode = "413", description = "It is larger than 20 MB")
     @APIResponse(responseCode = "422", description = "It is no such file")
     public Response read(@QueryParam("name") @DefaultValue("retour.xml") String name, byte[] content) {
         return ok(answers.read(name, content));
