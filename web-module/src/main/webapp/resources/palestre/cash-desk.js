@@ -46,7 +46,7 @@
       } else if (given > 0 && due() - withoutCash() < 0) {
         words.push(place.dataset.caOver.replace('[over]', money(withoutCash() - due(), language)));
       } else if (given > 0) {
-        words.push(place.dataset.caChange.replace('[change]', money(-left, language)));
+        words.push(place.dataset.caChange.replace('[change]', money(Math.abs(left), language)));
       }
       say(place, words.join(' '));
     });
