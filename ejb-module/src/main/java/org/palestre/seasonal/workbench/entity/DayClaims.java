@@ -18,20 +18,26 @@ import org.palestre.shared.DayEnd;
 public class DayClaims {
 
     private static final String SELECT = """
-            SELECT r.id, r.number, r.status, o.name AS organisation, d.name AS discipline, c.rank, c.start_time, c.end_time,
-                   array_agg(a.id || '|' || a.name ORDER BY a.position, a.name COLLATE "fr-x-icu") AS areas
-              FROM facilities.area a
+            WITH area AS MATERIALIZED (
+                SELECT a.id AS area_id, a.name, a.position FROM facilities.area a WHERE a.site_id = ?
+            ),
+            """ + Claimants.OF_AREAS + """
+            SELECT c.request_id AS id, c.number, c.status, o.name AS organisation, d.name AS discipline, c.rank,
+                   c.start_time, c.end_time,
+                   array_agg(area.area_id || '|' || area.name ORDER BY area.position, area.name COLLATE "fr-x-icu") AS areas
+              FROM claimant
              CROSS JOIN LATERAL (
-                   SELECT * FROM seasonal.claim k
-                    WHERE k.area_id = a.id AND k.day = ? AND k.dates && daterange(?, ?, '[]')
-                   OFFSET 0) c -- area by area: the planner else reads the requests of the whole city
-              JOIN seasonal.slot_request r ON r.id = c.request_id
-              JOIN accounts.organisation o ON o.id = r.organisation_id
-              JOIN facilities.discipline d ON d.code = r.discipline_code
-             WHERE a.site_id = ? AND (c.rank = 0 OR r.campaign_id = ? AND (?::text IS NULL OR r.discipline_code = ?))
-               AND seasonal.minute(c.start_time) < ? AND seasonal.minute(c.end_time) > ?
-             GROUP BY r.id, o.name, d.name, c.rank, c.start_time, c.end_time
-             ORDER BY c.start_time, c.end_time, r.number""";
+                   SELECT k.*, r.number, r.status, r.organisation_id, r.discipline_code
+                     FROM seasonal.claim k JOIN seasonal.slot_request r ON r.id = k.request_id
+                    WHERE k.request_id = claimant.request_id AND k.day = ? AND k.dates && daterange(?, ?, '[]')
+                      AND (k.rank = 0 OR r.campaign_id = ? AND (?::text IS NULL OR r.discipline_code = ?))
+                      AND seasonal.minute(k.start_time) < ? AND seasonal.minute(k.end_time) > ?
+                   OFFSET 0) c
+              JOIN area ON area.area_id = c.area_id
+              JOIN accounts.organisation o ON o.id = c.organisation_id
+              JOIN facilities.discipline d ON d.code = c.discipline_code
+             GROUP BY c.request_id, c.number, c.status, o.name, d.name, c.rank, c.start_time, c.end_time
+             ORDER BY c.start_time, c.end_time, c.number""";
 
     @Inject
     private Database database;
@@ -41,10 +47,10 @@ public class DayClaims {
         return database.list(
                 SELECT,
                 DayClaims::read,
+                filter.siteId(),
                 day,
                 period.firstDate(),
                 period.lastDate(),
-                filter.siteId(),
                 filter.campaignId(),
                 filter.disciplineCode(),
                 filter.disciplineCode(),

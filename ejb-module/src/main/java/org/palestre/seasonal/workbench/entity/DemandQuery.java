@@ -36,15 +36,18 @@ final class DemandQuery {
             , size AS MATERIALIZED (
                 SELECT u.area_id, count(*) AS units FROM facilities.area_unit u JOIN every_part p ON p.unit_id = u.unit_id
                  GROUP BY u.area_id
-            ), wanted AS MATERIALIZED (
-                SELECT r.site_id, sum(size.units * (least(seasonal.minute(t.end_time), ?)
-                                                    - greatest(seasonal.minute(t.start_time), ?))) AS minutes
+            ), asked_area AS MATERIALIZED (
+                SELECT r.site_id, a.area_id, sum(least(seasonal.minute(t.end_time), ?)
+                                                 - greatest(seasonal.minute(t.start_time), ?)) AS minutes
                   FROM seasonal.slot_request r JOIN seasonal.slot_request_time t ON t.request_id = r.id
-                  JOIN seasonal.slot_request_area a ON a.request_id = r.id JOIN size ON size.area_id = a.area_id
+                  JOIN seasonal.slot_request_area a ON a.request_id = r.id
                  WHERE r.campaign_id = ? AND r.status IN ('SUBMITTED', 'IN_EXAMINATION', 'BEFORE_COMMISSION')
                    AND (?::text IS NULL OR r.discipline_code = ?) AND r.first_date <= ? AND r.last_date >= ?
                    AND least(seasonal.minute(t.end_time), ?) > greatest(seasonal.minute(t.start_time), ?)
-                 GROUP BY r.site_id
+                 GROUP BY r.site_id, a.area_id
+            ), wanted AS MATERIALIZED (
+                SELECT asked_area.site_id, sum(size.units * asked_area.minutes) AS minutes
+                  FROM asked_area JOIN size ON size.area_id = asked_area.area_id GROUP BY asked_area.site_id
             )""";
 
     /** A page of the sites. */
@@ -61,18 +64,23 @@ final class DemandQuery {
     private static final String CLAIMS = """
             , part AS MATERIALIZED (
                 SELECT p.site_id, p.unit_id FROM every_part p JOIN page ON page.id = p.site_id
-            ), claimed AS MATERIALIZED (
+            ), area AS MATERIALIZED (
+                SELECT DISTINCT u.area_id FROM part JOIN facilities.area_unit u ON u.unit_id = part.unit_id
+            ),
+            """ + Claimants.OF_AREAS + """
+            , claimed AS MATERIALIZED (
                 SELECT part.site_id, part.unit_id, c.day, c.request_id, c.rank,
-                       c.rank > 0 AND (?::text IS NULL OR r.discipline_code = ?) AS asked,
+                       c.rank > 0 AND (?::text IS NULL OR c.discipline_code = ?) AS asked,
                        greatest(seasonal.minute(c.start_time), ?) AS starts, least(seasonal.minute(c.end_time), ?) AS ends
-                  FROM (SELECT DISTINCT u.area_id FROM part JOIN facilities.area_unit u ON u.unit_id = part.unit_id) a
+                  FROM claimant
                  CROSS JOIN LATERAL (
-                       SELECT * FROM seasonal.claim k WHERE k.area_id = a.area_id AND k.dates && daterange(?, ?, '[]')
+                       SELECT k.*, r.discipline_code
+                         FROM seasonal.claim k JOIN seasonal.slot_request r ON r.id = k.request_id
+                        WHERE k.request_id = claimant.request_id AND k.dates && daterange(?, ?, '[]')
+                          AND (k.rank = 0 OR r.campaign_id = ?)
                        OFFSET 0) c
-                  JOIN seasonal.slot_request r ON r.id = c.request_id
                   JOIN facilities.area_unit u ON u.area_id = c.area_id
                   JOIN part ON part.unit_id = u.unit_id
-                 WHERE c.rank = 0 OR r.campaign_id = ?
             ), asked AS MATERIALIZED (
                 SELECT site_id, day, count(DISTINCT request_id) FILTER (WHERE rank = 1) AS requests,
                        coalesce(sum(ends - starts) FILTER (WHERE rank = 1), 0) AS minutes,
