@@ -1,15 +1,11 @@
 package org.palestre.web.audit;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.palestre.audit.boundary.AuditQuery;
+import org.palestre.web.shell.AddressValues;
 
 /**
  * The trail as an address says it: what it is narrowed by, and the page, so that a list can be mailed, printed and
@@ -27,22 +23,20 @@ import org.palestre.audit.boundary.AuditQuery;
 public record AuditTrailAddress(
         String who, String action, String kind, Long id, String words, LocalDate from, LocalDate to, int page) {
 
-    private static final int LONGEST = 200;
-
     /** Reads the parameters of a request. */
     public static AuditTrailAddress of(Map<String, String[]> parameters) {
-        String action = text(parameters, "action");
-        String kind = text(parameters, "kind");
-        Long page = number(parameters, "page");
+        AddressValues values = new AddressValues(parameters);
+        String action = values.text("action");
+        String kind = values.text("kind");
         return new AuditTrailAddress(
-                text(parameters, "who"),
+                values.text("who"),
                 action != null && TrailWords.actionsKnow(action) ? action : null,
                 kind != null && TrailWords.kindsKnow(kind) ? kind : null,
-                number(parameters, "id"),
-                text(parameters, "q"),
-                date(parameters, "from"),
-                date(parameters, "to"),
-                page == null ? 1 : (int) Math.max(1, Math.min(page, 100_000)));
+                values.number("id"),
+                values.text("q"),
+                values.date("from"),
+                values.date("to"),
+                values.page());
     }
 
     /** The query of everything about one subject. */
@@ -52,19 +46,9 @@ public record AuditTrailAddress(
 
     /** The query of this address, without the page: {@code ?list=1&…}. */
     public String query() {
-        Map<String, Object> parts = new LinkedHashMap<>();
-        parts.put("who", who);
-        parts.put("action", action);
-        parts.put("kind", kind);
-        parts.put("id", id);
-        parts.put("q", words);
-        parts.put("from", from);
-        parts.put("to", to);
-        return parts.entrySet().stream()
-                .filter(part -> part.getValue() != null)
-                .map(part -> "&" + part.getKey() + "="
-                        + URLEncoder.encode(part.getValue().toString(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("", "?list=1", ""));
+        return "?list=1"
+                + AddressValues.query(
+                        "who", who, "action", action, "kind", kind, "id", id, "q", words, "from", from, "to", to);
     }
 
     /** Whether the last day lies before the first. */
@@ -87,27 +71,5 @@ public record AuditTrailAddress(
                 words == null ? List.of() : List.of(words.split(" +")),
                 from == null ? null : from.atStartOfDay(zone).toInstant(),
                 to == null ? null : to.plusDays(1).atStartOfDay(zone).toInstant());
-    }
-
-    private static LocalDate date(Map<String, String[]> parameters, String name) {
-        String value = text(parameters, name);
-        try {
-            return value != null && value.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(value) : null;
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
-    private static String text(Map<String, String[]> parameters, String name) {
-        String[] values = parameters.get(name);
-        String value = values == null || values.length == 0
-                ? ""
-                : values[0].replaceAll("\\p{Cntrl}", " ").strip();
-        return value.isEmpty() ? null : value.substring(0, Math.min(value.length(), LONGEST));
-    }
-
-    private static Long number(Map<String, String[]> parameters, String name) {
-        String value = text(parameters, name);
-        return value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
     }
 }

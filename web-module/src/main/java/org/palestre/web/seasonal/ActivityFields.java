@@ -1,4 +1,4 @@
-package org.palestre.web.seasonal.renewal;
+package org.palestre.web.seasonal;
 
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import org.palestre.seasonal.boundary.AgeBand;
 import org.palestre.seasonal.boundary.Gender;
 import org.palestre.seasonal.boundary.Handicap;
 
-/** What is practised in a slot, and by whom, as its row shows it. */
+/** What is practised in a slot, and by whom, as a page shows it. */
 public class ActivityFields implements Serializable {
 
     private String familyCode;
@@ -18,12 +18,13 @@ public class ActivityFields implements Serializable {
     private Gender gender;
     private List<String> handicaps;
 
-    ActivityFields(Activity activity) {
+    /** Shows it. */
+    public ActivityFields(Activity activity) {
         show(activity);
     }
 
     /** Writes another activity into the fields. */
-    final void show(Activity activity) {
+    public final void show(Activity activity) {
         familyCode = activity.familyCode();
         disciplineCode = activity.disciplineCode();
         ageBand = activity.ageBand();
@@ -33,7 +34,7 @@ public class ActivityFields implements Serializable {
     }
 
     /** What stands in the fields. */
-    Activity activity() {
+    public Activity activity() {
         return new Activity(
                 familyCode,
                 disciplineCode,

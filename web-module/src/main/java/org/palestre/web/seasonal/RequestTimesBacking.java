@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.palestre.seasonal.boundary.ConsultTypicalWeek;
 import org.palestre.seasonal.boundary.PlaceAndTimes;
@@ -34,9 +32,7 @@ public class RequestTimesBacking implements RequestPart, Serializable {
 
     private List<WeeklySlot> times;
     private PeriodFields period;
-    private List<String> newDays = new ArrayList<>();
-    private LocalTime newStart;
-    private LocalTime newEnd;
+    private final NewTimes added = new NewTimes();
     private transient TypicalWeekView week;
     private transient WeekGrid grid;
 
@@ -61,23 +57,9 @@ public class RequestTimesBacking implements RequestPart, Serializable {
 
     /** Takes the days and times that were typed; says at the fields what is missing. */
     public boolean add() {
-        boolean complete = said("newDays", !newDays.isEmpty(), "seasonal.requestTimes.noDay")
-                & said("newStart", newStart != null, "seasonal.requestTimes.noStart")
-                & said("newEnd", newEnd != null, "seasonal.requestTimes.noEnd");
-        if (!complete || !said("newEnd", newEnd.isAfter(newStart), "error.shared.endBeforeStart")) {
+        if (!added.addTo(times, fieldErrors)) {
             return false;
         }
-        List<WeeklySlot> added = newDays.stream()
-                .map(day -> new WeeklySlot(DayOfWeek.valueOf(day), newStart, newEnd))
-                .toList();
-        if (!said("newDays", added.stream().noneMatch(this::overlapsChosen), "seasonal.requestTimes.twice")) {
-            return false;
-        }
-        times.addAll(added);
-        times.sort(Comparator.comparing(WeeklySlot::day).thenComparing(WeeklySlot::start));
-        newDays = new ArrayList<>();
-        newStart = null;
-        newEnd = null;
         grid = null;
         request.keep(this);
         return true;
@@ -93,8 +75,7 @@ public class RequestTimesBacking implements RequestPart, Serializable {
     /** Times that were typed and not yet added count as added. */
     @Override
     public boolean ready() {
-        boolean typed = !newDays.isEmpty() || newStart != null || newEnd != null;
-        return !typed || add();
+        return !added.typed() || add();
     }
 
     /** What may be said of a chosen time. */
@@ -128,17 +109,6 @@ public class RequestTimesBacking implements RequestPart, Serializable {
         return place.siteId() != null && !place.areaIds().isEmpty();
     }
 
-    private boolean overlapsChosen(WeeklySlot added) {
-        return times.stream().anyMatch(added::overlaps);
-    }
-
-    private boolean said(String field, boolean right, String otherwise) {
-        if (!right) {
-            fieldErrors.tell(field, otherwise);
-        }
-        return right;
-    }
-
     public DayOfWeek[] getDays() {
         return DayOfWeek.values();
     }
@@ -151,27 +121,8 @@ public class RequestTimesBacking implements RequestPart, Serializable {
         return period;
     }
 
-    public List<String> getNewDays() {
-        return newDays;
-    }
-
-    public void setNewDays(List<String> newDays) {
-        this.newDays = newDays;
-    }
-
-    public LocalTime getNewStart() {
-        return newStart;
-    }
-
-    public void setNewStart(LocalTime newStart) {
-        this.newStart = newStart;
-    }
-
-    public LocalTime getNewEnd() {
-        return newEnd;
-    }
-
-    public void setNewEnd(LocalTime newEnd) {
-        this.newEnd = newEnd;
+    /** What is typed to be added. */
+    public NewTimes getAdded() {
+        return added;
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.palestre.seasonal.boundary.SlotRequestForm;
-import org.palestre.seasonal.boundary.UserTerms;
 
 /** Fourth page of the request: what people who want to take part must know ("modalités usagers"). */
 @Named
@@ -16,66 +15,19 @@ public class RequestUsersBacking implements RequestPart, Serializable {
     @Inject
     private RequestWeeklySlotBacking request;
 
-    private boolean paying;
-    private Integer averageYearlyPriceCents;
-    private String howToJoin;
-    private String contactTelephone;
-    private String contactEmail;
+    private TermsFields fields;
 
     @PostConstruct
     void read() {
-        UserTerms terms = request.draft().form().userTerms();
-        paying = terms.paying();
-        averageYearlyPriceCents = terms.averageYearlyPriceCents();
-        howToJoin = terms.howToJoin();
-        contactTelephone = terms.contactTelephone();
-        contactEmail = terms.contactEmail();
+        fields = new TermsFields(request.draft().form().userTerms());
     }
 
     @Override
     public SlotRequestForm into(SlotRequestForm form) {
-        UserTerms terms = new UserTerms(
-                paying, paying ? averageYearlyPriceCents : null, howToJoin, contactTelephone, contactEmail);
-        return form.with(terms);
+        return form.with(fields.terms());
     }
 
-    public boolean isPaying() {
-        return paying;
-    }
-
-    public void setPaying(boolean paying) {
-        this.paying = paying;
-    }
-
-    public Integer getAverageYearlyPriceCents() {
-        return averageYearlyPriceCents;
-    }
-
-    public void setAverageYearlyPriceCents(Integer averageYearlyPriceCents) {
-        this.averageYearlyPriceCents = averageYearlyPriceCents;
-    }
-
-    public String getHowToJoin() {
-        return howToJoin;
-    }
-
-    public void setHowToJoin(String howToJoin) {
-        this.howToJoin = howToJoin;
-    }
-
-    public String getContactTelephone() {
-        return contactTelephone;
-    }
-
-    public void setContactTelephone(String contactTelephone) {
-        this.contactTelephone = contactTelephone;
-    }
-
-    public String getContactEmail() {
-        return contactEmail;
-    }
-
-    public void setContactEmail(String contactEmail) {
-        this.contactEmail = contactEmail;
+    public TermsFields getFields() {
+        return fields;
     }
 }

@@ -1,9 +1,9 @@
-package org.palestre.web.seasonal.renewal;
+package org.palestre.web.seasonal;
 
 import java.io.Serializable;
 import org.palestre.seasonal.boundary.UserTerms;
 
-/** What people who want to take part must know ("modalités usagers"), as the row of a slot shows it. */
+/** What people who want to take part must know ("modalités usagers"), as a page shows it. */
 public class TermsFields implements Serializable {
 
     private boolean paying;
@@ -12,12 +12,13 @@ public class TermsFields implements Serializable {
     private String contactTelephone;
     private String contactEmail;
 
-    TermsFields(UserTerms terms) {
+    /** Shows it. */
+    public TermsFields(UserTerms terms) {
         show(terms);
     }
 
     /** Writes other terms into the fields. */
-    final void show(UserTerms terms) {
+    public final void show(UserTerms terms) {
         paying = terms.paying();
         averageYearlyPriceCents = terms.averageYearlyPriceCents();
         howToJoin = terms.howToJoin();
@@ -26,7 +27,7 @@ public class TermsFields implements Serializable {
     }
 
     /** What stands in the fields. */
-    UserTerms terms() {
+    public UserTerms terms() {
         return new UserTerms(
                 paying, paying ? averageYearlyPriceCents : null, howToJoin, contactTelephone, contactEmail);
     }

@@ -1,18 +1,12 @@
 package org.palestre.web.seasonal.oneoff;
 
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.palestre.seasonal.oneoff.boundary.OneOffFilter;
 import org.palestre.seasonal.oneoff.boundary.OneOffKind;
 import org.palestre.seasonal.oneoff.boundary.OneOffStatus;
+import org.palestre.web.shell.AddressValues;
 
 /**
  * The office's list as an address says it: filters, order and page, so that a list can be mailed, printed and exported as
@@ -22,16 +16,17 @@ public record OneOffListAddress(OneOffFilter filter, int page) implements Serial
 
     /** Reads the parameters of a request. */
     public static OneOffListAddress of(Map<String, String[]> parameters) {
+        AddressValues values = new AddressValues(parameters);
         return new OneOffListAddress(
                 new OneOffFilter(
-                        text(parameters, "q"),
-                        constant(OneOffKind.class, text(parameters, "kind")),
-                        text(parameters, "district"),
-                        number(parameters, "site"),
-                        statuses(parameters),
-                        constant(OneOffFilter.Sort.class, text(parameters, "sort")),
-                        "true".equals(text(parameters, "descending"))),
-                page(number(parameters, "page")));
+                        values.text("q"),
+                        values.constant(OneOffKind.class, "kind"),
+                        values.text("district"),
+                        values.number("site"),
+                        statuses(values),
+                        values.constant(OneOffFilter.Sort.class, "sort"),
+                        values.flag("descending")),
+                values.page());
     }
 
     /** The query of this address, without the page; begins with an ampersand if it is not empty. */
@@ -45,52 +40,26 @@ public record OneOffListAddress(OneOffFilter filter, int page) implements Serial
     }
 
     private String query(OneOffFilter.Sort sort, boolean descending) {
-        Map<String, Object> parts = new LinkedHashMap<>();
-        parts.put("q", filter.text());
-        parts.put("kind", filter.kind());
-        parts.put("district", filter.districtCode());
-        parts.put("site", filter.siteId());
-        parts.put("sort", sort == OneOffFilter.Sort.SUBMITTED ? null : sort.name());
-        parts.put("descending", descending ? "true" : null);
-        String statuses = filter.statuses().stream()
-                .sorted()
-                .map(status -> "&status=" + status.name())
-                .collect(Collectors.joining());
-        return parts.entrySet().stream()
-                        .filter(part -> part.getValue() != null)
-                        .map(part -> "&" + part.getKey() + "="
-                                + URLEncoder.encode(part.getValue().toString(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining())
-                + statuses;
+        return AddressValues.query(
+                "q",
+                filter.text(),
+                "kind",
+                filter.kind(),
+                "district",
+                filter.districtCode(),
+                "site",
+                filter.siteId(),
+                "sort",
+                sort == OneOffFilter.Sort.SUBMITTED ? null : sort,
+                "descending",
+                descending,
+                "status",
+                filter.statuses());
     }
 
-    private static Set<OneOffStatus> statuses(Map<String, String[]> parameters) {
-        return Arrays.stream(parameters.getOrDefault("status", new String[0]))
-                .map(name -> constant(OneOffStatus.class, name))
-                .filter(Objects::nonNull)
-                .filter(status -> status != OneOffStatus.DRAFT)
-                .collect(Collectors.toSet());
-    }
-
-    private static String text(Map<String, String[]> parameters, String name) {
-        String[] values = parameters.get(name);
-        String value = values == null || values.length == 0 ? "" : values[0].strip();
-        return value.isEmpty() ? null : value.substring(0, Math.min(value.length(), 200));
-    }
-
-    private static Long number(Map<String, String[]> parameters, String name) {
-        String value = text(parameters, name);
-        return value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
-    }
-
-    private static int page(Long number) {
-        return number == null ? 1 : (int) Math.max(1, Math.min(number, 100_000));
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
-        return List.of(type.getEnumConstants()).stream()
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElse(null);
+    private static Set<OneOffStatus> statuses(AddressValues values) {
+        Set<OneOffStatus> statuses = values.constants(OneOffStatus.class, "status");
+        statuses.remove(OneOffStatus.DRAFT);
+        return statuses;
     }
 }

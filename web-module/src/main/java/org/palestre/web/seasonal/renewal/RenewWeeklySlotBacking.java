@@ -14,6 +14,7 @@ import org.palestre.seasonal.renewal.boundary.RenewalReceipt;
 import org.palestre.seasonal.renewal.boundary.RenewalRefused;
 import org.palestre.seasonal.renewal.boundary.RenewalSheet;
 import org.palestre.shared.BusinessException;
+import org.palestre.web.seasonal.ActivityFields;
 import org.palestre.web.seasonal.CurrentClub;
 import org.palestre.web.seasonal.SportLists;
 import org.palestre.web.shell.ChosenClub;

@@ -9,6 +9,8 @@ import org.palestre.seasonal.boundary.AreaRef;
 import org.palestre.seasonal.boundary.WeeklySlot;
 import org.palestre.seasonal.renewal.boundary.RenewableSlot;
 import org.palestre.seasonal.renewal.boundary.RenewalForm;
+import org.palestre.web.seasonal.ActivityFields;
+import org.palestre.web.seasonal.TermsFields;
 
 /** The row of a slot that can still be asked for: what stands in its fields. */
 public class RenewalRow implements Serializable {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.palestre.seasonal.boundary.CampaignView;
 import org.palestre.seasonal.boundary.ManageCampaigns;
+import org.palestre.web.shell.AddressValues;
 
 /** The campaign that the workbench looks at: the one that the address names, else the one that runs or ran last. */
 @Named

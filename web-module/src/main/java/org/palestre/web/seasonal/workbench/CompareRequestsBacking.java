@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.palestre.seasonal.scoring.boundary.ScorePart;
 import org.palestre.seasonal.workbench.boundary.CompareRequests;
 import org.palestre.seasonal.workbench.boundary.ComparedRequest;
+import org.palestre.web.shell.AddressValues;
 
 /** The requests that the address names, side by side. */
 @Named

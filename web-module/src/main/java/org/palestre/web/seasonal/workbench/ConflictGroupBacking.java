@@ -18,6 +18,7 @@ import org.palestre.shared.BusinessException;
 import org.palestre.web.i18n.Words;
 import org.palestre.web.seasonal.BoardItems;
 import org.palestre.web.seasonal.WeekBoard;
+import org.palestre.web.shell.AddressValues;
 
 /** A group of competing requests, drawn on an ordinary week of the areas that they want. */
 @Named

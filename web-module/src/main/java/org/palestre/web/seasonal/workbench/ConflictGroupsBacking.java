@@ -10,6 +10,7 @@ import org.palestre.seasonal.workbench.boundary.ConsultConflictGroups;
 import org.palestre.seasonal.workbench.boundary.GroupFilter;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
+import org.palestre.web.shell.AddressValues;
 
 /** The groups of competing requests: filtered, sorted and paged by the address. */
 @Named

@@ -21,6 +21,7 @@ import org.palestre.web.i18n.Words;
 import org.palestre.web.occupancy.PromiseWarning;
 import org.palestre.web.seasonal.FreeFields;
 import org.palestre.web.seasonal.RefusalFields;
+import org.palestre.web.shell.AddressValues;
 
 /** Deciding on many requests in one go: the consequences, then the order. The order has a token from the first look on. */
 @Named

@@ -13,6 +13,7 @@ import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
 import org.palestre.web.i18n.Words;
 import org.palestre.web.seasonal.SlotWords;
+import org.palestre.web.shell.AddressValues;
 
 /** The proposals of the office, or of one officer, in a campaign. */
 @Named

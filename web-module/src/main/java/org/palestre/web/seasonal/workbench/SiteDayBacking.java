@@ -12,6 +12,7 @@ import org.palestre.seasonal.workbench.boundary.ConsultDemand;
 import org.palestre.seasonal.workbench.boundary.DemandFilter;
 import org.palestre.seasonal.workbench.boundary.SiteDay;
 import org.palestre.web.i18n.Words;
+import org.palestre.web.shell.AddressValues;
 
 /** What stands behind a cell of the heat map: the site's areas side by side on one day, and the requests in a list. */
 @Named

@@ -15,6 +15,7 @@ import org.palestre.seasonal.workbench.boundary.Pressure;
 import org.palestre.seasonal.workbench.boundary.SiteDemand;
 import org.palestre.shared.PageRequest;
 import org.palestre.web.i18n.Words;
+import org.palestre.web.shell.AddressValues;
 
 /** Demand against supply, site by site: filtered, sorted and paged by the address. */
 @Named
