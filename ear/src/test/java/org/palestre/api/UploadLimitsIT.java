@@ -72,15 +72,16 @@ class UploadLimitsIT {
         tooLarge(put(club, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(pdf(size)))));
     }
 
-    @Test
-    void two_hundred_megabytes_are_refused_before_any_of_them_is_read() throws IOException {
+    @ParameterizedTest
+    @ValueSource(longs = {200L * MEGABYTE, 5_000L * MEGABYTE})
+    void what_is_announced_as_enormous_is_refused_before_any_of_it_is_read(long size) throws IOException {
         URI city = URI.create(City.url());
         String session = City.session(CLUB).cookie();
         try (Socket socket = new Socket(city.getHost(), city.getPort())) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream()
                     .write(("POST " + address + " HTTP/1.1\r\nHost: localhost\r\nCookie: " + session
-                                    + "\r\nContent-Type: application/pdf\r\nContent-Length: 209715200\r\n"
+                                    + "\r\nContent-Type: application/pdf\r\nContent-Length: " + size + "\r\n"
                                     + "Connection: close\r\n\r\n%PDF-1.7")
                             .getBytes(StandardCharsets.US_ASCII));
             byte[] begun = new byte[4000];
