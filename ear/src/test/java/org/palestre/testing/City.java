@@ -46,6 +46,8 @@ public final class City {
         // as behind a proxy, so that a test can come from an address of its own
         settings.put("PALESTRE_BEHIND_PROXY", "true");
         settings.put("PALESTRE_PAYFIP_SECONDS", "4");
+        // how long the races inside the server go on, where somebody wants them longer
+        settings.put("PALESTRE_TEST_SECONDS", System.getenv().getOrDefault("PALESTRE_TEST_SECONDS", "4"));
         server = server(home.resolve("server"), httpPort, settings);
         server.install(TestArchive.build(root().resolve("ear/target/palestre.ear"), home.resolve("palestre.ear")));
         server.start();

@@ -56,7 +56,7 @@ public class ManageRetention {
      * Changes how long something is kept.
      *
      * @param version of what was read
-     * @throws BusinessException {@code retention.months} (least, most) at {@code months}, {@code billing.changedMeanwhile}
+     * @throws BusinessException {@code retention.months} (least, most, kind) at {@code months}, {@code billing.changedMeanwhile}
      */
     public void change(Forgotten kind, long version, Integer months) {
         if (!rows.change(kind, version, MonthRules.checked(kind, months))) {

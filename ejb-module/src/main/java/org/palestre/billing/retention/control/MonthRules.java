@@ -13,10 +13,10 @@ public final class MonthRules {
 
     private MonthRules() {}
 
-    /** @throws BusinessException {@code retention.months} (least, most) at {@code months} */
+    /** @throws BusinessException {@code retention.months} (least, most, kind) at {@code months} */
     public static int checked(Forgotten kind, Integer months) {
         if (months == null || months < kind.leastMonths() || months > MOST) {
-            throw BusinessException.invalid("retention.months", "months", kind.leastMonths(), MOST);
+            throw BusinessException.invalid("retention.months", "months", kind.leastMonths(), MOST, kind);
         }
         return months;
     }

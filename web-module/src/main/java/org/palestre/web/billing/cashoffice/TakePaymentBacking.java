@@ -21,7 +21,6 @@ import org.palestre.billing.cashoffice.boundary.RunTill;
 import org.palestre.billing.cashoffice.boundary.TakePayment;
 import org.palestre.billing.cashoffice.boundary.TillView;
 import org.palestre.shared.BusinessException;
-import org.palestre.shared.Money;
 import org.palestre.web.shell.Notices;
 
 /** The counter on one screen: who pays, what is owed, the money, the receipt. */
@@ -55,11 +54,8 @@ public class TakePaymentBacking implements Serializable {
     private final String key = UUID.randomUUID().toString();
     private TillView till;
     private OfficeStanding standing;
-    private List<OfficeStanding> named = List.of();
     private List<CounterPayer> found = List.of();
     private List<WalletField> wallets = List.of();
-    private Long officeId;
-    private Long floatAmount;
     private String paidBy;
     private boolean mail;
 
@@ -67,13 +63,6 @@ public class TakePaymentBacking implements Serializable {
     public void load() {
         till = runTill.mine().orElse(null);
         if (till == null) {
-            named = offices.named().stream()
-                    .filter(one -> one.office().active())
-                    .toList();
-            if (!named.isEmpty()) {
-                officeId = named.get(0).office().id();
-                floatAmount = named.get(0).office().floatAmount().cents();
-            }
             return;
         }
         standing = offices.office(till.officeId());
@@ -94,13 +83,6 @@ public class TakePaymentBacking implements Serializable {
                 : new ArrayList<>(meetPayer.wallets(address.payers()).stream()
                         .map(wallet -> new WalletField(wallet, address.getQ()))
                         .toList());
-    }
-
-    /** Opens a till. */
-    public String open() {
-        runTill.open(officeId, Money.cents(floatAmount == null ? 0 : floatAmount));
-        notices.success("cashoffice.take.opened");
-        return "/gestion/take-payment?faces-redirect=true";
     }
 
     /** Takes the money. */
@@ -164,32 +146,12 @@ public class TakePaymentBacking implements Serializable {
         return standing;
     }
 
-    public List<OfficeStanding> getNamed() {
-        return named;
-    }
-
     public List<CounterPayer> getFound() {
         return found;
     }
 
     public List<WalletField> getWallets() {
         return wallets;
-    }
-
-    public Long getOfficeId() {
-        return officeId;
-    }
-
-    public void setOfficeId(Long officeId) {
-        this.officeId = officeId;
-    }
-
-    public Long getFloatAmount() {
-        return floatAmount;
-    }
-
-    public void setFloatAmount(Long floatAmount) {
-        this.floatAmount = floatAmount;
     }
 
     public String getPaidBy() {

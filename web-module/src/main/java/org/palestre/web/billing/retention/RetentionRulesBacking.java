@@ -79,6 +79,11 @@ public class RetentionRulesBacking implements Serializable {
         return rows;
     }
 
+    /** How much is to be forgotten now. */
+    public long getDue() {
+        return rows.stream().mapToLong(row -> row.rule.due()).sum();
+    }
+
     /** The last runs, the latest first. */
     public List<JobRun> getRuns() {
         if (runs == null) {
