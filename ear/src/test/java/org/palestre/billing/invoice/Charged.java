@@ -12,6 +12,9 @@ public final class Charged {
     /** What one line costs. */
     public static final long CENTS = 1210;
 
+    /** Lines of so many payers are written in one statement: each booking takes a lock. */
+    private static final int AT_ONCE = 500;
+
     private final Sql sql;
     private final String service;
     private final List<Long> payers;
@@ -46,6 +49,12 @@ public final class Charged {
 
     /** So many lines more for everybody. */
     public void charge(int lines) {
+        for (int first = 0; first < payers.size(); first += AT_ONCE) {
+            charge(payers.subList(first, Math.min(payers.size(), first + AT_ONCE)), lines);
+        }
+    }
+
+    private void charge(List<Long> some, int lines) {
         sql.change(
                 """
                 INSERT INTO billing.line (payer_id, service_code, reference, key, label, explanation, quantity, unit, unit_price_cents,
@@ -59,8 +68,8 @@ public final class Charged {
                 CENTS,
                 CENTS,
                 lines,
-                payers.get(0),
-                payers.get(payers.size() - 1));
+                some.get(0),
+                some.get(some.size() - 1));
     }
 
     public String service() {
