@@ -27,11 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.palestre.billing.treasury.boundary.PrepareTransfers;
-import org.palestre.billing.treasury.boundary.RefundToPay;
 import org.palestre.billing.treasury.boundary.SettleTransfers;
 import org.palestre.billing.treasury.boundary.TransferFileDetail;
-import org.palestre.billing.treasury.boundary.TransferProblem;
-import org.palestre.shared.Money;
 import org.palestre.shared.PageRequest;
 import org.palestre.web.api.Asked;
 import org.palestre.web.api.AskedPage;
@@ -68,44 +65,6 @@ public class TransfersResource {
 
     /** Why a transfer came back. */
     public record Reason(String reason) {}
-
-    /**
-     * A refund that waits.
-     *
-     * @param account the ends of its number only
-     * @param rejected why the bank rejected it in an earlier file, or null
-     */
-    public record Waiting(
-            String reference,
-            LocalDate since,
-            long payerId,
-            String payerName,
-            String serviceCode,
-            Money amount,
-            String account,
-            List<TransferProblem> problems,
-            String rejected) {}
-
-    /** Refunds that wait. */
-    @GET
-    @Path("waiting")
-    @Operation(summary = "Accepted refunds that wait for their transfer, the oldest first")
-    @APIResponse(responseCode = "200", description = "One page")
-    public Response waiting(@BeanParam AskedPage page) {
-        return page.of(prepare::list, TransfersResource::shown);
-    }
-
-    /** One that no bank will carry out. */
-    @POST
-    @Path("waiting/{refund: RMB\\d{9,18}}/giving-up")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Put a refund back into the wallet whose account cannot be paid to; once")
-    @APIResponse(responseCode = "204", description = "It is there")
-    @APIResponse(responseCode = "409", description = "It stands in a file, or waits no more")
-    public Response giveUp(@PathParam("refund") String refund, @Schema(required = true) Reason reason) {
-        prepare.giveUp(refund, Asked.required(reason, "body").reason());
-        return Response.noContent().build();
-    }
 
     /** Makes a file. */
     @POST
@@ -185,18 +144,5 @@ public class TransfersResource {
     public Response returned(@PathParam("transfer") long transfer, @Schema(required = true) Reason reason) {
         settling.returned(transfer, Asked.required(reason, "body").reason());
         return Response.noContent().build();
-    }
-
-    private static Waiting shown(RefundToPay refund) {
-        return new Waiting(
-                refund.reference(),
-                refund.since(),
-                refund.payerId(),
-                refund.payerName(),
-                refund.serviceCode(),
-                refund.amount(),
-                refund.account().shown(),
-                refund.problems(),
-                refund.rejected());
     }
 }
