@@ -115,6 +115,21 @@ class BrokenRequestsIT {
         assertThat(raw("/%73ites?q=caf%C3%A9")).startsWith("HTTP/1.1 200 ").contains("caf");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 5000000000", "Transfer-Encoding: chunked"})
+    void the_containers_own_door_reads_nothing_longer_than_a_password(String length) throws IOException {
+        URI city = URI.create(City.url());
+        try (Socket socket = new Socket(city.getHost(), city.getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write(("POST /account/j_security_check HTTP/1.1\r\nHost: localhost\r\n" + length
+                                    + "\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            byte[] begun = socket.getInputStream().readNBytes("HTTP/1.1 413".length());
+            assertThat(new String(begun, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 413");
+        }
+    }
+
     private static String raw(String address) throws IOException {
         URI city = URI.create(City.url());
         try (Socket socket = new Socket(city.getHost(), city.getPort())) {
