@@ -34,9 +34,8 @@ public class ClubOccupations {
                 """
                 SELECT min(o.id) AS id, sum(o.version - 1)::bigint AS revision, max(o.changed_at) AS changed_at, o.starts_at,
                        o.ends_at, o.title, o.series_id IS NOT NULL AS weekly, s.id AS site_id, s.name AS site, o.active,
-                       o.cancel_reason, array_agg(a.name ORDER BY a.position, a.name COLLATE "fr-x-icu") AS areas""" + FROM + """
+                       o.cancel_reason, array_agg(a.name ORDER BY a.position, a.name COLLATE "fr-x-icu") AS areas""" + FROM + (siteId == null ? "" : " AND s.id = ?") + """
 
-                           AND (?::bigint IS NULL OR s.id = ?)
                          GROUP BY o.starts_at, o.ends_at, o.title, o.series_id IS NOT NULL, s.id, s.name, o.active, o.cancel_reason""" + (together ? "" : ", o.id") + """
 
                          ORDER BY o.starts_at, o.ends_at, s.name COLLATE "fr-x-icu", id LIMIT ?""",
@@ -53,12 +52,9 @@ public class ClubOccupations {
                         List.of((String[]) row.getArray("areas").getArray()),
                         row.getBoolean("active"),
                         row.getString("cancel_reason")),
-                organisationId,
-                time.end(),
-                time.start(),
-                siteId,
-                siteId,
-                most);
+                siteId == null
+                        ? new Object[] {organisationId, time.end(), time.start(), most}
+                        : new Object[] {organisationId, time.end(), time.start(), siteId, most});
     }
 
     /** The sites on which it has anything in a time, by name. */

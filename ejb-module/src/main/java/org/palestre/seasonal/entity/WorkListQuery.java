@@ -28,10 +28,10 @@ final class WorkListQuery {
 
     /** A word stands in the number or in a name; the names are looked up by index, once for the whole list. */
     private static final String WORD = """
-             AND (r.number ILIKE ?
-                  OR r.organisation_id IN (SELECT w.id FROM accounts.organisation w WHERE shared.fold(w.name) LIKE shared.fold(?))
+             AND (r.organisation_id IN (SELECT w.id FROM accounts.organisation w WHERE shared.fold(w.name) LIKE shared.fold(?))
                   OR r.site_id IN (SELECT w.id FROM facilities.site w WHERE shared.fold(w.name) LIKE shared.fold(?))
-                  OR r.discipline_code IN (SELECT w.code FROM facilities.discipline w WHERE shared.fold(w.name) LIKE shared.fold(?)))""";
+                  OR r.discipline_code IN (SELECT w.code FROM facilities.discipline w WHERE shared.fold(w.name) LIKE shared.fold(?))
+                  OR r.number LIKE ?)""";
 
     private static final int PLACES_OF_A_WORD = 4;
 
