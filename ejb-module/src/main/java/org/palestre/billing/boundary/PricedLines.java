@@ -38,8 +38,6 @@ import org.palestre.shared.Texts;
 @PermitAll
 public class PricedLines {
 
-    private static final int LONGEST_REASON = 300;
-
     @Inject
     private LineReading reading;
 
@@ -79,7 +77,7 @@ public class PricedLines {
      */
     @RolesAllowed(Roles.TREASURER)
     public List<LineView> addUncovered(List<NewLine> lines, String reason) {
-        String why = Texts.required(reason, "reason", LONGEST_REASON);
+        String why = Texts.required(reason, "reason", LineRules.LONGEST_REASON);
         List<LineView> charged = charging.uncovered(LineRules.checked(lines));
         charged.stream()
                 .map(LineView::payerId)
@@ -96,7 +94,7 @@ public class PricedLines {
      * @throws BusinessException {@code billing.unknownLine} if there never was one
      */
     public Money cancel(String reference, String key, String reason) {
-        String why = Texts.required(reason, "reason", LONGEST_REASON);
+        String why = Texts.required(reason, "reason", LineRules.LONGEST_REASON);
         writing.queue(reference);
         Optional<LineView> standing = ofKey(reference, key);
         standing.ifPresent(line -> takingAway.whole(line, why));
@@ -111,7 +109,7 @@ public class PricedLines {
      *     there if it costs less than that
      */
     public LineView reduce(Reduction reduction) {
-        String why = Texts.required(reduction.reason(), "reason", LONGEST_REASON);
+        String why = Texts.required(reduction.reason(), "reason", LineRules.LONGEST_REASON);
         writing.queue(reduction.reference());
         LineView line = ofKey(reduction.reference(), reduction.key()).orElseThrow(PricedLines::unknown);
         TakenAway.requireWithin(line, reduction.by());
@@ -144,8 +142,7 @@ public class PricedLines {
      * lines, but on how many lines lose something that were debited. Some hundreds of bookings at most: each is locked.
      */
     public void replaceAll(List<ChargedBooking> bookings) {
-        List<ChargedBooking> checked =
-                bookings.stream().map(PricedLines::checked).toList();
+        List<ChargedBooking> checked = bookings.stream().map(LineRules::checked).toList();
         List<String> references =
                 checked.stream().map(ChargedBooking::reference).toList();
         writing.queue(references);
@@ -162,13 +159,6 @@ public class PricedLines {
         if (!added.isEmpty()) {
             charging.covered(added, losses.stream().map(TakingAway.Loss::part).toList());
         }
-    }
-
-    private static ChargedBooking checked(ChargedBooking booking) {
-        List<NewLine> lines = LineRules.checked(booking.wanted());
-        LineRules.requireReference(lines, booking.reference());
-        return new ChargedBooking(
-                booking.reference(), lines, Texts.required(booking.reason(), "reason", LONGEST_REASON));
     }
 
     /**

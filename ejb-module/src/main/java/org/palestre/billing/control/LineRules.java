@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.palestre.billing.boundary.ChargedBooking;
 import org.palestre.billing.boundary.ExplanationStep;
 import org.palestre.billing.boundary.LineState;
 import org.palestre.billing.boundary.LineView;
@@ -23,6 +24,9 @@ public final class LineRules {
     private static final BigDecimal MOST_UNITS = new BigDecimal("999999999");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** Why something is taken away, as the payer reads it, in characters. */
+    public static final int LONGEST_REASON = 300;
+
     private LineRules() {}
 
     /**
@@ -34,6 +38,18 @@ public final class LineRules {
         List<NewLine> checked = lines.stream().map(LineRules::checked).toList();
         requireDistinctKeys(checked);
         return checked;
+    }
+
+    /**
+     * The booking with its texts tidied.
+     *
+     * @throws BusinessException as for its lines, if one has another reference, and {@code shared.missing} at {@code reason}
+     */
+    public static ChargedBooking checked(ChargedBooking booking) {
+        List<NewLine> lines = checked(booking.wanted());
+        requireReference(lines, booking.reference());
+        return new ChargedBooking(
+                booking.reference(), lines, Texts.required(booking.reason(), "reason", LONGEST_REASON));
     }
 
     /**

@@ -19,6 +19,9 @@ public class OldMoney {
     /** An account that is none. */
     private static final String NO_ACCOUNT = "'XX00XXXXXXXXXXX'";
 
+    /** An address that nobody has. */
+    private static final String NO_EMAIL = "'efface@efface.invalid'";
+
     /** Nothing has moved for the payer since then, nothing is owed either way, and nothing waits. */
     private static final String QUIET = """
             t.changed_at < age.before
@@ -58,9 +61,12 @@ public class OldMoney {
                             "t.state IN ('SENT', 'RETURNED') AND t.sent_at < age.before AND t.iban <> " + NO_ACCOUNT,
                             ACCOUNT_GONE),
                     new Sweep(
-                            "billing.transfer", "id", """
-                    t.state <> 'IN_FILE' AND t.iban <> 'XX00XXXXXXXXXXX'
-                    AND EXISTS (SELECT FROM billing.transfer_file f WHERE f.id = t.file_id AND f.made_at < age.before)""", "iban = " + NO_ACCOUNT + ", bic = NULL, holder = " + GONE)),
+                            "billing.transfer",
+                            "id",
+                            "t.state <> 'IN_FILE' AND t.iban <> " + NO_ACCOUNT + """
+
+                    AND EXISTS (SELECT FROM billing.transfer_file f WHERE f.id = t.file_id AND f.made_at < age.before)""",
+                            "iban = " + NO_ACCOUNT + ", bic = NULL, holder = " + GONE)),
             Forgotten.ACCOUNTING,
             List.of(
                     new Sweep("billing.line", "id", """
@@ -69,8 +75,8 @@ public class OldMoney {
                     new Sweep(
                             "billing.invoice",
                             "id",
-                            """
-                    t.issued_at < age.before AND t.payer_name <> 'effacé'
+                            "t.issued_at < age.before AND t.payer_name <> " + GONE + """
+
                     AND NOT EXISTS (SELECT FROM billing.balance b WHERE b.payer_id = t.payer_id AND b.cents < 0)""",
                             "payer_name = " + GONE
                                     + ", registration = NULL, street = NULL, postcode = NULL, town = NULL, country = NULL"),
@@ -82,25 +88,25 @@ public class OldMoney {
                     new Sweep(
                             "billing.receipt_means",
                             "id",
-                            """
-                    t.kind = 'CHEQUE' AND t.drawer <> 'effacé'
+                            "t.kind = 'CHEQUE' AND t.drawer <> " + GONE + """
+
                     AND EXISTS (SELECT FROM billing.receipt r WHERE r.id = t.receipt_id AND r.taken_at < age.before)""",
                             "cheque_number = '0000', bank = " + GONE + ", drawer = " + GONE),
                     new Sweep(
                             "billing.payment",
                             "id",
-                            "t.created_at < age.before AND t.email <> 'efface@efface.invalid'",
-                            "email = 'efface@efface.invalid', authorisation = NULL"))));
+                            "t.created_at < age.before AND t.email <> " + NO_EMAIL,
+                            "email = " + NO_EMAIL + ", authorisation = NULL"))));
 
     private static final String PAPERS = """
             WITH age AS (SELECT ?::timestamptz AS before),
                  paper AS (
                 SELECT p.document_id FROM billing.invoice_paper p JOIN billing.invoice i ON i.id = p.invoice_id, age
-                 WHERE i.issued_at < age.before AND i.payer_name = 'effacé'
+                 WHERE i.issued_at < age.before AND i.payer_name = %s
                 UNION ALL
                 SELECT p.document_id FROM billing.receipt_document p JOIN billing.receipt r ON r.id = p.receipt_id, age
                  WHERE r.taken_at < age.before)
-            SELECT d.id FROM documents.document d WHERE d.id IN (SELECT document_id FROM paper) AND d.size > 0 ORDER BY d.id LIMIT ?""";
+            SELECT d.id FROM documents.document d WHERE d.id IN (SELECT document_id FROM paper) AND d.size > 0 ORDER BY d.id LIMIT ?""".formatted(GONE);
 
     @Inject
     private Database database;
