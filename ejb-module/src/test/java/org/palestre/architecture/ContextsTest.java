@@ -66,6 +66,19 @@ class ContextsTest {
             });
 
     @ArchTest
+    static final ArchRule the_core_of_billing_knows_none_of_its_components = classes()
+            .that()
+            .resideInAPackage("org.palestre.billing..")
+            .should(new ArchCondition<>("use no component unless they lie in it") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    type.getDirectDependenciesFromSelf().stream()
+                            .filter(Tiers::leadsFromCoreToComponent)
+                            .forEach(dependency -> events.add(violated(type, dependency)));
+                }
+            });
+
+    @ArchTest
     static final ArchRule a_bean_with_transactions_says_who_may_call_it = classes()
             .that()
             .areAnnotatedWith(Stateless.class)

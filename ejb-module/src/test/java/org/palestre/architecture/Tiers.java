@@ -55,6 +55,15 @@ final class Tiers {
                 || isOpen(used);
     }
 
+    /** Whether the core of a context depends on one of its components. */
+    static boolean leadsFromCoreToComponent(Dependency dependency) {
+        JavaClass used = dependency.getTargetClass().getBaseComponentType();
+        JavaClass user = dependency.getOriginClass();
+        return contextOf(user).equals(contextOf(used))
+                && componentOf(user).isEmpty()
+                && componentOf(used).isPresent();
+    }
+
     /** The component of its context in which a class lies, ADR 11; none for the core. */
     private static Optional<String> componentOf(JavaClass type) {
         String[] parts = parts(type);

@@ -24,7 +24,7 @@ import org.palestre.billing.boundary.LineView;
 import org.palestre.billing.boundary.NewLine;
 import org.palestre.billing.boundary.Payers;
 import org.palestre.billing.boundary.PricedLines;
-import org.palestre.billing.wallet.boundary.BookingCover;
+import org.palestre.billing.boundary.Services;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Money;
 import org.palestre.testing.AtOnce;
@@ -40,10 +40,10 @@ class BookingCoverIT {
     private static final String SERVICE = Books.MEALS;
 
     @EJB
-    private BookingCover cover;
+    private PricedLines pricedLines;
 
     @EJB
-    private PricedLines pricedLines;
+    private Services services;
 
     @EJB
     private DebitLines debitLines;
@@ -68,7 +68,7 @@ class BookingCoverIT {
     void somebodyWhoPays() throws Exception {
         payer = payers.ofPerson(Books.person(database));
         reference = Books.reference();
-        overdraft = cover.of(payer, SERVICE).overdraft().cents();
+        overdraft = services.service(SERVICE).overdraft().cents();
     }
 
     @Test
@@ -82,7 +82,9 @@ class BookingCoverIT {
         assertThat(outcomes)
                 .filteredOn(one -> one.failure() != null)
                 .allSatisfy(one -> assertCode(one.failure(), "wallet.notCovered"));
-        assertThat(cover.of(payer, SERVICE).left()).isLessThan(Money.cents(500));
+        assertThat(pricedLines.estimate(payer, SERVICE, today()).estimatedBalance())
+                .as("all that was covered was booked, and nothing else")
+                .isEqualTo(Money.cents(1_000 - possible * 500));
     }
 
     @Test

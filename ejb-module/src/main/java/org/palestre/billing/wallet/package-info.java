@@ -2,9 +2,8 @@
  * Wallets: what is in them, how they are emptied day by day, and how money goes back.
  *
  * <p><b>Does.</b> Has prepaid bookings {@link org.palestre.billing.wallet.boundary.DebitDueLines debited on their day},
- * tells a payer whose wallet runs low, says {@link org.palestre.billing.wallet.boundary.BookingCover what a wallet can
- * still bear}, and lets a payer {@link org.palestre.billing.wallet.boundary.RequestRefund ask for money back}, which the
- * treasurer {@link org.palestre.billing.wallet.boundary.ExamineRefunds accepts or refuses}.
+ * tells a payer whose wallet runs low, and lets a payer {@link org.palestre.billing.wallet.boundary.RequestRefund ask for
+ * money back}, which the treasurer {@link org.palestre.billing.wallet.boundary.ExamineRefunds accepts or refuses}.
  *
  * <p><b>Rules.</b>
  * <ul>

@@ -18,14 +18,6 @@ public class WalletReading {
     @Inject
     private Database database;
 
-    /** What all bookings cost that were not debited yet. */
-    public Money notYetDebited(long payerId, String serviceCode) {
-        return Money.cents(database.number(
-                "SELECT coalesce(sum(amount_cents), 0)::bigint FROM billing.line_pending WHERE payer_id = ? AND service_code = ?",
-                payerId,
-                serviceCode));
-    }
-
     /** What can be had back from a wallet; empty if there is no such service. */
     public Optional<RefundOffer> offer(long payerId, String payerName, String serviceCode, String account) {
         return database.first(

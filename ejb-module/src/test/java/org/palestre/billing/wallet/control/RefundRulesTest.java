@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.Test;
-import org.palestre.billing.wallet.boundary.Cover;
 import org.palestre.billing.wallet.boundary.RefundOffer;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Money;
@@ -36,21 +35,6 @@ class RefundRulesTest {
     @Test
     void what_is_proposed_leaves_what_the_bookings_need() {
         assertThat(offer("FR76 •••• 189", null).spare()).isEqualTo(Money.euros("38"));
-    }
-
-    @Test
-    void a_wallet_bears_bookings_down_to_the_overdraft_those_that_wait_included() {
-        Cover cover = new Cover(Money.euros("10"), Money.euros("25"), Money.euros("20"));
-        assertThat(cover.left()).isEqualTo(Money.euros("5"));
-        assertThat(cover.missingFor(Money.euros("5"))).isEqualTo(Money.ZERO);
-        assertThat(cover.missingFor(Money.euros("5.01"))).isEqualTo(Money.euros("0.01"));
-    }
-
-    @Test
-    void who_is_in_debt_beyond_the_overdraft_cannot_book_anything() {
-        Cover cover = new Cover(Money.euros("-30"), Money.ZERO, Money.euros("20"));
-        assertThat(cover.left()).isEqualTo(Money.ZERO);
-        assertThat(cover.missingFor(Money.euros("1"))).isEqualTo(Money.euros("11"));
     }
 
     private static String refused(RefundOffer offer, Money amount) {

@@ -1,22 +1,16 @@
-package org.palestre.billing.wallet.boundary;
+package org.palestre.billing.control;
 
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Money;
 
 /**
- * What a wallet can still bear.
+ * What a wallet can still bear (S4: who is in debt cannot book).
  *
  * @param balance what is in it now
  * @param notYetDebited what bookings cost that were not debited yet, whenever they are due
  * @param overdraft how far below zero the service lets bookings go
  */
 public record Cover(Money balance, Money notYetDebited, Money overdraft) {
-
-    /** What further bookings may cost; zero if nothing. */
-    public Money left() {
-        Money left = balance.minus(notYetDebited).plus(overdraft);
-        return left.isNegative() ? Money.ZERO : left;
-    }
 
     /** What would have to be paid in before a booking of that cost; zero if it is covered. */
     public Money missingFor(Money cost) {
