@@ -12,22 +12,27 @@ public class LineAccounts {
     @Inject
     private Database database;
 
-    /** Opens what was never booked on. */
+    /**
+     * Opens what was never booked on. Of whom and of what the lines are is found out first, by their ids: joined with the rest in one
+     * step it has been looked for in all lines that there are.
+     */
     public void open(List<Long> lines) {
         database.update("""
                 INSERT INTO billing.account (kind, payer_id, service_code)
-                SELECT DISTINCT 'WALLET', l.payer_id, l.service_code FROM billing.line l
-                 WHERE l.id = ANY (?::bigint[]) AND NOT EXISTS (SELECT FROM billing.account a
-                       WHERE a.payer_id = l.payer_id AND a.service_code = l.service_code AND a.kind = 'WALLET')
+                WITH asked AS MATERIALIZED (
+                    SELECT DISTINCT payer_id, service_code FROM billing.line WHERE id = ANY (?::bigint[]))
+                SELECT 'WALLET', k.payer_id, k.service_code FROM asked k
+                 WHERE NOT EXISTS (SELECT FROM billing.account a
+                       WHERE a.payer_id = k.payer_id AND a.service_code = k.service_code AND a.kind = 'WALLET')
                  ORDER BY 2, 3
                 ON CONFLICT DO NOTHING""", lines);
         database.update("""
                 INSERT INTO billing.account (kind, service_code)
-                SELECT 'REVENUE', code FROM billing.service
-                 WHERE code IN (SELECT service_code FROM billing.line WHERE id = ANY (?::bigint[]))
-                UNION ALL SELECT 'VAT', NULL
-                EXCEPT SELECT kind, service_code FROM billing.account
-                        WHERE kind IN ('REVENUE', 'VAT') AND payer_id IS NULL AND office IS NULL
+                WITH asked AS MATERIALIZED (SELECT DISTINCT service_code FROM billing.line WHERE id = ANY (?::bigint[]))
+                SELECT n.kind, n.service_code
+                  FROM (SELECT 'REVENUE', service_code FROM asked UNION ALL SELECT 'VAT', NULL) n(kind, service_code)
+                 WHERE NOT EXISTS (SELECT FROM billing.account a WHERE a.kind = n.kind AND a.payer_id IS NULL AND a.office IS NULL
+                                      AND a.service_code IS NOT DISTINCT FROM n.service_code)
                  ORDER BY 1, 2
                 ON CONFLICT DO NOTHING""", lines);
     }

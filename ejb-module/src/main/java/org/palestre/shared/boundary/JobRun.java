@@ -30,6 +30,11 @@ public record JobRun(
         long failed)
         implements Serializable {
 
+    /** How many items of a job under way were not tried yet; null as long as it has not counted them, and once it is over. */
+    public Long left() {
+        return state == JobState.RUNNING && total > 0 ? Math.max(0, total - done - failed) : null;
+    }
+
     /** How far it is, 0 to 100. */
     public int percent() {
         if (state == JobState.DONE) {

@@ -17,6 +17,7 @@ import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
 import org.palestre.shared.Roles;
 import org.palestre.shared.Texts;
+import org.palestre.shared.boundary.JobRun;
 import org.palestre.shared.boundary.JobRuns;
 
 /**
@@ -118,13 +119,11 @@ public class RunInvoices {
         audit.record("invoice.discardRun", SUBJECT, id, run.name());
     }
 
-    /** A run, how far it is and how long it took. */
+    /** A run, how far it is and how long it took. As long as its job is under way, who waits is what the job has not done yet. */
     @RolesAllowed({Roles.TREASURER, Roles.AUDITOR})
     public RunView run(long id) {
-        RunView run = runs.get(id);
-        return run.started()
-                ? run.with(jobs.latest(JOB, id, 1).stream().findFirst().orElse(null))
-                : run;
+        JobRun job = jobs.latest(JOB, id, 1).stream().findFirst().orElse(null);
+        return runs.get(id, job == null ? null : job.left()).with(job);
     }
 
     /** All runs, the latest first; without their jobs. */
@@ -140,14 +139,14 @@ public class RunInvoices {
      */
     @RolesAllowed({Roles.TREASURER, Roles.AUDITOR})
     public RunComparison compare(long id, int percent) {
-        runs.get(id);
+        runs.requireKnown(id);
         return comparisons.compare(id, sensible(percent));
     }
 
     /** The payers for whom a run differs from the last one, those with the greatest change first. */
     @RolesAllowed({Roles.TREASURER, Roles.AUDITOR})
     public Page<RunDifference> differences(long id, int percent, RunDifference.Kind kind, PageRequest page) {
-        runs.get(id);
+        runs.requireKnown(id);
         return comparisons.differences(id, sensible(percent), kind, page);
     }
 

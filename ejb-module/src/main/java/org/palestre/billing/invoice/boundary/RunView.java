@@ -21,7 +21,7 @@ import org.palestre.shared.boundary.JobRun;
  * @param invoiced what they come to
  * @param creditNotes how many credit notes it has issued
  * @param creditNoted what they come to; negative
- * @param waiting how many payers wait for theirs
+ * @param waiting how many payers wait for theirs; while the job is under way, as many as it has not tried yet
  * @param job the last run of the job; null before the start
  */
 public record RunView(

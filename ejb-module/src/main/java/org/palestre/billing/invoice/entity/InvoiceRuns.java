@@ -23,11 +23,18 @@ public class InvoiceRuns {
                       WHERE p.payer_id = y.payer_id AND p.service_code = ANY (r.services) AND p.due_on <= r.due_until
                         AND p.line_id <= r.last_line)""";
 
+    /** Counted from what waits, which is little once a run is over, and not from all payers of the run. */
+    private static final String LEFT = """
+            (SELECT count(*) FROM (
+                    SELECT DISTINCT p.payer_id FROM billing.line_pending p
+                     WHERE p.service_code = ANY (r.services) AND p.due_on <= r.due_until AND p.line_id <= r.last_line) w
+               JOIN billing.invoice_run_payer y ON y.run_id = r.id AND y.payer_id = w.payer_id)""";
+
     private static final String SELECT = """
             SELECT r.*, p.payers, p.lines, p.charged, p.credited, i.invoices, i.invoiced, i.credit_notes, i.credit_noted,
-                   CASE WHEN r.started_at IS NULL THEN p.payers ELSE (
-                       SELECT count(*) FROM billing.invoice_run_payer y WHERE y.run_id = r.id AND %s) END AS waiting
+                   CASE WHEN k.left_over IS NOT NULL THEN k.left_over WHEN r.started_at IS NULL THEN p.payers ELSE %s END AS waiting
               FROM billing.invoice_run r
+             CROSS JOIN (SELECT ?::bigint AS left_over) k
              CROSS JOIN LATERAL (SELECT count(*) AS payers, coalesce(sum(lines), 0)::bigint AS lines,
                                         coalesce(sum(charged_cents), 0)::bigint AS charged, coalesce(sum(credited_cents), 0)::bigint AS credited
                                    FROM billing.invoice_run_payer WHERE run_id = r.id) p
@@ -35,7 +42,7 @@ public class InvoiceRuns {
                                         coalesce(sum(total_cents) FILTER (WHERE kind = 'INVOICE'), 0)::bigint AS invoiced,
                                         count(*) FILTER (WHERE kind = 'CREDIT_NOTE') AS credit_notes,
                                         coalesce(sum(total_cents) FILTER (WHERE kind = 'CREDIT_NOTE'), 0)::bigint AS credit_noted
-                                   FROM billing.invoice WHERE run_id = r.id) i""".formatted(WAITS);
+                                   FROM billing.invoice WHERE run_id = r.id) i""".formatted(LEFT);
 
     /** What a run is told to do. */
     public record Order(
@@ -62,13 +69,30 @@ public class InvoiceRuns {
 
     /** @throws BusinessException {@code invoice.unknownRun} */
     public RunView get(long id) {
-        return database.first(SELECT + " WHERE r.id = ?", InvoiceRuns::view, id)
-                .orElseThrow(() -> BusinessException.notFound("invoice.unknownRun"));
+        return get(id, null);
+    }
+
+    /**
+     * A run of which is known how many payers wait, so that nobody counts them.
+     *
+     * @param left how many; null to count them
+     * @throws BusinessException {@code invoice.unknownRun}
+     */
+    public RunView get(long id, Long left) {
+        return database.first(SELECT + " WHERE r.id = ?", InvoiceRuns::view, left, id)
+                .orElseThrow(InvoiceRuns::unknown);
+    }
+
+    /** @throws BusinessException {@code invoice.unknownRun} */
+    public void requireKnown(long id) {
+        if (database.number("SELECT count(*) FROM billing.invoice_run WHERE id = ?", id) == 0) {
+            throw unknown();
+        }
     }
 
     /** The latest first. */
     public List<RunView> page(int size, int offset) {
-        return database.list(SELECT + " ORDER BY r.id DESC LIMIT ? OFFSET ?", InvoiceRuns::view, size, offset);
+        return database.list(SELECT + " ORDER BY r.id DESC LIMIT ? OFFSET ?", InvoiceRuns::view, null, size, offset);
     }
 
     public long count() {
@@ -104,10 +128,7 @@ public class InvoiceRuns {
 
     /** How many payers wait for their invoice. */
     public long left(long id) {
-        return database.number(
-                "SELECT count(*) FROM billing.invoice_run r JOIN billing.invoice_run_payer y ON y.run_id = r.id WHERE r.id = ? AND "
-                        + WAITS,
-                id);
+        return database.number("SELECT coalesce(sum(" + LEFT + "), 0) FROM billing.invoice_run r WHERE r.id = ?", id);
     }
 
     /** The payers of one of so many parts who wait, by id, those after one of them. */
@@ -122,6 +143,10 @@ public class InvoiceRuns {
                 parts,
                 part,
                 most);
+    }
+
+    private static BusinessException unknown() {
+        return BusinessException.notFound("invoice.unknownRun");
     }
 
     private static List<String> strings(ResultSet row) throws SQLException {
