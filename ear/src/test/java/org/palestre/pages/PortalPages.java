@@ -78,6 +78,7 @@ final class PortalPages {
                 forClub("account/club-calendar.xhtml", "view=WEEK"),
                 forClub("account/club-calendar.xhtml", "view=LIST"),
                 forClub("account/club-documents.xhtml", ""),
+                forClub("account/club-messages.xhtml", ""),
                 forClub("account/pay-online.xhtml", ""),
                 forClub("account/payments.xhtml", ""),
                 forClub("account/online-payment.xhtml", "number=" + payment("PAID")),

@@ -59,7 +59,7 @@ class CommissionSessionIT {
         long second = held.request("WEDNESDAY");
         JsonObject one = held.put(first);
         JsonObject two = held.put(second);
-        assertThat(held.decide(one, "WITH_CHANGES", ", \"grant\": {\"leaveOutConflicts\": false}")
+        assertThat(held.decide(one, "WITH_CHANGES", ", \"grant\": {}")
                         .body())
                 .contains("commission.asAskedAfterAll");
         answered(held.decide(one, "AS_ASKED", ""), 200);
@@ -72,7 +72,7 @@ class CommissionSessionIT {
                 held.decide(
                         two,
                         "WITH_CHANGES",
-                        ", \"grant\": {\"times\": [{\"day\": \"WEDNESDAY\", \"start\": \"20:00\", \"end\": \"21:30\"}], \"leaveOutConflicts\": false}"),
+                        ", \"grant\": {\"times\": [{\"day\": \"WEDNESDAY\", \"start\": \"20:00\", \"end\": \"21:30\"}]}"),
                 200);
         assertThat(held.status(held.agent, second)).isEqualTo("GRANTED_WITH_CHANGES");
         assertThat(held.item(second).getJsonObject("granted").toString()).contains("20:00");

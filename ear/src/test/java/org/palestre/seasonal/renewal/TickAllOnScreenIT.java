@@ -42,4 +42,22 @@ class TickAllOnScreenIT {
             assertThat(count).hasText("Créneaux cochés : 0 sur " + slots);
         }
     }
+
+    @Test
+    void a_price_that_cannot_be_read_is_shown_where_it_was_written() {
+        CurrentSlot.of(1);
+        try (Tab tab = City.browser().desktop()) {
+            tab.signIn("club@demo.example");
+            Page page = tab.open("/account/renew-weekly-slots");
+            Locator row = page.locator(".rn-row").last();
+            Locator price = row.locator("input[id$='averageYearlyPriceCents']");
+            row.locator("summary").first().click();
+            price.fill("cent euros");
+            page.locator("[id='renew:save']").click();
+            page.waitForLoadState();
+            assertThat(page.locator(".pa-errors")).isVisible();
+            assertThat(price).isVisible();
+            assertThat(price).hasAttribute("aria-invalid", "true");
+        }
+    }
 }

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Database;
+import org.palestre.shared.Page;
+import org.palestre.shared.PageRequest;
 
 /** The messages of a case for whoever the case belongs to. For other contexts; the caller has checked the right. */
 @Stateless
@@ -16,6 +18,9 @@ public class CaseMessages {
 
     /** Whoever asks again sooner than this is told to look into the mailbox first. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private static final String OF_CASES = " JOIN unnest(?, ?) AS c (case_type, case_id)"
+            + " ON m.case_type = c.case_type AND m.case_id = c.case_id WHERE NOT m.confidential";
 
     @Inject
     private Database database;
@@ -33,6 +38,24 @@ public class CaseMessages {
                 MessageRows::read,
                 caseType,
                 caseId);
+    }
+
+    /** Those of several cases, the latest first; a confidential one is not among them. */
+    public Page<MessageView> list(List<CaseRef> cases, PageRequest page) {
+        if (cases.isEmpty()) {
+            return new Page<>(List.of(), 0);
+        }
+        List<String> types = cases.stream().map(CaseRef::type).toList();
+        List<Long> ids = cases.stream().map(CaseRef::id).toList();
+        return new Page<>(
+                database.list(
+                        MessageRows.SELECT + OF_CASES + " ORDER BY m.id DESC LIMIT ? OFFSET ?",
+                        MessageRows::read,
+                        types,
+                        ids,
+                        page.size(),
+                        page.offset()),
+                database.number("SELECT count(*) FROM messaging.message m" + OF_CASES, types, ids));
     }
 
     /**

@@ -94,11 +94,12 @@ public class OccupySeries {
         }
     }
 
-    /** What {@link #occupy} would do now, conflicts left out; nothing is written and nothing is promised. */
+    /** What {@link #occupy} would do now, conflicts left out; nothing is written, and what is promised is named. */
     public SeriesView preview(NewSeries wanted) {
         SeriesPlan plan = planning.plan(wanted);
         List<InTheWay> obstacles = occupations.inTheWay(plan.spans(clock.getZone()));
-        SeriesPlan rest = plan.without(obstacles, conflicts.namesBySpan(obstacles));
+        SeriesPlan rest = promises.leavingOut(
+                plan.without(obstacles, conflicts.namesBySpan(obstacles)), wanted.organisationId(), wanted.accepted());
         List<Span> free = rest.spans(clock.getZone());
         List<Occurrence> occurrences = free.stream()
                 .map(span -> new Occurrence(0, span.areaId(), span.startsAt(), span.endsAt()))

@@ -78,16 +78,22 @@ public class Promises {
      * @throws TimesPromised if nothing would be left
      */
     public SeriesPlan keeping(SeriesPlan plan, Long organisationId, AcceptedPromises accepted) {
+        SeriesPlan rest = leavingOut(plan, organisationId, accepted);
+        if (rest.possible().isEmpty() && !plan.possible().isEmpty()) {
+            List<Span> spans = plan.spans(clock.getZone());
+            throw new TimesPromised(named(found(spans, organisationId), spans));
+        }
+        return rest;
+    }
+
+    /** The same for one who only looks: nothing may be left. */
+    public SeriesPlan leavingOut(SeriesPlan plan, Long organisationId, AcceptedPromises accepted) {
         if (!accepted.othersLeftOut()) {
             return plan;
         }
-        List<Span> spans = plan.spans(clock.getZone());
-        List<Found> kept = unknown(found(spans, organisationId), accepted);
-        SeriesPlan rest = plan.withoutPromised(kept.stream().map(Found::time).collect(Collectors.toSet()));
-        if (rest.possible().isEmpty() && !kept.isEmpty()) {
-            throw new TimesPromised(named(kept, spans));
-        }
-        return rest;
+        return plan.withoutPromised(unknown(found(plan.spans(clock.getZone()), organisationId), accepted).stream()
+                .map(Found::time)
+                .collect(Collectors.toSet()));
     }
 
     private static List<Found> unknown(List<Found> found, AcceptedPromises accepted) {

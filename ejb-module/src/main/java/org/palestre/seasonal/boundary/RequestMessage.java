@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.palestre.messaging.boundary.MessageStatus;
+import org.palestre.messaging.boundary.MessageView;
 
 /**
  * A message about a request, as its club sees it.
@@ -24,5 +25,17 @@ public record RequestMessage(
 
     public RequestMessage {
         attachments = List.copyOf(attachments);
+    }
+
+    /** What a club may see of a message. */
+    static RequestMessage of(MessageView message) {
+        return new RequestMessage(
+                message.id(),
+                message.subject(),
+                message.recipient(),
+                message.createdAt(),
+                message.status(),
+                message.deliveredAt(),
+                message.attachments());
     }
 }

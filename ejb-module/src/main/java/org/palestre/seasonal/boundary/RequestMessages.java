@@ -42,14 +42,7 @@ public class RequestMessages {
     public List<RequestMessage> messages(long requestId) {
         mine(requestId);
         return messages.list(ClubMail.CASE, requestId).stream()
-                .map(message -> new RequestMessage(
-                        message.id(),
-                        message.subject(),
-                        message.recipient(),
-                        message.createdAt(),
-                        message.status(),
-                        message.deliveredAt(),
-                        message.attachments()))
+                .map(RequestMessage::of)
                 .toList();
     }
 

@@ -82,8 +82,17 @@ public class Allocation {
 
     /** The dates that it would bring now. */
     public Sessions preview(Checked checked) {
+        return preview(checked, AcceptedPromises.NONE);
+    }
+
+    /**
+     * The dates that it would bring now.
+     *
+     * @param accepted what becomes of the dates that are promised to other clubs
+     */
+    public Sessions preview(Checked checked, AcceptedPromises accepted) {
         return Sessions.of(
-                List.of(occupySeries.preview(series(checked))),
+                List.of(occupySeries.preview(series(checked).accepting(accepted))),
                 sites.areasById(checked.grant().areaIds()),
                 clock.getZone());
     }

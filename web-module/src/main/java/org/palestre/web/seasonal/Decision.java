@@ -41,16 +41,17 @@ final class Decision {
         }
 
         Grant grant() {
-            return new Grant(
-                    areaIds,
-                    times,
-                    firstDate,
-                    lastDate,
-                    duringSchoolBreaks,
-                    Boolean.TRUE.equals(leaveOutConflicts),
-                    remark,
-                    rank,
-                    freeOfCharge);
+            return new WantedGrant(
+                            areaIds,
+                            times,
+                            firstDate,
+                            lastDate,
+                            duringSchoolBreaks,
+                            leaveOutConflicts,
+                            remark,
+                            rank,
+                            freeOfCharge)
+                    .grant();
         }
     }
 

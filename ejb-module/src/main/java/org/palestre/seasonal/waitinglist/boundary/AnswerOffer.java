@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.palestre.accounts.boundary.CurrentPerson;
-import org.palestre.occupancy.boundary.AcceptedPromises;
+import org.palestre.occupancy.boundary.TimesPromised;
 import org.palestre.seasonal.boundary.Granted;
 import org.palestre.seasonal.control.DecisionKeeping;
 import org.palestre.seasonal.control.Decisions;
@@ -61,7 +61,7 @@ public class AnswerOffer {
      *
      * @throws BusinessException {@code waitinglist.offerOver} (moment) if it is too late; {@code
      *     waitinglist.answeredAlready}, {@code waitinglist.offerTakenBack}; a conflict that names the busy times if
-     *     somebody occupied the slot meanwhile
+     *     somebody occupied the slot meanwhile, {@code waitinglist.nothingFree} if all of it is promised meanwhile
      */
     public Granted accept(long offerId) {
         SlotRequest request = locked(offerId);
@@ -69,13 +69,21 @@ public class AnswerOffer {
         closing.close(offer, OfferState.ACCEPTED);
         request.reopen();
         requests.flush();
-        // the office has seen what is promised to others when it made the offer
-        Granted granted = decisions.grant(request, offer.grant(), AcceptedPromises.ALL);
+        Granted granted = granted(request, offer);
         if (request.kept()) {
             keeping.publish(request);
         }
         requests.flush();
         return granted;
+    }
+
+    /** Whose the promised dates are is the office's to know: it said when it made the offer what becomes of them. */
+    private Granted granted(SlotRequest request, Offers.Offer offer) {
+        try {
+            return decisions.grant(request, offer.grant(), offer.accepted());
+        } catch (TimesPromised e) {
+            throw BusinessException.conflict("waitinglist.nothingFree");
+        }
     }
 
     /**

@@ -77,8 +77,9 @@ public class OfferSlot {
      * Offers; the club is told by mail.
      *
      * @param until last day on which the club can answer
-     * @param accepted what is promised to other clubs for later, and would be taken from them knowingly
-     * @throws TimesPromised if a date is promised to another club and that is not accepted
+     * @param accepted what is promised to other clubs for later: what would be taken from them knowingly, and whether the
+     *     rest is left to them
+     * @throws TimesPromised if a date is promised to another club and that is neither accepted nor to be left out
      * @throws BusinessException {@code waitinglist.notWaiting} (number); {@code waitinglist.offeredAlready} if it has an
      *     open offer; {@code waitinglist.promisedToAnother} if an open offer promises a part of the same to somebody
      *     else; {@code waitinglist.notInOrder} (number) if the campaign serves who came first and another came before;
@@ -95,13 +96,13 @@ public class OfferSlot {
         requireInOrder(request);
         Instant answerBy = answerBy(until);
         Allocation.Checked checked = allocation.check(request, grant);
-        Sessions outlook = allocation.preview(checked);
+        Sessions outlook = allocation.preview(checked, accepted);
         int sessions = outlook.granted().size();
         if (sessions == 0) {
             throw BusinessException.conflict("waitinglist.nothingFree");
         }
         outlook.requireAccepted(accepted);
-        long id = add(requestId, checked.grant(), sessions, now, answerBy);
+        long id = add(requestId, new Offers.NewOffer(checked.grant(), accepted, sessions), now, answerBy);
         OfferView offer = offers.get(id).view();
         mail.offer(request, organisations.organisation(request.organisationId()).name(), offer);
         audit.record("waitinglist.offer", ClubMail.CASE, requestId, request.number());
@@ -129,9 +130,9 @@ public class OfferSlot {
         return offers.get(offerId).view();
     }
 
-    private long add(long requestId, Grant grant, int sessions, Instant now, Instant answerBy) {
+    private long add(long requestId, Offers.NewOffer offer, Instant now, Instant answerBy) {
         try {
-            return offers.add(requestId, person.requirePersonId(), grant, sessions, now, answerBy);
+            return offers.add(requestId, person.requirePersonId(), offer, now, answerBy);
         } catch (PersistenceException e) {
             throw switch (SqlState.of(e)) {
                 case SqlState.EXCLUSION -> BusinessException.conflict("waitinglist.promisedToAnother");

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.palestre.occupancy.boundary.AcceptedPromises;
 import org.palestre.seasonal.boundary.Grant;
 import org.palestre.seasonal.entity.SlotColumns;
 import org.palestre.seasonal.waitinglist.boundary.OfferState;
@@ -33,8 +34,20 @@ public class Offers {
     @Inject
     private Database database;
 
-    /** An offer as it stands, with the grant that accepting it gives. */
-    public record Offer(OfferView view, Grant grant) {
+    /**
+     * An offer that is made.
+     *
+     * @param accepted what becomes of dates that are promised to other clubs
+     * @param sessions how many dates it has now
+     */
+    public record NewOffer(Grant grant, AcceptedPromises accepted, int sessions) {}
+
+    /**
+     * An offer as it stands, with the grant that accepting it gives.
+     *
+     * @param accepted what becomes then of dates that are promised to other clubs
+     */
+    public record Offer(OfferView view, Grant grant, AcceptedPromises accepted) {
 
         /** Whether it can still be answered. */
         public boolean answerable(Instant now) {
@@ -43,13 +56,15 @@ public class Offers {
     }
 
     /** Writes an offer with what it promises, in one statement; the database says if another open one promises it. */
-    public long add(long requestId, long personId, Grant grant, int sessions, Instant now, Instant answerBy) {
+    public long add(long requestId, long personId, NewOffer offer, Instant now, Instant answerBy) {
+        Grant grant = offer.grant();
         return database.number(
                 """
                 WITH f AS (
                     INSERT INTO seasonal.slot_offer (request_id, made_by, made_at, answer_by, first_date, last_date,
-                                                     during_school_breaks, leave_out_conflicts, sessions, remark)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id, open, first_date, last_date),
+                                                     during_school_breaks, leave_out_conflicts, leave_out_promised, accepted_promises,
+                                                     sessions, remark)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id, open, first_date, last_date),
                 a AS (INSERT INTO seasonal.slot_offer_area SELECT f.id, unnest(?) FROM f RETURNING area_id),
                 t AS (INSERT INTO seasonal.slot_offer_time
                       SELECT f.id, w.day::integer, w.start_time::time, w.end_time::time
@@ -69,7 +84,9 @@ public class Offers {
                 grant.lastDate(),
                 grant.duringSchoolBreaks(),
                 grant.leaveOutConflicts(),
-                sessions,
+                offer.accepted().othersLeftOut(),
+                offer.accepted().references(),
+                offer.sessions(),
                 grant.remark(),
                 grant.areaIds(),
                 grant.times().stream().map(time -> (long) time.day().getValue()).toList(),
@@ -128,6 +145,13 @@ public class Offers {
                 most);
     }
 
+    /** Who did not leave them out has seen them all, and takes them. */
+    private static AcceptedPromises accepted(ResultSet row) throws SQLException {
+        return row.getBoolean("leave_out_promised")
+                ? AcceptedPromises.of(SlotColumns.texts(row, "accepted_promises"), true)
+                : AcceptedPromises.ALL;
+    }
+
     private static Offer read(ResultSet row) throws SQLException {
         LocalDate first = row.getObject("first_date", LocalDate.class);
         LocalDate last = row.getObject("last_date", LocalDate.class);
@@ -156,6 +180,7 @@ public class Offers {
                         last,
                         breaks,
                         row.getBoolean("leave_out_conflicts"),
-                        row.getString("remark")));
+                        row.getString("remark")),
+                accepted(row));
     }
 }

@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.palestre.occupancy.boundary.AcceptedPromises;
-import org.palestre.seasonal.boundary.Grant;
 import org.palestre.seasonal.commission.boundary.CommissionDecision;
 import org.palestre.seasonal.commission.boundary.DecideInSession;
 import org.palestre.seasonal.commission.boundary.Opinion;
@@ -32,6 +31,7 @@ import org.palestre.seasonal.commission.boundary.Verdict;
 import org.palestre.seasonal.commission.boundary.Votes;
 import org.palestre.web.api.Asked;
 import org.palestre.web.api.PalestreApi;
+import org.palestre.web.seasonal.WantedGrant;
 
 /** An item of an agenda: the office's opinion, and what the commission decides. */
 @Path("agenda-items/{id: \\d{1,18}}")
@@ -74,7 +74,7 @@ public class AgendaItemsResource {
             CommissionDecision decision,
             Votes votes,
             String reason,
-            Grant grant,
+            WantedGrant grant,
             Set<String> acceptedPromises,
             Boolean leaveOutPromised) {}
 
@@ -135,7 +135,7 @@ public class AgendaItemsResource {
                         deciding.decision(),
                         deciding.votes(),
                         deciding.reason(),
-                        deciding.grant(),
+                        deciding.grant() == null ? null : deciding.grant().grant(),
                         AcceptedPromises.of(deciding.acceptedPromises(), deciding.leaveOutPromised()))));
     }
 

@@ -84,6 +84,11 @@ public class RenewWeeklySlotBacking implements Serializable {
         return null;
     }
 
+    /** Whether something is wrong in the fields of a row, even if it could not be read. */
+    public boolean faulty(int row) {
+        return errors.in(row);
+    }
+
     /** Keeps what was written, without asking for anything. */
     public String save() {
         try {

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.Spliterators;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.palestre.seasonal.renewal.boundary.RenewalProblem;
 import org.palestre.seasonal.renewal.boundary.RenewalRefused;
 import org.palestre.shared.BusinessException;
@@ -59,8 +62,19 @@ public class RenewalErrors {
         say(null, ticked == 0 ? text : text + " " + words.text("renewal.noneAsked", ticked));
     }
 
+    /** Whether a message stands at a field of a row, whoever put it there. */
+    public boolean in(int row) {
+        Iterator<String> ids = FacesContext.getCurrentInstance().getClientIdsWithMessages();
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(ids, 0), false)
+                .anyMatch(id -> id != null && id.startsWith(place(row)));
+    }
+
+    private static String place(int row) {
+        return "renew:rows:" + row + ":";
+    }
+
     private static String field(RenewalProblem problem, int row, RenewalRow fields) {
-        String place = "renew:rows:" + row + ":";
+        String place = place(row);
         if ("times".equals(problem.field())) {
             boolean one = !problem.values().isEmpty() && problem.values().get(0) instanceof Integer;
             return one

@@ -157,6 +157,6 @@ public class AfterRefusalResource {
                 id,
                 wanted.over(preparing.asAwaited(id)),
                 Asked.required(wanted.until(), "until"),
-                AcceptedPromises.of(wanted.acceptedPromises())));
+                AcceptedPromises.of(wanted.acceptedPromises(), wanted.leaveOutPromised())));
     }
 }

@@ -13,6 +13,7 @@ import org.palestre.seasonal.waitinglist.boundary.AfterRefusalRules;
  * @param until last day on which the club can answer
  * @param leaveOutConflicts offer the free dates, instead of refusing all if one is taken when the club accepts
  * @param acceptedPromises references of what is promised to other clubs for later and would be taken from them knowingly
+ * @param leaveOutPromised whether the dates of other promises are left to those clubs, instead of refusing all
  */
 public record NewOffer(
         LocalDate until,
@@ -23,7 +24,8 @@ public record NewOffer(
         Boolean duringSchoolBreaks,
         Boolean leaveOutConflicts,
         String remark,
-        Set<String> acceptedPromises) {
+        Set<String> acceptedPromises,
+        Boolean leaveOutPromised) {
 
     /**
      * What a campaign lays down.

@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.palestre.occupancy.boundary.AcceptedPromises;
-import org.palestre.seasonal.boundary.Grant;
 import org.palestre.seasonal.boundary.WeeklySlot;
 import org.palestre.seasonal.pricing.boundary.FreeOfCharge;
 import org.palestre.seasonal.workbench.boundary.NewProposal;
@@ -38,6 +37,7 @@ import org.palestre.shared.PageRequest;
 import org.palestre.web.api.Asked;
 import org.palestre.web.api.PageOf;
 import org.palestre.web.api.PalestreApi;
+import org.palestre.web.seasonal.WantedGrant;
 
 /** What officers propose before anything is decided, for agents within their scope. */
 @Path("workbench/proposals")
@@ -78,16 +78,17 @@ public class ProposalsResource {
                     ? NewProposal.refuse(reason, note)
                     : new NewProposal(
                             kind,
-                            new Grant(
-                                    areaIds,
-                                    times,
-                                    firstDate,
-                                    lastDate,
-                                    duringSchoolBreaks,
-                                    Boolean.TRUE.equals(leaveOutConflicts),
-                                    remark,
-                                    wish,
-                                    freeOfCharge),
+                            new WantedGrant(
+                                            areaIds,
+                                            times,
+                                            firstDate,
+                                            lastDate,
+                                            duringSchoolBreaks,
+                                            leaveOutConflicts,
+                                            remark,
+                                            wish,
+                                            freeOfCharge)
+                                    .grant(),
                             null,
                             note);
         }

@@ -1,0 +1,24 @@
+package org.palestre.seasonal.boundary;
+
+import java.io.Serializable;
+
+/**
+ * What the city wrote to a club, and about what.
+ *
+ * @param text as it was sent
+ * @param aboutId id of the request, or of the document; of the club itself where it is about its slots
+ */
+public record ClubMessage(RequestMessage message, String text, About about, long aboutId) implements Serializable {
+
+    /** What a message is about. */
+    public enum About {
+        /** A request for a weekly slot, and the permit that came of it. */
+        SLOT_REQUEST,
+        /** A request for dates. */
+        ONE_OFF_REQUEST,
+        /** A document that the club handed in, or has to. */
+        DOCUMENT,
+        /** Slots that can be renewed, or were set free. */
+        RENEWAL
+    }
+}
