@@ -58,7 +58,7 @@
 
   <h2>Parties</h2>
   <table class="parties">
-    <tr><th scope="row">L’autorité</th><td>${city.name}<#if signatory?has_content>, représentée par : ${signatory?join(", ")}</#if></td></tr>
+    <tr><th scope="row">L’autorité</th><td>${city.name}<#if signatory?has_content>, représentée par : ${signatory}</#if></td></tr>
     <tr><th scope="row">Le bénéficiaire</th><td>${club.name} (${club.registration}), dont le siège est ${club.headOfficeAddress}, représenté par ${club.president}</td></tr>
   </table>
 
@@ -112,7 +112,7 @@
   <div class="signature">
     <p>Fait le <#if (edition > 1)>${madeOn}<#else>${grantedOn}</#if></p>
     <p>Pour ${city.name},</p>
-    <#list signatory as line><p>${line}</p></#list>
+    <#list signatoryLines as line><p>${line}</p></#list>
     <p>Pour vérifier cette autorisation : ${verifyUrl}</p>
   </div>
 </body>

@@ -59,7 +59,8 @@ class ClubMessagesIT {
         try (Tab tab = City.browser().phone()) {
             tab.signIn("club@demo.example");
             var page = tab.open("/account/club-messages");
-            var row = page.locator("tbody tr").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(number));
+            var row = page.locator("tbody tr")
+                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(number));
             row.locator("summary").first().click();
             assertThat(row.locator(".pa-letter").first().isVisible()).isTrue();
             row.locator("a").first().click();

@@ -59,9 +59,7 @@ class CommissionSessionIT {
         long second = held.request("WEDNESDAY");
         JsonObject one = held.put(first);
         JsonObject two = held.put(second);
-        assertThat(held.decide(one, "WITH_CHANGES", ", \"grant\": {}")
-                        .body())
-                .contains("commission.asAskedAfterAll");
+        assertThat(held.decide(one, "WITH_CHANGES", ", \"grant\": {}").body()).contains("commission.asAskedAfterAll");
         answered(held.decide(one, "AS_ASKED", ""), 200);
         HttpResponse<String> taken = held.decide(two, "AS_ASKED", "");
         assertThat(taken.statusCode()).isEqualTo(409);

@@ -38,9 +38,7 @@ class OfferBesidePromiseIT {
         JsonObject granted =
                 answered(CLUB.postJson("/api/v1/slot-offers/" + offer.getJsonNumber("id") + "/accept", ""), 200);
 
-        assertThat(granted.getInt("sessions"))
-                .as("as many as the offer said")
-                .isEqualTo(offer.getInt("sessions"));
+        assertThat(granted.getInt("sessions")).as("as many as the offer said").isEqualTo(offer.getInt("sessions"));
         assertThat(City.sql()
                         .number(
                                 "SELECT count(*) FROM occupancy.occupation o WHERE o.active AND o.area_id = ?"
@@ -72,7 +70,10 @@ class OfferBesidePromiseIT {
     void what_the_office_takes_knowingly_goes_with_the_offer() {
         String request = waiting("MONDAY");
         JsonObject offer = answered(
-                offer(request, ", \"acceptedPromises\": [\"seasonal.request:%d\"]".formatted(slots.requests().get(0))),
+                offer(
+                        request,
+                        ", \"acceptedPromises\": [\"seasonal.request:%d\"]"
+                                .formatted(slots.requests().get(0))),
                 200);
         JsonObject granted =
                 answered(CLUB.postJson("/api/v1/slot-offers/" + offer.getJsonNumber("id") + "/accept", ""), 200);
@@ -99,7 +100,8 @@ class OfferBesidePromiseIT {
         String address = "/api/v1/slot-requests/" + asked.getJsonNumber("id");
         answered(
                 AGENT.postJson(
-                        address + "/refuse", "{\"version\": %d, \"reason\": \"Complet\"}".formatted(asked.getInt("version"))),
+                        address + "/refuse",
+                        "{\"version\": %d, \"reason\": \"Complet\"}".formatted(asked.getInt("version"))),
                 200);
         answered(CLUB.postJson(address + "/waiting", ""), 200);
         return asked.getJsonNumber("id").toString();
@@ -108,6 +110,7 @@ class OfferBesidePromiseIT {
     private static HttpResponse<String> offer(String request, String more) {
         return AGENT.postJson(
                 "/api/v1/slot-requests/" + request + "/offers",
-                "{\"until\": \"%s\", \"leaveOutConflicts\": true%s}".formatted(LocalDate.now().plusDays(3), more));
+                "{\"until\": \"%s\", \"leaveOutConflicts\": true%s}"
+                        .formatted(LocalDate.now().plusDays(3), more));
     }
 }

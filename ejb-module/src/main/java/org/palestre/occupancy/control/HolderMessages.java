@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,7 @@ import org.palestre.messaging.boundary.Outbox;
 import org.palestre.occupancy.boundary.OccupationView;
 import org.palestre.occupancy.entity.AllSeries;
 import org.palestre.shared.DayEnd;
+import org.palestre.shared.LongDates;
 
 /**
  * Tells an organisation's correspondent, once, that one of its occupations was moved or cancelled alone.
@@ -103,7 +103,7 @@ public class HolderMessages {
     }
 
     private static String date(ZonedDateTime moment, Locale language) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", language).format(moment);
+        return LongDates.weekdayAndDate(moment.toLocalDate(), language);
     }
 
     private static String time(LocalTime time, boolean english) {

@@ -2,7 +2,6 @@ package org.palestre.seasonal.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,10 +62,7 @@ public class ClubMail {
         Locale language = Locale.forLanguageTag(request.progress().language());
         return wish.siteName() + ", "
                 + wish.areas().stream().map(AreaRef::name).collect(Collectors.joining(", ")) + " – "
-                + wish.times().stream()
-                        .map(time -> time.day().getDisplayName(TextStyle.FULL, language) + " " + time.start() + "-"
-                                + time.end())
-                        .collect(Collectors.joining(", "));
+                + SlotWording.times(wish.times(), language);
     }
 
     private static Map<String, Object> model(SlotRequest request, OrganisationView club) {

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.palestre.seasonal.boundary.AgeBand;
 import org.palestre.seasonal.boundary.Gender;
 import org.palestre.seasonal.boundary.Handicap;
@@ -24,6 +25,16 @@ public final class FrenchWords {
 
     public static String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /** The lines of a text in one, with commas where they ended: who signs, as the parties are named. */
+    public static String inLine(String text) {
+        return text == null
+                ? ""
+                : text.lines()
+                        .map(line -> line.strip().replaceFirst("\\s*[,;]$", ""))
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining(", "));
     }
 
     /** With blanks that do not break. */

@@ -128,7 +128,7 @@ public class PermitDocument {
         model.put("fee", paragraphs(texts.fee()));
         model.put("safetyRules", paragraphs(texts.safetyRules()));
         model.put("upkeepRules", paragraphs(texts.upkeepRules()));
-        model.put("signatory", String.join(", ", paragraphs(texts.signatory())));
+        model.put("signatory", FrenchWords.inLine(texts.signatory()));
         model.put("signatoryLines", paragraphs(texts.signatory()));
         model.put("remark", paragraphs(remark));
     }

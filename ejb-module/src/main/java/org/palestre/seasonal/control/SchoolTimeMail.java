@@ -16,6 +16,7 @@ import org.palestre.accounts.boundary.OrganisationView;
 import org.palestre.messaging.boundary.NewMessage;
 import org.palestre.messaging.boundary.Outbox;
 import org.palestre.occupancy.schooltime.event.SchoolTimeTookPrecedence.Lost;
+import org.palestre.shared.LongDates;
 
 /** Tells a club that some of its sessions go to a school: to its correspondent, else to its head office. */
 @ApplicationScoped
@@ -55,8 +56,8 @@ public class SchoolTimeMail {
 
     private String said(Lost one, Locale language) {
         boolean english = language.getLanguage().equals("en");
-        String day = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", english ? Locale.ENGLISH : Locale.FRENCH)
-                .format(one.startsAt().atZone(clock.getZone()));
+        String day =
+                LongDates.weekdayAndDate(one.startsAt().atZone(clock.getZone()).toLocalDate(), language);
         return day + (english ? ", " : ", de ") + time(one.startsAt(), english) + (english ? " to " : " à ")
                 + time(one.endsAt(), english) + " – " + one.place();
     }

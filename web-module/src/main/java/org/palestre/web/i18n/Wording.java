@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.DateRange;
 import org.palestre.shared.DayEnd;
+import org.palestre.shared.LongDates;
 import org.palestre.shared.Money;
 import org.palestre.shared.TimeRange;
 
@@ -88,10 +89,7 @@ public record Wording(Locale language, ZoneId zone) {
 
     /** A date with its day of the week in words: vendredi 20 novembre 2026. */
     public String longDate(LocalDate date) {
-        String pattern = language.getLanguage().equals("en") ? "EEEE d MMMM uuuu" : "EEEE d MMMM uuuu";
-        return date == null
-                ? ""
-                : DateTimeFormatter.ofPattern(pattern, language).format(date);
+        return date == null ? "" : LongDates.weekdayAndDate(date, language);
     }
 
     /** An amount given in cents: 12,50 €. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import org.palestre.messaging.boundary.NewMessage;
 import org.palestre.messaging.boundary.Outbox;
 import org.palestre.seasonal.campaign.boundary.SilentClub;
 import org.palestre.seasonal.entity.Campaign;
+import org.palestre.shared.LongDates;
 
 /** What clubs are told about a campaign by mail: each goes to the correspondent, else to the head office. */
 @ApplicationScoped
@@ -77,10 +77,7 @@ public class CampaignMail {
     }
 
     private static String said(LocalDateTime moment, Locale language) {
-        boolean english = language.getLanguage().equals("en");
-        String pattern = english ? "d MMMM uuuu 'at' HH:mm" : "d MMMM uuuu 'à' H 'h' mm";
-        return DateTimeFormatter.ofPattern(pattern, english ? Locale.ENGLISH : Locale.FRENCH)
-                .format(moment);
+        return LongDates.moment(moment, language);
     }
 
     private void post(String template, String to, Locale language, Map<String, Object> model, Campaign campaign) {

@@ -2,7 +2,6 @@ package org.palestre.seasonal.clubdocuments.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.palestre.accounts.boundary.Contact;
 import org.palestre.messaging.boundary.NewMessage;
 import org.palestre.messaging.boundary.Outbox;
 import org.palestre.seasonal.clubdocuments.boundary.HandedIn;
+import org.palestre.shared.LongDates;
 
 /** What a club's correspondent, or else its head office, is told about its documents. */
 @ApplicationScoped
@@ -43,12 +43,7 @@ public class DocumentMail {
         Map<String, Object> model = new HashMap<>(more);
         model.put("organisation", document.organisationName());
         model.put("kind", document.kind().name(english ? "en" : "fr"));
-        model.put(
-                "validUntil",
-                document.validUntil() == null
-                        ? ""
-                        : DateTimeFormatter.ofPattern("d MMMM uuuu", english ? Locale.ENGLISH : Locale.FRENCH)
-                                .format(document.validUntil()));
+        model.put("validUntil", document.validUntil() == null ? "" : LongDates.date(document.validUntil(), language));
         outbox.post(new NewMessage(
                 contact == null
                         ? organisations.organisation(document.organisationId()).headOfficeEmail()

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +13,13 @@ import org.palestre.accounts.boundary.ConsultOrganisations;
 import org.palestre.documents.boundary.PdfRenderer;
 import org.palestre.documents.boundary.QrCode;
 import org.palestre.facilities.boundary.ConsultSites;
+import org.palestre.seasonal.control.FrenchWords;
 import org.palestre.seasonal.oneoff.boundary.OneOffRequestView;
 import org.palestre.seasonal.oneoff.boundary.OneOffTerms;
 import org.palestre.seasonal.oneoff.entity.OneOffKinds;
 import org.palestre.seasonal.oneoff.entity.OneOffPermit;
 import org.palestre.seasonal.oneoff.entity.OneOffRequest;
+import org.palestre.shared.LongDates;
 import org.palestre.shared.boundary.City;
 import org.palestre.shared.boundary.CitySettings;
 
@@ -28,8 +29,6 @@ import org.palestre.shared.boundary.CitySettings;
  */
 @ApplicationScoped
 public class Confirmation {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
 
     @Inject
     private CitySettings settings;
@@ -78,9 +77,10 @@ public class Confirmation {
         model.put("verifyUrl", address);
         model.put("qr", QrCode.dataUri(address));
         model.put("requestNumber", view.number());
-        model.put("submittedOn", DATE.format(LocalDate.ofInstant(view.submittedAt(), clock.getZone())));
-        model.put("grantedOn", DATE.format(LocalDate.ofInstant(view.decidedAt(), clock.getZone())));
-        model.put("madeOn", DATE.format(LocalDate.now(clock)));
+        model.put(
+                "submittedOn", LongDates.date(LocalDate.ofInstant(view.submittedAt(), clock.getZone()), Locale.FRENCH));
+        model.put("grantedOn", LongDates.date(LocalDate.ofInstant(view.decidedAt(), clock.getZone()), Locale.FRENCH));
+        model.put("madeOn", LongDates.date(LocalDate.now(clock), Locale.FRENCH));
         model.put("purpose", view.form().purpose());
         model.put("discipline", view.disciplineName() == null ? "" : view.disciplineName());
         model.put(
@@ -91,7 +91,8 @@ public class Confirmation {
         model.put("deliberation", lines(terms.deliberation()));
         model.put("fee", lines(terms.fee()));
         model.put("conditions", lines(terms.conditions()));
-        model.put("signatory", lines(terms.signatory()));
+        model.put("signatory", FrenchWords.inLine(terms.signatory()));
+        model.put("signatoryLines", lines(terms.signatory()));
         model.put("remark", lines(view.decisionReason()));
         return model;
     }

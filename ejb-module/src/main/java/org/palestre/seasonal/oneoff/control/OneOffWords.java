@@ -3,7 +3,6 @@ package org.palestre.seasonal.oneoff.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import org.palestre.seasonal.boundary.AreaRef;
 import org.palestre.seasonal.oneoff.boundary.DateState;
 import org.palestre.seasonal.oneoff.boundary.OneOffDateView;
 import org.palestre.seasonal.oneoff.boundary.OneOffRequestView;
+import org.palestre.shared.LongDates;
 
 /** Dates of a request as letters and documents say them, in French and in English. */
 @ApplicationScoped
@@ -83,8 +83,7 @@ public class OneOffWords {
 
     private static String line(LocalDate date, LocalTime start, LocalTime end, String label, Locale language) {
         boolean english = english(language);
-        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", english ? Locale.ENGLISH : Locale.FRENCH)
-                        .format(date)
+        return LongDates.weekdayAndDate(date, language)
                 + (english ? ", from " : ", de ")
                 + time(start, english)
                 + (english ? " to " : " à ")

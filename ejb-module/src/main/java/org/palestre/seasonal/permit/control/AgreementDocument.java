@@ -62,8 +62,7 @@ public class AgreementDocument {
         model.put("edition", permit.edition());
         model.put(
                 "signatory",
-                String.join(
-                        ", ", lines(campaigns.get(request.campaignId()).texts().signatory())));
+                FrenchWords.inLine(campaigns.get(request.campaignId()).texts().signatory()));
         model.put("articles", articles(texts.get(PermitWording.AGREEMENT)));
         model.put(
                 "persons",

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +23,7 @@ import org.palestre.seasonal.entity.Campaign;
 import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.seasonal.renewal.boundary.ReleasedSlot;
 import org.palestre.seasonal.renewal.boundary.RenewalNotice;
+import org.palestre.shared.LongDates;
 
 /** Warns a club's correspondent of slots that are not asked for, or tells that they were set free. */
 @ApplicationScoped
@@ -79,8 +80,6 @@ public class RenewalMail {
     }
 
     private String moment(Instant moment, Locale language) {
-        boolean english = language.getLanguage().equals("en");
-        String pattern = english ? "d MMMM uuuu 'at' HH:mm" : "d MMMM uuuu 'à' H 'h' mm";
-        return DateTimeFormatter.ofPattern(pattern, language).format(moment.atZone(clock.getZone()));
+        return LongDates.moment(LocalDateTime.ofInstant(moment, clock.getZone()), language);
     }
 }

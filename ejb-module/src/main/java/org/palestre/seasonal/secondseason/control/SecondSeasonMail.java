@@ -2,7 +2,6 @@ package org.palestre.seasonal.secondseason.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +18,7 @@ import org.palestre.seasonal.control.SlotWording;
 import org.palestre.seasonal.entity.Permit;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.seasonal.secondseason.boundary.SecondSeason;
+import org.palestre.shared.LongDates;
 
 /** Tells the correspondent of a slot that it goes on in the second season, wholly, partly or not at all. */
 @ApplicationScoped
@@ -68,7 +68,7 @@ public class SecondSeasonMail {
     }
 
     private static String line(LeftOut date, Locale language) {
-        String day = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", language).format(date.date());
+        String day = LongDates.weekdayAndDate(date.date(), language);
         boolean named = date.detail() != null && !date.detail().isBlank();
         return day + " – "
                 + (named

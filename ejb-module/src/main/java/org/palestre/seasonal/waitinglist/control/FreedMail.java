@@ -2,7 +2,6 @@ package org.palestre.seasonal.waitinglist.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,7 @@ import java.util.stream.Collectors;
 import org.palestre.accounts.boundary.AgentRights;
 import org.palestre.messaging.boundary.NewMessage;
 import org.palestre.messaging.boundary.Outbox;
-import org.palestre.seasonal.boundary.WeeklySlot;
+import org.palestre.seasonal.control.SlotWording;
 
 /** What an officer of the booking office is told by mail of what came free. */
 @ApplicationScoped
@@ -53,14 +52,10 @@ public class FreedMail {
                 "areas",
                 String.join(", ", place.areaNames()),
                 "times",
-                place.times().stream().map(time -> said(time, language)).collect(Collectors.joining(", ")),
+                SlotWording.times(place.times(), language),
                 "clubs",
                 waiting.stream()
                         .map(slot -> slot.organisationName() + " (" + slot.number() + ")")
                         .toList());
-    }
-
-    private static String said(WeeklySlot time, Locale language) {
-        return time.day().getDisplayName(TextStyle.FULL, language) + " " + time.start() + "-" + time.end();
     }
 }

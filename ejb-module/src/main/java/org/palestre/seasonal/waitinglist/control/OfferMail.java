@@ -5,15 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.palestre.messaging.boundary.NewMessage;
 import org.palestre.messaging.boundary.Outbox;
 import org.palestre.seasonal.control.ClubMail;
+import org.palestre.seasonal.control.SlotWording;
 import org.palestre.seasonal.entity.SlotRequest;
 import org.palestre.seasonal.waitinglist.boundary.OfferView;
 
@@ -50,12 +49,7 @@ public class OfferMail {
         model.put("organisation", club);
         model.put("site", offer.siteName());
         model.put("areas", String.join(", ", offer.areaNames()));
-        model.put(
-                "times",
-                offer.times().stream()
-                        .map(time -> time.day().getDisplayName(TextStyle.FULL, language) + " " + time.start() + "-"
-                                + time.end())
-                        .collect(Collectors.joining(", ")));
+        model.put("times", SlotWording.times(offer.times(), language));
         DateTimeFormatter date = DateTimeFormatter.ofPattern("dd/MM/yyyy");
         model.put("firstDate", date.format(offer.firstDate()));
         model.put("lastDate", date.format(offer.lastDate()));
