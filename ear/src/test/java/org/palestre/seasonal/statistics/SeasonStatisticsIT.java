@@ -48,6 +48,7 @@ class SeasonStatisticsIT {
             SELECT id FROM request""";
 
     private static Http agent;
+    private static long firstSite;
     private static String address;
     private static long area;
 
@@ -60,6 +61,7 @@ class SeasonStatisticsIT {
         CompleteDraft.Place other = CompleteDraft.newPlace();
         City.sql().change("UPDATE facilities.site SET district_code = '03' WHERE id = ?", other.siteId());
         area = first.areaId();
+        firstSite = first.siteId();
         long granted = request(campaign, "SUBMITTED", first, 2);
         request(campaign, "SUBMITTED", first, 5);
         long refused = request(campaign, "SUBMITTED", other, 4);
@@ -133,6 +135,34 @@ class SeasonStatisticsIT {
                         .getJsonObject("total")
                         .getInt("requests"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_single_site_beside_entrusted_districts_is_added_to_what_is_kept_of_them_and_counted_once() {
+        long refusedSite = City.sql()
+                .number("SELECT site_id FROM seasonal.season_fact WHERE outcome = 'REFUSED' AND season_id = "
+                        + address.replaceAll(".*/", ""));
+        String entrusted = "INSERT INTO accounts.agent_site (person_id, site_id) VALUES (4, ?)";
+        City.sql().change(entrusted, firstSite);
+        City.sql().change(entrusted, refusedSite);
+        try {
+            Http north = City.session("agent.nord@demo.example");
+            JsonObject total = answered(north.get(address), 200).getJsonObject("total");
+            assertThat(total.getInt("requests")).isEqualTo(3);
+            assertThat(total.getInt("refused")).isEqualTo(1);
+            JsonObject judo = line(north, "DISCIPLINE");
+            assertThat(judo.getJsonObject("figures").getInt("requests"))
+                    .as("of the district and of the site together")
+                    .isEqualTo(3);
+            assertThat(answered(north.get(address + "/by/SITE"), 200).getJsonArray("items"))
+                    .hasSize(2);
+        } finally {
+            City.sql()
+                    .change(
+                            "DELETE FROM accounts.agent_site WHERE person_id = 4 AND site_id IN (?, ?)",
+                            firstSite,
+                            refusedSite);
+        }
     }
 
     @Test

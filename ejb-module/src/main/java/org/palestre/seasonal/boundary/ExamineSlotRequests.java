@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.palestre.accounts.boundary.AgentScope;
 import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.seasonal.control.ClubMail;
@@ -59,6 +60,17 @@ public class ExamineSlotRequests {
                 : workList.page(filter, person.scope(), page);
     }
 
+    /** A page of the requests that the filter leaves, with how many stand where: its total is read off these. */
+    public WorkListView view(SlotRequestFilter filter, PageRequest page) {
+        AgentScope scope = person.scope();
+        Map<RequestStatus, Long> counts = workList.countByStatus(filter, scope);
+        return new WorkListView(
+                filter.sort() == SlotRequestFilter.Sort.SCORE
+                        ? byScore.page(filter, scope, page)
+                        : new Page<>(workList.items(filter, scope, page), total(filter, counts)),
+                counts);
+    }
+
     /** How many requests stand where, for the same filter without its statuses. Every status but DRAFT is a key. */
     public Map<RequestStatus, Long> countByStatus(SlotRequestFilter filter) {
         return workList.countByStatus(filter, person.scope());
@@ -108,5 +120,13 @@ public class ExamineSlotRequests {
                 "demandes-" + LocalDate.now(clock) + ".csv",
                 "text/csv;charset=UTF-8",
                 WorkListFile.of(workList.all(filter, person.scope()), clock.getZone()));
+    }
+
+    private static long total(SlotRequestFilter filter, Map<RequestStatus, Long> counts) {
+        return counts.entrySet().stream()
+                .filter(count ->
+                        filter.statuses().isEmpty() || filter.statuses().contains(count.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 }

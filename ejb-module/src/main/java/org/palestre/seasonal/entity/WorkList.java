@@ -41,11 +41,17 @@ public class WorkList {
     public Page<WorkItem> page(SlotRequestFilter filter, AgentScope scope, PageRequest page) {
         WorkListQuery query = new WorkListQuery(filter, scope, false);
         return new Page<>(
-                database.list(
-                        SELECT + query.where() + query.order() + " LIMIT ? OFFSET ?",
-                        WorkList::read,
-                        query.values(page.size(), page.offset())),
+                items(filter, scope, page),
                 database.number("SELECT count(*)" + WorkListQuery.FROM + query.where(), query.values()));
+    }
+
+    /** The lines of such a page, without how many there are. */
+    public List<WorkItem> items(SlotRequestFilter filter, AgentScope scope, PageRequest page) {
+        WorkListQuery query = new WorkListQuery(filter, scope, false);
+        return database.list(
+                SELECT + query.where() + query.order() + " LIMIT ? OFFSET ?",
+                WorkList::read,
+                query.values(page.size(), page.offset()));
     }
 
     /** All that the filter leaves of an agent's scope. */

@@ -18,6 +18,7 @@ import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.seasonal.boundary.RequestType;
 import org.palestre.seasonal.boundary.SlotRequestFilter;
 import org.palestre.seasonal.boundary.WorkItem;
+import org.palestre.seasonal.boundary.WorkListView;
 import org.palestre.seasonal.scoring.boundary.ConsultScores;
 import org.palestre.seasonal.scoring.boundary.ScoreView;
 import org.palestre.shared.Page;
@@ -43,8 +44,7 @@ public class WorkListBacking {
     private ConsultScores consultScores;
 
     private WorkListAddress address;
-    private Page<WorkItem> list;
-    private Map<RequestStatus, Long> counts;
+    private WorkListView view;
     private Map<Long, ScoreView> scores;
     private List<CampaignView> allCampaigns;
     private Long site;
@@ -63,10 +63,7 @@ public class WorkListBacking {
 
     /** This page of the list. */
     public Page<WorkItem> getList() {
-        if (list == null) {
-            list = requests.list(getFilter(), new PageRequest(getAddress().page() - 1, SIZE));
-        }
-        return list;
+        return view().page();
     }
 
     /** The score of a request on this page; null if its campaign adopted no criteria. */
@@ -85,10 +82,14 @@ public class WorkListBacking {
 
     /** How many requests of this list stand where. */
     public Map<RequestStatus, Long> getCounts() {
-        if (counts == null) {
-            counts = requests.countByStatus(getFilter());
+        return view().statuses();
+    }
+
+    private WorkListView view() {
+        if (view == null) {
+            view = requests.view(getFilter(), new PageRequest(getAddress().page() - 1, SIZE));
         }
-        return counts;
+        return view;
     }
 
     /** The states that a request may have here, without drafts. */

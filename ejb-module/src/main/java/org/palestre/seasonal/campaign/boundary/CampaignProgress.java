@@ -7,11 +7,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.palestre.accounts.boundary.AgentScope;
 import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.seasonal.boundary.CampaignView;
 import org.palestre.seasonal.boundary.RequestStatus;
+import org.palestre.seasonal.campaign.entity.ProgressCounts;
 import org.palestre.seasonal.campaign.entity.ProgressFigures;
 import org.palestre.seasonal.campaign.entity.SilentClubs;
 import org.palestre.seasonal.control.CampaignViews;
@@ -36,6 +36,9 @@ public class CampaignProgress {
     private CampaignViews views;
 
     @Inject
+    private ProgressCounts counts;
+
+    @Inject
     private ProgressFigures figures;
 
     @Inject
@@ -48,15 +51,15 @@ public class CampaignProgress {
     public ProgressBoard board(long campaignId) {
         CampaignView campaign = views.view(campaigns.get(campaignId));
         AgentScope scope = person.scope();
-        Map<RequestStatus, Long> statuses = figures.statuses(campaignId, scope);
-        long drafts = statuses.get(RequestStatus.DRAFT);
+        ProgressCounts.Counts found = counts.of(campaignId, first(campaign), last(campaign), clock.getZone(), scope);
+        long drafts = found.statuses().get(RequestStatus.DRAFT);
         return new ProgressBoard(
                 campaign,
-                figures.days(campaignId, first(campaign), last(campaign), clock.getZone(), scope),
-                statuses,
-                figures.districts(campaignId, scope),
-                statuses.values().stream().mapToLong(Long::longValue).sum() - drafts,
-                figures.clubs(campaignId, scope),
+                found.days(),
+                found.statuses(),
+                found.districts(),
+                found.statuses().values().stream().mapToLong(Long::longValue).sum() - drafts,
+                found.clubs(),
                 silentClubs.count(campaignId, null, scope));
     }
 
@@ -71,14 +74,12 @@ public class CampaignProgress {
      * @param words of the name; neither accents nor case matter; may be null
      */
     public Page<SilentClub> silent(long campaignId, String words, PageRequest page) {
-        return new Page<>(
-                silentClubs.list(campaignId, words, person.scope(), page),
-                silentClubs.count(campaignId, words, person.scope()));
+        return silentClubs.page(campaignId, words, person.scope(), page);
     }
 
     /** All of them, for a file. */
     public List<SilentClub> allSilent(long campaignId, String words) {
-        return silentClubs.list(campaignId, words, person.scope(), null);
+        return silentClubs.all(campaignId, words, person.scope());
     }
 
     private LocalDate first(CampaignView campaign) {

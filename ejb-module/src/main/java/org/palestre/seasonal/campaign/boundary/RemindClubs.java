@@ -81,10 +81,9 @@ public class RemindClubs {
             return reminders.clubs(action);
         }
         Set<Long> wanted = organisationIds == null ? null : new HashSet<>(organisationIds);
-        List<SilentClub> clubs =
-                silentClubs.list(campaignId, wanted == null ? words : null, person.scope(), null).stream()
-                        .filter(club -> wanted == null || wanted.contains(club.organisationId()))
-                        .toList();
+        List<SilentClub> clubs = silentClubs.all(campaignId, wanted == null ? words : null, person.scope()).stream()
+                .filter(club -> wanted == null || wanted.contains(club.organisationId()))
+                .toList();
         if (clubs.isEmpty()) {
             throw BusinessException.conflict("campaign.nobodyToRemind");
         }

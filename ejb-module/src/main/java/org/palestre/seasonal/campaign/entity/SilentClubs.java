@@ -9,6 +9,7 @@ import java.util.List;
 import org.palestre.accounts.boundary.AgentScope;
 import org.palestre.seasonal.campaign.boundary.SilentClub;
 import org.palestre.shared.Database;
+import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
 
 /** Clubs that have not answered a campaign. */
@@ -53,8 +54,22 @@ public class SilentClubs {
                    AND p.suspended_at IS NULL AND d.kind IN ('CORRESPONDENT', 'LEGAL_REPRESENTATIVE')
                  ORDER BY d.kind, d.accepted_at, d.id LIMIT 1) c ON true""";
 
+    private static final String LIST = SILENT + """
+
+            SELECT o.id, o.name, c.contact, coalesce(c.email, o.head_office_email) AS email,
+                   coalesce(c.language, 'fr') AS language, o.slots,
+                   (SELECT count(*) FROM seasonal.slot_request r WHERE r.campaign_id = ? AND r.organisation_id = o.id
+                       AND r.status = 'DRAFT') AS drafts,
+                   (SELECT max(m.sent_at) FROM seasonal.campaign_reminder m JOIN seasonal.campaign_reminder_club mc
+                        ON mc.reminder_id = m.id AND mc.organisation_id = o.id
+                       AND (mc.told OR mc.done_at IS NULL) WHERE m.campaign_id = ?) AS reminded,
+                   count(*) OVER () AS clubs
+              FROM found o""" + CONTACT + " ORDER BY o.name COLLATE \"fr-x-icu\", o.id";
+
     @Inject
     private Database database;
+
+    private record Counted(SilentClub club, long clubs) {}
 
     /** How many there are. */
     public long count(long campaignId, String words, AgentScope scope) {
@@ -63,29 +78,24 @@ public class SilentClubs {
                 of(campaignId, words, scope).toArray());
     }
 
-    /** One page of them by name, or all if the page is null. */
-    public List<SilentClub> list(long campaignId, String words, AgentScope scope, PageRequest page) {
-        List<Object> values = of(campaignId, words, scope);
-        values.add(campaignId);
-        values.add(campaignId);
-        if (page != null) {
-            values.add(page.size());
-            values.add(page.offset());
-        }
-        return database.list(
-                SILENT + """
+    /** One page of them by name. */
+    public Page<SilentClub> page(long campaignId, String words, AgentScope scope, PageRequest page) {
+        List<Object> values = listed(campaignId, words, scope);
+        values.add(page.size());
+        values.add(page.offset());
+        List<Counted> found = database.list(
+                LIST + " LIMIT ? OFFSET ?", row -> new Counted(read(row), row.getLong("clubs")), values.toArray());
+        return new Page<>(
+                found.stream().map(Counted::club).toList(),
+                found.isEmpty() && page.offset() > 0
+                        ? count(campaignId, words, scope)
+                        : found.stream().mapToLong(Counted::clubs).findFirst().orElse(0));
+    }
 
-                SELECT o.id, o.name, c.contact, coalesce(c.email, o.head_office_email) AS email,
-                       coalesce(c.language, 'fr') AS language, o.slots,
-                       (SELECT count(*) FROM seasonal.slot_request r WHERE r.campaign_id = ? AND r.organisation_id = o.id
-                           AND r.status = 'DRAFT') AS drafts,
-                       (SELECT max(m.sent_at) FROM seasonal.campaign_reminder m JOIN seasonal.campaign_reminder_club mc
-                            ON mc.reminder_id = m.id AND mc.organisation_id = o.id
-                           AND (mc.told OR mc.done_at IS NULL) WHERE m.campaign_id = ?) AS reminded
-                  FROM found o""" + CONTACT + " ORDER BY o.name COLLATE \"fr-x-icu\", o.id"
-                        + (page == null ? "" : " LIMIT ? OFFSET ?"),
-                SilentClubs::read,
-                values.toArray());
+    /** All of them by name. */
+    public List<SilentClub> all(long campaignId, String words, AgentScope scope) {
+        return database.list(
+                LIST, SilentClubs::read, listed(campaignId, words, scope).toArray());
     }
 
     /** Clubs that began a request in a campaign and have not handed it in. */
@@ -103,6 +113,13 @@ public class SilentClubs {
                 List.of(campaignId, campaignId, scope.wholeCity(), scope.siteIds(), scope.districtCodes()));
         String literal = words == null ? "" : words.strip();
         values.add(literal.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
+        return values;
+    }
+
+    private static List<Object> listed(long campaignId, String words, AgentScope scope) {
+        List<Object> values = of(campaignId, words, scope);
+        values.add(campaignId);
+        values.add(campaignId);
         return values;
     }
 

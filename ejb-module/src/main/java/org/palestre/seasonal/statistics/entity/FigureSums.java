@@ -15,6 +15,13 @@ final class FigureSums {
             sum(f.asked_minutes)::bigint AS asked_minutes, sum(f.granted_minutes)::bigint AS granted_minutes,
             sum(f.measured_minutes)::bigint AS measured_minutes, sum(f.used_minutes)::bigint AS used_minutes""";
 
+    /** The same of sums that are of different districts or sites. */
+    static final String SUMS_OF_SUMS = """
+            code, reference, sum(requests)::bigint AS requests, sum(granted_requests)::bigint AS granted_requests,
+            sum(refused_requests)::bigint AS refused_requests, sum(asked_minutes)::bigint AS asked_minutes,
+            sum(granted_minutes)::bigint AS granted_minutes, sum(measured_minutes)::bigint AS measured_minutes,
+            sum(used_minutes)::bigint AS used_minutes""";
+
     /** Each request once for each dimension. */
     static final String FROM = """
 

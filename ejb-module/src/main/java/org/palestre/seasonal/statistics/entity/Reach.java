@@ -6,9 +6,9 @@ import org.palestre.accounts.boundary.AgentScope;
 /**
  * The part of the city that figures are wanted of.
  *
- * @param district the whole of this district ({@link #CITY}: the whole city), whose sums are kept; null: sites and
- *     districts as an agent's scope names them, which are summed when they are asked for
- * @param within only those of this district; null: any
+ * @param district the whole of this district ({@link #CITY}: the whole city), whose sums are kept; null: the districts
+ *     whose sums are put together, and sites whose requests are summed when they are asked for
+ * @param within of these sites only those of this district; null: any
  */
 public record Reach(String district, Set<Long> siteIds, Set<String> districtCodes, String within) {
 
@@ -28,7 +28,7 @@ public record Reach(String district, Set<Long> siteIds, Set<String> districtCode
                 && scope.districtCodes().size() == 1) {
             return whole(scope.districtCodes().iterator().next());
         }
-        return new Reach(null, scope.siteIds(), scope.districtCodes(), district);
+        return new Reach(null, scope.siteIds(), district == null ? scope.districtCodes() : Set.of(), district);
     }
 
     private static Reach whole(String district) {

@@ -24,16 +24,24 @@ public class SeasonFigures {
     private static final String KEPT = """
             (SELECT season_id, dimension, place, lines, %s FROM seasonal.season_sum WHERE district_code = ?) AS s""".formatted(FigureSums.COLUMNS);
 
-    /** For an agent to whom some sites are entrusted: those of the single requests. */
-    private static final String LIVE = """
+    /**
+     * For an agent to whom several districts or single sites are entrusted: what is kept of the districts, and of the
+     * sites that are in none of these what their requests are.
+     */
+    private static final String SUMMED =
+            """
             (SELECT season_id, dimension,
                     row_number() OVER (PARTITION BY season_id, dimension ORDER BY asked_minutes DESC, requests DESC, code)
                         AS place,
-                    count(*) OVER (PARTITION BY season_id, dimension) AS lines, %s
-               FROM (SELECT f.season_id, d.dimension, %s %s
-                        AND (f.site_id = ANY (?::bigint[]) OR f.district_code = ANY (?))
-                        AND (?::text IS NULL OR f.district_code = ?)
-                      GROUP BY f.season_id, d.dimension, d.code, d.reference) AS sums) AS s""".formatted(FigureSums.COLUMNS, FigureSums.SUMS, FigureSums.FROM);
+                    count(*) OVER (PARTITION BY season_id, dimension) AS lines, %1$s
+               FROM (SELECT season_id, dimension, %2$s
+                       FROM (SELECT season_id, dimension, %1$s FROM seasonal.season_sum WHERE district_code = ANY (?)
+                             UNION ALL
+                             SELECT f.season_id, d.dimension, %3$s %4$s
+                                AND f.site_id = ANY (?::bigint[]) AND (f.district_code = ANY (?)) IS NOT TRUE
+                                AND (?::text IS NULL OR f.district_code = ?)
+                              GROUP BY f.season_id, d.dimension, d.code, d.reference) AS parts
+                      GROUP BY season_id, dimension, code, reference) AS sums) AS s""".formatted(FigureSums.COLUMNS, FigureSums.SUMS_OF_SUMS, FigureSums.SUMS, FigureSums.FROM);
 
     private static final String NAMED = """
             SELECT s.*, coalesce(o.name, p.name, d.name, f.name, q.name, r.name) AS name FROM %s
@@ -87,7 +95,7 @@ public class SeasonFigures {
     /** The largest lines of some dimensions, those after some of them left out. */
     public List<Breakdown> breakdowns(long seasonId, Reach reach, List<Dimension> dimensions, int most, int after) {
         List<Counted> found = database.list(
-                NAMED.formatted(reach.kept() ? KEPT : LIVE),
+                NAMED.formatted(reach.kept() ? KEPT : SUMMED),
                 SeasonFigures::line,
                 values(
                         reach,
@@ -111,7 +119,7 @@ public class SeasonFigures {
     /** Each season as a whole, the earliest first; those of which nobody gathered anything are missing. */
     public List<YearFigures> years(Reach reach) {
         return database.list(
-                "SELECT s.*, c.label FROM " + (reach.kept() ? KEPT : LIVE)
+                "SELECT s.*, c.label FROM " + (reach.kept() ? KEPT : SUMMED)
                         + " JOIN calendar.season c ON c.id = s.season_id WHERE s.dimension = 'TOTAL' ORDER BY c.start_date",
                 row -> new YearFigures(row.getLong("season_id"), row.getString("label"), figures(row)),
                 values(reach));
@@ -120,7 +128,8 @@ public class SeasonFigures {
     private static Object[] values(Reach reach, Object... more) {
         Stream<Object> first = reach.kept()
                 ? Stream.of(reach.district())
-                : Stream.of(reach.siteIds(), reach.districtCodes(), reach.within(), reach.within());
+                : Stream.of(
+                        reach.districtCodes(), reach.siteIds(), reach.districtCodes(), reach.within(), reach.within());
         return Stream.concat(first, Stream.of(more)).toArray();
     }
 

@@ -16,20 +16,28 @@ import org.palestre.shared.Database;
 @ApplicationScoped
 public class Rivalries {
 
+    /**
+     * Who competes is kept from both sides. Of two that are undecided the earlier one is told of the later one; any other
+     * request counts if it is decided.
+     */
     private static final String SELECT = """
             WITH chosen AS MATERIALIZED (
-                SELECT s.id, row_number() OVER (ORDER BY s.name COLLATE "fr-x-icu", s.id) AS place
-                  FROM facilities.site s WHERE %s
+                SELECT s.id, %s AS place FROM facilities.site s WHERE %s
+            ), asked AS MATERIALIZED (
+                SELECT r.id, chosen.place, ?::text IS NULL OR r.discipline_code = ? AS wanted
+                  FROM seasonal.slot_request r JOIN chosen ON chosen.id = r.site_id
+                 WHERE r.campaign_id = ? AND r.status IN ('SUBMITTED', 'IN_EXAMINATION', 'BEFORE_COMMISSION')
             )
-            SELECT r.id, o.id AS other, o.decided, chosen.place, ?::text IS NULL OR r.discipline_code = ? AS wanted,
-                   ?::text IS NULL OR o.discipline_code = ? AS other_wanted
-              FROM seasonal.slot_request r JOIN chosen ON chosen.id = r.site_id
-              JOIN seasonal.conflict c ON c.request_id = r.id
-              JOIN LATERAL (SELECT q.id, q.campaign_id, q.discipline_code,
-                                   q.status NOT IN ('SUBMITTED', 'IN_EXAMINATION', 'BEFORE_COMMISSION') AS decided
-                              FROM seasonal.slot_request q WHERE q.id = c.other_id) o ON true
-             WHERE r.campaign_id = ? AND r.status IN ('SUBMITTED', 'IN_EXAMINATION', 'BEFORE_COMMISSION')
-               AND (o.decided OR o.campaign_id = r.campaign_id AND o.id > r.id)""";
+            SELECT r.id, c.other_id AS other, o.id IS NULL AS decided, r.place, r.wanted,
+                   coalesce(o.wanted, false) AS other_wanted
+              FROM asked r JOIN seasonal.conflict c ON c.request_id = r.id LEFT JOIN asked o ON o.id = c.other_id
+             WHERE CASE WHEN o.id IS NULL
+                        THEN (SELECT q.status NOT IN ('SUBMITTED', 'IN_EXAMINATION', 'BEFORE_COMMISSION')
+                                FROM seasonal.slot_request q WHERE q.id = c.other_id)
+                        ELSE o.id > r.id END""";
+
+    /** Sorting names as people do takes time: it is done where the order of sites is asked for. */
+    private static final String BY_NAME = "row_number() OVER (ORDER BY s.name COLLATE \"fr-x-icu\", s.id)";
 
     @Inject
     private Database database;
@@ -43,8 +51,9 @@ public class Rivalries {
                 .inUse();
         String discipline = filter.disciplineCode();
         List<Object> values = new ArrayList<>(sites.values());
-        values.addAll(Arrays.asList(discipline, discipline, discipline, discipline, filter.campaignId()));
-        return database.list(SELECT.formatted(sites.where()), Rivalries::read, values.toArray());
+        values.addAll(Arrays.asList(discipline, discipline, filter.campaignId()));
+        String place = filter.sort() == GroupFilter.Sort.SITE ? BY_NAME : "0";
+        return database.list(SELECT.formatted(place, sites.where()), Rivalries::read, values.toArray());
     }
 
     private static Rivalry read(ResultSet row) throws SQLException {
