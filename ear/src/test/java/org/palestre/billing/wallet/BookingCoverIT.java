@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,9 +28,7 @@ import org.palestre.shared.BusinessException;
 import org.palestre.shared.Money;
 import org.palestre.testing.AtOnce;
 import org.palestre.testing.AtOnce.Outcome;
-import org.palestre.testing.Caller;
 import org.palestre.testing.InContainer;
-import org.palestre.testing.Sql;
 
 /** Who is in debt beyond the overdraft cannot book, whatever the caller asked before and whoever books at the same moment. */
 @InContainer
@@ -133,25 +130,6 @@ class BookingCoverIT {
         pay(250);
         assertThat(pricedLines.add(List.of(meal(reference, "A", overdraft + 250))))
                 .hasSize(1);
-    }
-
-    @Test
-    void the_treasurer_alone_books_in_spite_of_it_with_a_reason_that_is_recorded() throws Exception {
-        List<NewLine> dear = List.of(meal(reference, "A", overdraft + 1));
-        assertThatThrownBy(() -> pricedLines.addUncovered(dear, "Urgence")).isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> Caller.run("agent@demo.example", () -> pricedLines.addUncovered(dear, "Urgence")))
-                .isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> Caller.run(Family.TREASURER, () -> pricedLines.addUncovered(dear, " ")))
-                .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.field())
-                        .isEqualTo("reason"));
-        Caller.run(Family.TREASURER, () -> pricedLines.addUncovered(dear, "Décision du CCAS"));
-        assertThat(standing()).containsExactly(Money.cents(overdraft + 1));
-        assertThat(Sql.of(database)
-                        .number(
-                                "SELECT count(*) FROM audit.entry WHERE action = 'billing.chargeUncovered' AND subject_id = ?"
-                                        + " AND detail = 'Décision du CCAS'",
-                                payer))
-                .isOne();
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.palestre.billing.boundary;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.billing.control.LineCharging;
 import org.palestre.billing.control.LineRules;
 import org.palestre.billing.control.Replacement;
@@ -20,7 +18,6 @@ import org.palestre.billing.entity.LineReading;
 import org.palestre.billing.entity.LineWriting;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Money;
-import org.palestre.shared.Roles;
 import org.palestre.shared.Texts;
 
 /**
@@ -53,9 +50,6 @@ public class PricedLines {
     @EJB
     private Balances balances;
 
-    @EJB
-    private AuditTrail audit;
-
     /**
      * Charges for something. A line that stands already under the same reference and key is not charged twice: it is
      * given back as it is. Once it was cancelled or wholly taken away, the same key may be charged anew.
@@ -68,22 +62,6 @@ public class PricedLines {
      */
     public List<LineView> add(List<NewLine> lines) {
         return charging.covered(LineRules.checked(lines), List.of());
-    }
-
-    /**
-     * The same, though a wallet does not bear it: the treasurer answers for that, with a reason that is recorded.
-     *
-     * @throws BusinessException as {@link #add}, {@code shared.missing} at {@code reason}
-     */
-    @RolesAllowed(Roles.TREASURER)
-    public List<LineView> addUncovered(List<NewLine> lines, String reason) {
-        String why = Texts.required(reason, "reason", LineRules.LONGEST_REASON);
-        List<LineView> charged = charging.uncovered(LineRules.checked(lines));
-        charged.stream()
-                .map(LineView::payerId)
-                .distinct()
-                .forEach(payer -> audit.record("billing.chargeUncovered", "billing.payer", payer, why));
-        return charged;
     }
 
     /**

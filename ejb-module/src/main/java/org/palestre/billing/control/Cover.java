@@ -8,7 +8,7 @@ import org.palestre.shared.Money;
  *
  * @param balance what is in it now
  * @param notYetDebited what bookings cost that were not debited yet, whenever they are due
- * @param overdraft how far below zero the service lets bookings go
+ * @param overdraft how far below zero bookings may go: as the service says, or the treasurer for this wallet
  */
 public record Cover(Money balance, Money notYetDebited, Money overdraft) {
 

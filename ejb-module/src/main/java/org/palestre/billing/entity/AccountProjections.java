@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -57,6 +58,9 @@ public class AccountProjections {
     @Inject
     private ServiceRows services;
 
+    @Inject
+    private Clock clock;
+
     public Page<AccountSummary> search(AccountQuery query, Collection<Long> alsoFound, PageRequest page) {
         return query.sort() == AccountSort.NAME && query.standing() == null
                 ? byName(query, alsoFound, page)
@@ -100,7 +104,8 @@ public class AccountProjections {
                 services.all().stream().collect(Collectors.toMap(ServiceView::code, Function.identity()));
         return database.list(
                 """
-                SELECT s.code, coalesce(w.cents, 0) AS cents, coalesce(o.cents, 0) AS ordered, p.cents AS pending, p.lines
+                SELECT s.code, coalesce(w.cents, 0) AS cents, coalesce(o.cents, 0) AS ordered, p.cents AS pending, p.lines,
+                       CASE s.mode WHEN 'PREPAID' THEN billing.overdraft(?, s.code, ?) ELSE 0 END AS overdraft
                   FROM billing.service s
                   LEFT JOIN billing.balance w ON w.kind = 'WALLET' AND w.payer_id = ? AND w.service_code = s.code
                   LEFT JOIN billing.balance o ON o.kind = 'ORDERED' AND o.payer_id = ? AND o.service_code = s.code
@@ -113,7 +118,10 @@ public class AccountProjections {
                         Money.cents(row.getLong("cents")),
                         Money.cents(row.getLong("pending")),
                         row.getLong("lines"),
-                        Money.cents(row.getLong("ordered"))),
+                        Money.cents(row.getLong("ordered")),
+                        Money.cents(row.getLong("overdraft"))),
+                payerId,
+                LocalDate.now(clock),
                 payerId,
                 payerId,
                 payerId);

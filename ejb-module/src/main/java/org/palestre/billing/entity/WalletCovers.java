@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,17 +24,20 @@ import org.palestre.shared.SqlState;
 public class WalletCovers {
 
     private static final String COVER = """
-            SELECT b.kind, b.payer_id, b.service_code, b.office, b.cents, s.overdraft_cents,
+            SELECT b.kind, b.payer_id, b.service_code, b.office, b.cents,
+                   billing.overdraft(b.payer_id, b.service_code, ?) AS overdraft_cents,
                    (SELECT coalesce(sum(p.amount_cents), 0)::bigint FROM billing.line_pending p
                      WHERE p.payer_id = b.payer_id AND p.service_code = b.service_code) AS pending_cents
-              FROM billing.balance b JOIN billing.service s ON s.code = b.service_code
-             WHERE b.account_id = ANY (?::bigint[])""";
+              FROM billing.balance b WHERE b.account_id = ANY (?::bigint[])""";
 
     @Inject
     private Database database;
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Refuses what the wallets do not bear. Nobody else books against them or takes from them until the transaction ends,
@@ -81,7 +86,7 @@ public class WalletCovers {
 
     private Map<AccountKey, Cover> covers(Collection<Long> accountIds) {
         Map<AccountKey, Cover> covers = new HashMap<>();
-        database.list(COVER, row -> covers.put(Accounts.key(row), cover(row)), List.copyOf(accountIds));
+        database.list(COVER, row -> covers.put(Accounts.key(row), cover(row)), LocalDate.now(clock), List.copyOf(accountIds));
         return covers;
     }
 

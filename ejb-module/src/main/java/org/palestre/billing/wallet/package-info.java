@@ -11,7 +11,8 @@
  *   <li>A payer is told once that a wallet runs low and once that it is below zero; again only after money came in.
  *   <li>Nobody has back what is not there: money leaves the wallet when the refund is accepted, under the wallet's lock.
  *   <li>Where the money goes is kept with the request as it was when it was asked for.
- *   <li>How far below zero bookings may go is the service's overdraft; what waits to be debited already counts. The core
+ *   <li>How far below zero bookings may go is the service's overdraft, or what the treasurer {@link
+ *       org.palestre.billing.wallet.boundary.AllowOverdraft allows} one wallet until a day; what waits to be debited already counts. The core
  *       refuses what goes further, whoever books ({@link org.palestre.billing.boundary.PricedLines}).
  * </ul>
  *

@@ -11,7 +11,7 @@ import org.palestre.shared.Money;
  * @param balance above zero it is the payer's, below it is owed
  * @param notYetDebited what bookings cost that are due by the day of the estimate and were not debited yet
  * @param onItsWay what is being paid online at this moment, if it comes
- * @param overdraft how far below zero bookings may go
+ * @param overdraft how far below zero bookings may go today
  */
 public record PayableWallet(
         long payerId,

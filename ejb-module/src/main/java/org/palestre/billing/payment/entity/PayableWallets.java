@@ -2,6 +2,7 @@ package org.palestre.billing.payment.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.palestre.billing.payment.boundary.PayableWallet;
@@ -21,7 +22,8 @@ public class PayableWallets {
                 SELECT payer_id, service_code FROM billing.account WHERE payer_id = ANY (?::bigint[]) AND kind = 'WALLET'
                 UNION
                 SELECT payer_id, service_code FROM billing.line_pending WHERE payer_id = ANY (?::bigint[]))
-            SELECT w.payer_id, w.code, s.name_french, s.name_english, s.mode = 'PREPAID' AS prepaid, s.overdraft_cents,
+            SELECT w.payer_id, w.code, s.name_french, s.name_english, s.mode = 'PREPAID' AS prepaid,
+                   billing.overdraft(w.payer_id, w.code, ?) AS overdraft_cents,
                    coalesce(o.name, n.given_name || ' ' || n.family_name) AS payer,
                    coalesce(b.cents, 0) AS balance,
                    coalesce((SELECT sum(l.amount_cents) FROM billing.line_pending l
@@ -39,8 +41,12 @@ public class PayableWallets {
     @Inject
     private Database database;
 
+    @Inject
+    private Clock clock;
+
     /** The wallets of these payers. */
     public List<PayableWallet> of(List<Long> payerIds, LocalDate until) {
+        LocalDate today = LocalDate.now(clock);
         return database.list(
                 WALLETS,
                 row -> new PayableWallet(
@@ -57,6 +63,7 @@ public class PayableWallets {
                 payerIds,
                 payerIds,
                 payerIds,
+                today,
                 until);
     }
 }

@@ -3,6 +3,7 @@ package org.palestre.billing.wallet.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +16,11 @@ import org.palestre.billing.boundary.Payers;
 import org.palestre.billing.boundary.ServiceView;
 import org.palestre.billing.boundary.Services;
 import org.palestre.billing.control.Amounts;
+import org.palestre.billing.wallet.entity.Overdrafts;
 import org.palestre.billing.wallet.entity.WalletReading;
 import org.palestre.messaging.boundary.NewMessage;
 import org.palestre.messaging.boundary.Outbox;
+import org.palestre.shared.Money;
 
 /** Tells payers by mail that a wallet runs low or is below zero, once until money comes in. */
 @ApplicationScoped
@@ -34,6 +37,9 @@ public class LowWallets {
 
     @Inject
     private Services services;
+
+    @Inject
+    private Overdrafts overdrafts;
 
     @Inject
     private Outbox outbox;
@@ -61,7 +67,8 @@ public class LowWallets {
         model.put("service", service.name(language));
         model.put("balance", Amounts.say(wallet.balance(), language));
         model.put("owed", wallet.balance().isNegative());
-        model.put("overdraft", service.overdraft().isPositive() ? Amounts.say(service.overdraft(), language) : "");
+        Money overdraft = overdrafts.on(payer.id(), service.code(), LocalDate.now(clock));
+        model.put("overdraft", overdraft.isPositive() ? Amounts.say(overdraft, language) : "");
         outbox.post(new NewMessage(payer.email(), "wallet-low", language, model, CASE, payer.id(), List.of(), false));
     }
 }

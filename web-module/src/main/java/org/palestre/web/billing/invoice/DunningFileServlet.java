@@ -15,6 +15,7 @@ import org.palestre.billing.invoice.boundary.LateInvoice;
 import org.palestre.billing.invoice.boundary.LateQuery;
 import org.palestre.billing.invoice.boundary.RemindPayers;
 import org.palestre.shared.Roles;
+import org.palestre.web.billing.MoneyFile;
 import org.palestre.web.i18n.Wording;
 import org.palestre.web.shell.Language;
 

@@ -1,4 +1,4 @@
-package org.palestre.web.billing.invoice;
+package org.palestre.web.billing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,13 +21,13 @@ import org.palestre.shared.PageRequest;
  *
  * @param rows cells of text, {@link Money}, {@link LocalDate} or numbers
  */
-record MoneyFile(String name, List<String> columns, List<List<Object>> rows) {
+public record MoneyFile(String name, List<String> columns, List<List<Object>> rows) {
 
     private static final int MOST = 50_000;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     /** All pages of a list, up to the rows that a file may hold. */
-    static <T> List<T> all(Function<PageRequest, Page<T>> list) {
+    public static <T> List<T> all(Function<PageRequest, Page<T>> list) {
         List<T> all = new ArrayList<>();
         Page<T> part;
         int page = 0;
@@ -38,7 +38,8 @@ record MoneyFile(String name, List<String> columns, List<List<Object>> rows) {
         return all;
     }
 
-    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Answers with it. */
+    public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean spreadsheet = request.getServletPath().endsWith(".xlsx");
         response.setHeader(
                 "Content-Disposition", "attachment; filename=\"" + name + (spreadsheet ? ".xlsx\"" : ".csv\""));
