@@ -75,6 +75,10 @@
     }
   });
   document.addEventListener('input', tell);
+  const desk = document.getElementById('take');
+  if (desk) {
+    new MutationObserver(tell).observe(desk, { childList: true, subtree: true });
+  }
   const first = document.querySelector('[data-ca-due]');
   if (first && !document.querySelector('.pa-errors')) {
     (inForm('cash') || first).focus();

@@ -7,6 +7,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,7 +92,8 @@ class AllowOverdraftIT {
     void an_overdraft_counts_until_it_is_taken_back_and_not_after_its_last_day() throws Exception {
         long id = allowed(allowance(overdraft + 100, "Subvention attendue", null));
         assertRefused(
-                () -> Caller.run(Family.TREASURER, () -> allowOverdraft.allow(allowance(overdraft + 200, "Autre", null))),
+                () -> Caller.run(
+                        Family.TREASURER, () -> allowOverdraft.allow(allowance(overdraft + 200, "Autre", null))),
                 "billing.changedMeanwhile");
         assertThat(allowed(allowance(overdraft + 100, "Subvention attendue", null)))
                 .as("the same twice is one")
@@ -101,8 +103,7 @@ class AllowOverdraftIT {
         Caller.run(Family.TREASURER, () -> allowOverdraft.end(other, "Erreur"));
         assertThat(bears()).isEqualTo(Money.cents(overdraft));
         assertRefused(
-                () -> Caller.run(Family.TREASURER, () -> allowOverdraft.end(other, "Erreur")),
-                "wallet.overdraftOver");
+                () -> Caller.run(Family.TREASURER, () -> allowOverdraft.end(other, "Erreur")), "wallet.overdraftOver");
         Sql.of(database).change("""
                 INSERT INTO billing.allowed_overdraft (payer_id, service_code, cents, first_day, last_day, reason, allowed_by, allowed_at)
                 VALUES (?, ?, ?, ?::date - 9, ?::date - 1, 'Passé', 'essai', now())""", payer, SERVICE, overdraft + 500, today(), today());
@@ -128,7 +129,7 @@ class AllowOverdraftIT {
                 "UPDATE billing.allowed_overdraft SET cents = cents + 1 WHERE id = ?",
                 "UPDATE billing.allowed_overdraft SET last_day = last_day + 1 WHERE id = ?",
                 "DELETE FROM billing.allowed_overdraft WHERE id = ?")) {
-            assertThatThrownBy(() -> Sql.of(database).change(change, id)).isInstanceOf(Exception.class);
+            assertThatThrownBy(() -> Sql.of(database).change(change, id)).hasCauseInstanceOf(SQLException.class);
         }
     }
 

@@ -28,7 +28,9 @@ class AllowOverdraftOnScreenIT {
                     .click();
             page.getByLabel("Découvert, en euros").fill("0");
             page.getByLabel("Dernier jour").fill(LocalDate.now().plusDays(20).toString());
-            page.getByLabel("Motif", new Page.GetByLabelOptions().setExact(false)).last().fill("Décision du CCAS");
+            page.getByLabel("Motif", new Page.GetByLabelOptions().setExact(false))
+                    .last()
+                    .fill("Décision du CCAS");
             click(page, "Accorder");
             assertThat(page.locator("main")).containsText("Indiquez plus que 0,00");
             page.getByLabel("Découvert, en euros").fill("50");
@@ -63,11 +65,13 @@ class AllowOverdraftOnScreenIT {
                         .statusCode())
                 .isEqualTo(409);
         assertThat(family.treasurer()
-                        .putJson(address, body.replace(String.valueOf(LocalDate.now().getYear()), "2001"))
+                        .putJson(
+                                address,
+                                body.replace(String.valueOf(LocalDate.now().getYear()), "2001"))
                         .statusCode())
                 .isEqualTo(422);
         assertThat(family.person().get("/api/v1/billing/payable-wallets").body())
-                .contains("7500");
+                .contains("\"overdraft\":7500");
         assertThat(City.sql()
                         .number(
                                 "SELECT count(*) FROM messaging.message WHERE template = 'wallet-overdraft' AND case_id = ?",

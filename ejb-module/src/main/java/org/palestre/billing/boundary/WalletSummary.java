@@ -11,7 +11,8 @@ import org.palestre.shared.Money;
  * @param ordered what the treasury is to collect for this service
  * @param overdraft how far below zero bookings may take it today; nothing if it is invoiced
  */
-public record WalletSummary(ServiceView service, Money balance, Money notYetDebited, long lines, Money ordered, Money overdraft) {
+public record WalletSummary(
+        ServiceView service, Money balance, Money notYetDebited, long lines, Money ordered, Money overdraft) {
 
     /** The balance when everything is debited that waits. */
     public Money estimatedBalance() {

@@ -86,7 +86,8 @@ public class WalletCovers {
 
     private Map<AccountKey, Cover> covers(Collection<Long> accountIds) {
         Map<AccountKey, Cover> covers = new HashMap<>();
-        database.list(COVER, row -> covers.put(Accounts.key(row), cover(row)), LocalDate.now(clock), List.copyOf(accountIds));
+        database.list(
+                COVER, row -> covers.put(Accounts.key(row), cover(row)), LocalDate.now(clock), List.copyOf(accountIds));
         return covers;
     }
 

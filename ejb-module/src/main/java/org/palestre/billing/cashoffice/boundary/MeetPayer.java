@@ -17,7 +17,10 @@ import org.palestre.billing.boundary.Payers;
 import org.palestre.billing.cashoffice.control.CounterWallets;
 import org.palestre.billing.cashoffice.entity.CounterSearch;
 import org.palestre.billing.control.PayerFinder;
+import org.palestre.billing.invoice.boundary.OpenInvoices;
+import org.palestre.billing.payment.boundary.WalletAmount;
 import org.palestre.shared.BusinessException;
+import org.palestre.shared.Money;
 import org.palestre.shared.Roles;
 import org.palestre.shared.Texts;
 
@@ -38,6 +41,9 @@ public class MeetPayer {
     @Inject
     @Any
     private Instance<PayerFinder> finders;
+
+    @EJB
+    private OpenInvoices invoices;
 
     @EJB
     private Payers payers;
@@ -89,5 +95,20 @@ public class MeetPayer {
             }
         }
         return wallets.of(List.copyOf(payerIds));
+    }
+
+    /**
+     * What one amount pays of a payer's invoice, for each of its services in proportion to what is open of it: what {@link
+     * TakePayment} takes.
+     *
+     * @throws BusinessException {@code invoice.paidAlready} if nothing of it is open or it is none of the payer's, {@code
+     *     invoice.notPositive}, {@code invoice.lessOpen} at {@code amount}
+     */
+    public List<WalletAmount> shares(long payerId, String number, Money amount) {
+        return WalletAmount.of(invoices.ofPayers(List.of(payerId)).stream()
+                .filter(invoice -> invoice.number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> BusinessException.invalid("invoice.paidAlready", "amount", number))
+                .shares(amount));
     }
 }

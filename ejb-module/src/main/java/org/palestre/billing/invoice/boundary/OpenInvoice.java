@@ -3,6 +3,9 @@ package org.palestre.billing.invoice.boundary;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.palestre.billing.invoice.control.ProportionalShares;
+import org.palestre.shared.BusinessException;
 import org.palestre.shared.DateRange;
 import org.palestre.shared.Money;
 
@@ -45,5 +48,26 @@ public record OpenInvoice(
 
     public Money open() {
         return Money.sum(parts.stream().map(Part::open).toList());
+    }
+
+    /**
+     * What one amount pays of each service: in proportion to what is open of it ({@link ProportionalShares}).
+     *
+     * @throws BusinessException {@code invoice.notPositive}; {@code invoice.lessOpen} (number, what is open) at {@code amount}
+     */
+    public List<InvoiceShare> shares(Money amount) {
+        if (amount == null || !amount.isPositive()) {
+            throw BusinessException.invalid("invoice.notPositive", "amount");
+        }
+        if (amount.compareTo(open()) > 0) {
+            throw BusinessException.invalid("invoice.lessOpen", "amount", number, open());
+        }
+        List<Money> shares =
+                ProportionalShares.of(amount, parts.stream().map(Part::open).toList());
+        return IntStream.range(0, parts.size())
+                .filter(part -> shares.get(part).isPositive())
+                .mapToObj(part ->
+                        new InvoiceShare(number, payerId, parts.get(part).serviceCode(), shares.get(part)))
+                .toList();
     }
 }

@@ -18,6 +18,7 @@ import org.palestre.billing.invoice.boundary.OpenInvoices;
 import org.palestre.billing.payment.control.InvoicesToPay;
 import org.palestre.billing.payment.entity.PaymentsUnderWay;
 import org.palestre.shared.BusinessException;
+import org.palestre.shared.Money;
 import org.palestre.shared.Roles;
 
 /** A person looks at what of an invoice is to be paid, and pays that one, whatever is older: {@link PayOnline#prepare}. */
@@ -62,6 +63,21 @@ public class PayInvoice {
                 underWay.of(List.of(invoice.number()), 0, clock.instant().minus(InvoicesToPay.FORGOTTEN))
                         .map(PaymentsUnderWay.UnderWay::payment)
                         .orElse(null));
+    }
+
+    /**
+     * What one amount pays of an invoice, for each of its services in proportion to what is open of it: what {@link
+     * PayOnline#prepare} takes.
+     *
+     * @throws BusinessException {@code invoice.unknown}, also for somebody else's; {@code invoice.paidAlready}, {@code
+     *     invoice.notPositive}, {@code invoice.lessOpen} at {@code amount}
+     */
+    public List<WalletAmount> shares(String number, Money amount) {
+        long id = consult.invoice(number).invoice().id();
+        return WalletAmount.of(open.of(List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> BusinessException.invalid("invoice.paidAlready", "amount", number))
+                .shares(amount));
     }
 
     private static PayableInvoice.Part part(OpenInvoice.Part part, ServiceView service) {

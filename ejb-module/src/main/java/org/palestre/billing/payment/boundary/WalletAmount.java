@@ -21,6 +21,13 @@ public record WalletAmount(long payerId, String serviceCode, Money amount, Strin
         return new WalletAmount(payerId, serviceCode, amount, null);
     }
 
+    /** The wallets that these parts of an invoice are paid into. */
+    public static List<WalletAmount> of(List<InvoiceShare> shares) {
+        return shares.stream()
+                .map(share -> new WalletAmount(share.payerId(), share.serviceCode(), share.amount(), share.invoice()))
+                .toList();
+    }
+
     /** What of it is for invoices that were named. */
     public static List<InvoiceShare> shares(List<WalletAmount> wallets) {
         return wallets.stream()

@@ -127,7 +127,8 @@ public class AllowOverdraft {
         AllowedOverdraft allowed = overdrafts
                 .byId(id, LocalDate.now(clock))
                 .orElseThrow(() -> BusinessException.notFound("wallet.unknownOverdraft"));
-        if (!allowed.standing() || !overdrafts.end(id, why, context.getCallerPrincipal().getName(), clock.instant())) {
+        if (!allowed.standing()
+                || !overdrafts.end(id, why, context.getCallerPrincipal().getName(), clock.instant())) {
             throw BusinessException.conflict("wallet.overdraftOver");
         }
         ServiceView service = services.service(allowed.serviceCode());

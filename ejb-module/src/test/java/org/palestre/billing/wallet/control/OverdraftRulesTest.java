@@ -21,8 +21,8 @@ class OverdraftRulesTest {
     void more_than_everybody_has_is_allowed_until_a_day_within_a_year() {
         assertThatCode(() -> OverdraftRules.check(asked("20.01", TODAY), service(BillingMode.PREPAID), TODAY))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> OverdraftRules.check(
-                        asked("1000000", TODAY.plusYears(1)), service(BillingMode.PREPAID), TODAY))
+        assertThatCode(() ->
+                        OverdraftRules.check(asked("1000000", TODAY.plusYears(1)), service(BillingMode.PREPAID), TODAY))
                 .doesNotThrowAnyException();
     }
 
@@ -35,7 +35,8 @@ class OverdraftRulesTest {
 
     @Test
     void it_ends_neither_before_today_nor_after_a_year() {
-        assertThat(refused(asked("30", TODAY.minusDays(1)), BillingMode.PREPAID)).isEqualTo("wallet.overdraftEnd");
+        assertThat(refused(asked("30", TODAY.minusDays(1)), BillingMode.PREPAID))
+                .isEqualTo("wallet.overdraftEnd");
         assertThat(refused(asked("30", TODAY.plusYears(1).plusDays(1)), BillingMode.PREPAID))
                 .isEqualTo("wallet.overdraftEnd");
         assertThat(refused(asked("30", null), BillingMode.PREPAID)).isEqualTo("wallet.overdraftEnd");
@@ -47,8 +48,7 @@ class OverdraftRulesTest {
     }
 
     private static String refused(NewOverdraft asked, BillingMode mode) {
-        return catchThrowableOfType(
-                        BusinessException.class, () -> OverdraftRules.check(asked, service(mode), TODAY))
+        return catchThrowableOfType(BusinessException.class, () -> OverdraftRules.check(asked, service(mode), TODAY))
                 .code();
     }
 

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -34,6 +35,7 @@ import org.palestre.billing.cashoffice.boundary.ReceiptFilter;
 import org.palestre.billing.cashoffice.boundary.ReceiptView;
 import org.palestre.billing.cashoffice.boundary.TakePayment;
 import org.palestre.billing.payment.boundary.WalletAmount;
+import org.palestre.shared.Money;
 import org.palestre.shared.PageRequest;
 import org.palestre.web.api.Asked;
 import org.palestre.web.api.Created;
@@ -69,7 +71,26 @@ public class ReceiptsResource {
     private HttpServletRequest request;
 
     /** What is paid, and with what. */
-    public record Payment(String paidBy, List<WalletAmount> wallets, List<NewMeans> means) {}
+    public record Payment(
+            String paidBy, List<WalletAmount> wallets, List<InvoiceAmount> invoices, List<NewMeans> means) {
+
+        List<WalletAmount> amounts(MeetPayer counter) {
+            List<WalletAmount> single = invoices == null ? Asked.required(wallets, "wallets") : wallets;
+            Stream<WalletAmount> ofInvoices = Stream.ofNullable(invoices)
+                    .flatMap(List::stream)
+                    .map(one -> Asked.required(one, "invoices"))
+                    .flatMap(one -> counter.shares(one.payerId(), one.number(), one.amount()).stream());
+            return Stream.concat(
+                            Stream.ofNullable(single)
+                                    .flatMap(List::stream)
+                                    .map(wallet -> Asked.required(wallet, "wallets")),
+                            ofInvoices)
+                    .toList();
+        }
+    }
+
+    /** One amount for an invoice of a payer, shared between its services in proportion to what is open of each. */
+    public record InvoiceAmount(long payerId, String number, Money amount) {}
 
     /** Why. */
     public record Cancellation(String reason) {}
@@ -101,7 +122,7 @@ public class ReceiptsResource {
     @Operation(
             summary =
                     "Takes a payment on the caller's open till; amount of cash is what is handed over, invoice the number of"
-                            + " the invoice that an amount is for")
+                            + " the invoice that an amount is for; invoices have one amount each for all their services")
     @Parameter(ref = Idempotency.HEADER)
     @APIResponse(responseCode = "201", description = "The receipt with the change; Location is its address")
     @APIResponse(responseCode = "409", description = "The till is counted, or of an earlier day")
@@ -115,9 +136,7 @@ public class ReceiptsResource {
                     till,
                     key,
                     asked.paidBy(),
-                    Asked.required(asked.wallets(), "wallets").stream()
-                            .map(wallet -> Asked.required(wallet, "wallets"))
-                            .toList(),
+                    asked.amounts(meetPayer),
                     Asked.required(asked.means(), "means").stream()
                             .map(means -> Asked.required(means, "means"))
                             .toList()));

@@ -21,6 +21,7 @@ import org.palestre.billing.cashoffice.boundary.RunTill;
 import org.palestre.billing.cashoffice.boundary.TakePayment;
 import org.palestre.billing.cashoffice.boundary.TillView;
 import org.palestre.shared.BusinessException;
+import org.palestre.shared.Money;
 import org.palestre.web.shell.Notices;
 
 /** The counter on one screen: who pays, what is owed, the money, the receipt. */
@@ -56,6 +57,8 @@ public class TakePaymentBacking implements Serializable {
     private OfficeStanding standing;
     private List<CounterPayer> found = List.of();
     private List<WalletField> wallets = List.of();
+    private String wholeNumber;
+    private Long wholeAmount;
     private String paidBy;
     private boolean mail;
 
@@ -83,6 +86,18 @@ public class TakePaymentBacking implements Serializable {
                 : new ArrayList<>(meetPayer.wallets(address.payers()).stream()
                         .map(wallet -> new WalletField(wallet, address.getQ()))
                         .toList());
+    }
+
+    /** Fills in what one amount pays of each service of an invoice. */
+    public void share() {
+        WholeInvoice chosen = getWholeInvoices().stream()
+                .filter(one -> one.invoice().number().equals(wholeNumber))
+                .findFirst()
+                .orElseThrow(() -> BusinessException.invalid("invoice.unknown", "wholeNumber"));
+        Money paid = wholeAmount == null ? chosen.open() : Money.cents(wholeAmount);
+        meetPayer.shares(chosen.payerId(), wholeNumber, paid).forEach(share -> wallets.stream()
+                .filter(field -> field.takes(share))
+                .forEach(field -> field.take(share)));
     }
 
     /** Takes the money. */
@@ -152,6 +167,28 @@ public class TakePaymentBacking implements Serializable {
 
     public List<WalletField> getWallets() {
         return wallets;
+    }
+
+    /** Invoices for several services, that can be paid by one amount. */
+    public List<WholeInvoice> getWholeInvoices() {
+        return WholeInvoice.of(wallets.stream().map(WalletField::getWallet).toList());
+    }
+
+    public String getWholeNumber() {
+        return wholeNumber;
+    }
+
+    public void setWholeNumber(String wholeNumber) {
+        this.wholeNumber = wholeNumber;
+    }
+
+    /** In cents; null for all of it. */
+    public Long getWholeAmount() {
+        return wholeAmount;
+    }
+
+    public void setWholeAmount(Long wholeAmount) {
+        this.wholeAmount = wholeAmount;
     }
 
     public String getPaidBy() {

@@ -30,6 +30,16 @@ public class WalletField implements Serializable {
         amount = open.open().cents();
     }
 
+    /** Takes over what one amount for an invoice pays of this wallet. */
+    void take(WalletAmount share) {
+        invoice = share.invoice();
+        amount = share.amount().cents();
+    }
+
+    boolean takes(WalletAmount share) {
+        return wallet.payerId() == share.payerId() && wallet.serviceCode().equals(share.serviceCode());
+    }
+
     boolean wanted() {
         return amount != null && amount != 0;
     }

@@ -121,7 +121,7 @@ public class OnlinePaymentsResource {
     @APIResponse(responseCode = "409", description = "There is nothing to assign")
     @APIResponse(responseCode = "422", description = "The amounts are not what was paid")
     public Response assign(@PathParam("number") String number, @Schema(required = true) NewPayment wallets) {
-        payments.assign(number, Asked.required(wallets, "body").amounts());
+        payments.assign(number, Asked.required(wallets, "body").ofWallets());
         return payment(number);
     }
 

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.List;
 import org.palestre.billing.payment.boundary.PayInvoice;
 import org.palestre.billing.payment.boundary.PayOnline;
 import org.palestre.billing.payment.boundary.PayableInvoice;
 import org.palestre.billing.payment.boundary.PaymentView;
+import org.palestre.shared.Money;
 
 /** Paying one invoice: what of it is open, how much of that now, and on to PayFiP. */
 @Named
@@ -27,28 +27,25 @@ public class PayInvoiceBacking implements Serializable {
 
     private String number;
     private PayableInvoice invoice;
-    private List<InvoicePartRow> rows;
+    private Long amount;
     private boolean open;
 
     /** Reads the invoice that the address names. */
     public void load() {
         invoice = payInvoice.invoice(number);
-        rows = invoice.parts().stream().map(InvoicePartRow::new).toList();
+        amount = invoice.open().cents();
         open = payOnline.open();
     }
 
     /** Pays what was typed: on to PayFiP, or to the payment's page if PayFiP cannot be reached. */
     public void pay() throws IOException {
-        PaymentView payment = payOnline.prepare(rows.stream()
-                .filter(InvoicePartRow::wanted)
-                .map(row -> row.toPay(invoice))
-                .toList());
+        PaymentView payment = payOnline.prepare(payInvoice.shares(number, amount == null ? null : Money.cents(amount)));
         payfip.with(payment.reference());
     }
 
     /** Whether there is something to pay, and nothing under way. */
     public boolean isPayable() {
-        return open && !rows.isEmpty() && invoice.underWay() == null;
+        return open && !invoice.parts().isEmpty() && invoice.underWay() == null;
     }
 
     /** Whether the city takes payments online now. */
@@ -60,8 +57,13 @@ public class PayInvoiceBacking implements Serializable {
         return invoice;
     }
 
-    public List<InvoicePartRow> getRows() {
-        return rows;
+    /** In cents: all that is open, until something else is typed. */
+    public Long getAmount() {
+        return amount;
+    }
+
+    public void setAmount(Long amount) {
+        this.amount = amount;
     }
 
     public String getNumber() {

@@ -46,6 +46,7 @@ public class PayableWalletsResource {
      * A wallet. Amounts are in cents.
      *
      * @param missing what is owed, and for a prepaid service what the bookings will cost
+     * @param overdraft how far below zero bookings may go today, where it is prepaid
      */
     public record Wallet(
             long payerId,
@@ -57,7 +58,8 @@ public class PayableWalletsResource {
             long notYetDebited,
             long estimatedBalance,
             long onItsWay,
-            long missing) {
+            long missing,
+            long overdraft) {
 
         static Wallet of(PayableWallet wallet, Locale language) {
             return new Wallet(
@@ -70,7 +72,8 @@ public class PayableWalletsResource {
                     wallet.notYetDebited().cents(),
                     wallet.estimatedBalance().cents(),
                     wallet.onItsWay().cents(),
-                    wallet.missing().cents());
+                    wallet.missing().cents(),
+                    wallet.overdraft().cents());
         }
     }
 

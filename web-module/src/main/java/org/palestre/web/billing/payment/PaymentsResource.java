@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.palestre.billing.payment.boundary.FollowPayment;
+import org.palestre.billing.payment.boundary.PayInvoice;
 import org.palestre.billing.payment.boundary.PayOnline;
 import org.palestre.billing.payment.boundary.PaymentView;
 import org.palestre.shared.PageRequest;
@@ -45,6 +46,9 @@ public class PaymentsResource {
 
     @EJB
     private PayOnline payOnline;
+
+    @EJB
+    private PayInvoice payInvoice;
 
     @EJB
     private FollowPayment followPayment;
@@ -68,7 +72,9 @@ public class PaymentsResource {
     /** Writes a payment down. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Want to pay into one or several wallets; the payment page is asked for by the next call")
+    @Operation(
+            summary =
+                    "Want to pay into one or several wallets, or one amount for an invoice; the payment page is asked for by the next call")
     @Parameter(ref = Idempotency.HEADER)
     @APIResponse(
             responseCode = "201",
@@ -81,7 +87,7 @@ public class PaymentsResource {
     public Response prepare(@Schema(required = true) NewPayment wanted) {
         Asked.required(wanted, "body");
         return idempotency.created(wanted, () -> {
-            PaymentView payment = payOnline.prepare(wanted.amounts());
+            PaymentView payment = payOnline.prepare(wanted.amounts(payInvoice));
             return new Created("/api/v1/billing/payments/" + payment.reference(), document(payment));
         });
     }
