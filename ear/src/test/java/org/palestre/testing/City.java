@@ -93,6 +93,19 @@ public final class City {
         return server(home().resolve(name), httpPort, settings);
     }
 
+    /** One node more of the city, on its database and with its archive; it does not run yet. */
+    static WildFlyServer anotherNode(String name) {
+        City city = running();
+        int httpPort = Ports.free();
+        Map<String, String> settings = ServerSettings.of(httpPort, city.database, city.postOffice);
+        settings.put("PALESTRE_DB_URL", city.database.url() + "?ApplicationName=" + name);
+        settings.put("PALESTRE_BASE_URL", city.server.url());
+        settings.put("PALESTRE_NODE", name);
+        WildFlyServer node = server(home().resolve(name), httpPort, settings);
+        node.install(home().resolve("palestre.ear"));
+        return node;
+    }
+
     /** Where the clock is looked at, the server's Java is that of production; elsewhere it is made for a short life. */
     private static WildFlyServer server(Path folder, int httpPort, Map<String, String> settings) {
         Path wildfly = Path.of(System.getProperty("palestre.wildfly-home"));

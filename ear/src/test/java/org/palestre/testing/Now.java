@@ -36,6 +36,11 @@ public final class Now {
                 .forEach(row -> post("permit?id=" + row.get("id")));
     }
 
+    /** The threads of a node go to work on the documents of invoices; nobody waits for them. */
+    public static void workOnInvoicePapers(Http node) {
+        post(node, "papers");
+    }
+
     /** The slot of a request is priced, if somebody wants it. */
     public static void price(long request) {
         post("price?id=" + request);
@@ -47,7 +52,10 @@ public final class Now {
     }
 
     private static void post(String work) {
-        Http anybody = City.http();
+        post(City.http(), work);
+    }
+
+    private static void post(Http anybody, String work) {
         HttpResponse<String> answer = anybody.send(
                 anybody.request(TestArchive.CONTEXT + "/now/" + work).POST(BodyPublishers.noBody()));
         if (answer.statusCode() != 200) {

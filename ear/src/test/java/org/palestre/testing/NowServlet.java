@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.palestre.batch.billing.invoice.InvoicePaperThreads;
 import org.palestre.batch.messaging.MessageCourier;
 import org.palestre.batch.shared.JobStarter;
 import org.palestre.seasonal.boundary.IssuePermits;
@@ -25,6 +26,9 @@ public class NowServlet extends HttpServlet {
 
     @EJB
     private MessageCourier courier;
+
+    @EJB
+    private InvoicePaperThreads papers;
 
     @EJB
     private IssuePermits permits;
@@ -50,6 +54,7 @@ public class NowServlet extends HttpServlet {
             switch (name) {
                 case "jobs" -> jobs.startWanted();
                 case "messages" -> courier.deliver();
+                case "papers" -> papers.work();
                 case "permit" -> permits.issue(id);
                 case "price" -> prices.price(List.of(id));
                 case "freed-slots" -> freedSlots.look().forEach(freedSlots::tell);
