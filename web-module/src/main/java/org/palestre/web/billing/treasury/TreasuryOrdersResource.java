@@ -66,7 +66,7 @@ public class TreasuryOrdersResource {
      * What to order.
      *
      * @param until only invoices issued until that day; all if left out
-     * @param chosen keys of what is meant; all that is ready if left out
+     * @param chosen the keys of the receivables that are meant; all that is ready if left out
      */
     public record Wanted(LocalDate until, List<String> chosen) {}
 
@@ -76,10 +76,10 @@ public class TreasuryOrdersResource {
     /** What could be ordered. */
     @GET
     @Path("receivables")
-    @Operation(summary = "What could be ordered, with what is missing for it, the oldest first")
+    @Operation(summary = "What could be ordered, each with its key and what is missing for it, the oldest first")
     @APIResponse(responseCode = "200", description = "One page")
     public Response receivables(@QueryParam("until") LocalDate until, @BeanParam AskedPage page) {
-        return page.of(asked -> prepare.list(until, asked));
+        return page.of(asked -> prepare.list(until, asked), OpenReceivable::of);
     }
 
     /** Orders. */
