@@ -21,6 +21,7 @@ import org.palestre.facilities.boundary.CivilTimes;
 import org.palestre.facilities.boundary.ManageOpeningHours;
 import org.palestre.facilities.boundary.OpeningPeriodChange;
 import org.palestre.facilities.boundary.OpeningPeriodView;
+import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
 import org.palestre.testing.Caller;
 import org.palestre.testing.InContainer;
@@ -107,5 +108,25 @@ class ReadAuditTrailIT {
                         () -> trail.before(changes, found.get(0).id(), 10)))
                 .doesNotContain(found.get(0))
                 .contains(found.get(1));
+    }
+
+    @Test
+    void a_name_finds_what_its_people_did_and_one_that_never_did_anything_finds_nothing() throws Exception {
+        Caller.run("admin@demo.example", () -> {
+            OpeningPeriodView usual = openingHours.periods(SITE).get(0);
+            openingHours.change(
+                    SITE, usual.id(), usual.version(), new OpeningPeriodChange(null, null, null, usual.times()));
+        });
+        assertThat(by("ADMIN@demo", List.of()).total()).isPositive();
+        assertThat(by("Vasseur", List.of("admin@demo.example", "nobody@demo.example")).items())
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.actor()).isEqualTo("admin@demo.example"));
+        assertThat(by("never-did-anything", List.of("nobody@demo.example")).total())
+                .isZero();
+    }
+
+    private Page<AuditEntry> by(String actor, List<String> actors) throws Exception {
+        AuditQuery query = new AuditQuery(actor, actors, null, null, null, List.of(), null, null);
+        return Caller.as("auditeur@demo.example", () -> trail.search(query, FIRST));
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.palestre.testing.Answers.answered;
 
 import jakarta.json.JsonObject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,32 @@ class PrepareWalletOrdersIT {
                         SELECT twice.id, line_id, cents FROM twice, billing.treasury_order_debit WHERE order_id = ?""", order, order, order)).hasStackTraceContaining("is not what");
     }
 
+    @Test
+    void an_order_is_found_by_its_number_its_subject_and_its_debtor() {
+        meals.eaten(3000, 90);
+        JsonObject order = order().getJsonObject("order");
+        String name = order.getString("payerName");
+        String number = order.getJsonNumber("number").toString();
+        for (String words : List.of(
+                order.getInt("exercise") + "-t-" + number,
+                order.getString("reference"),
+                order.getString("subject") + " " + number,
+                name + " " + number)) {
+            assertThat(orders(words)).as(words).contains(order);
+        }
+        assertThat(orders(name + " " + number + " introuvable")).doesNotContain(order);
+    }
+
+    private static List<JsonObject> orders(String words) {
+        return answered(
+                        City.http(Debts.TREASURER)
+                                .get(Debts.ORDERS + "?size=100&q="
+                                        + URLEncoder.encode(words, StandardCharsets.UTF_8)),
+                        200)
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class);
+    }
+
     /** Orders what waits of the wallet; all about the order. */
     private JsonObject order() {
         make(waiting().orElseThrow());
@@ -104,11 +132,10 @@ class PrepareWalletOrdersIT {
     }
 
     private static void make(JsonObject waiting) {
-        String key = waiting.getJsonNumber("sourceEntry")
-                + (waiting.containsKey("corrects") ? "-" + waiting.getJsonNumber("corrects") : "");
         JsonObject made = answered(
                 City.http(Debts.TREASURER)
-                        .postJson(Debts.ORDERS, "{\"until\":\"2199-12-31\",\"chosen\":[\"" + key + "\"]}"),
+                        .postJson(Debts.ORDERS, "{\"until\":\"2199-12-31\",\"chosen\":[\""
+                                + waiting.getString("key") + "\"]}"),
                 201);
         assertThat(made.getJsonArray("files")).hasSize(1);
     }

@@ -7,12 +7,10 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.palestre.audit.entity.TrailSearch;
 import org.palestre.shared.Database;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
@@ -23,21 +21,14 @@ import org.palestre.shared.Roles;
 @PermitAll
 public class AuditTrail {
 
-    private static final String MATCHING = """
-             FROM audit.entry
-            WHERE (?::text IS NULL OR strpos(actor, lower(?)) > 0 OR actor = ANY (?))
-              AND (?::text IS NULL OR action = ?)
-              AND (?::text IS NULL OR subject_type = ?)
-              AND (?::bigint IS NULL OR subject_id = ?)
-              AND (?::timestamptz IS NULL OR occurred_at >= ?)
-              AND (?::timestamptz IS NULL OR occurred_at < ?)
-            """;
-
-    /** A condition for each word, so that the index of words is of use. */
-    private static final String WORD = " AND shared.fold(detail) LIKE '%' || shared.fold(?) || '%'";
+    /** So many entries are counted; whoever finds more asks for less. */
+    public static final int COUNTED = 10_001;
 
     @Inject
     private Database database;
+
+    @Inject
+    private TrailSearch search;
 
     @Inject
     private Clock clock;
@@ -74,16 +65,10 @@ public class AuditTrail {
                 detail);
     }
 
-    /** One page of what was done, the latest first. Two statements, however much there is. */
+    /** One page of what was done, the latest first. As many statements, however much there is; of many the total is {@link #COUNTED}. */
     @RolesAllowed({Roles.AUDITOR, Roles.ADMINISTRATOR})
     public Page<AuditEntry> search(AuditQuery query, PageRequest page) {
-        Object[] conditions = conditions(query);
-        return new Page<>(
-                database.list(
-                        "SELECT *" + matching(query) + " ORDER BY id DESC LIMIT ? OFFSET ?",
-                        AuditTrail::entry,
-                        with(conditions, page.size(), page.offset())),
-                database.number("SELECT count(*)" + matching(query), conditions));
+        return search.page(query, page);
     }
 
     /**
@@ -94,59 +79,12 @@ public class AuditTrail {
      */
     @RolesAllowed({Roles.AUDITOR, Roles.ADMINISTRATOR})
     public List<AuditEntry> before(AuditQuery query, Long entryId, int size) {
-        return database.list(
-                "SELECT *" + matching(query) + " AND (?::bigint IS NULL OR id < ?) ORDER BY id DESC LIMIT ?",
-                AuditTrail::entry,
-                with(conditions(query), entryId, entryId, new PageRequest(0, size).size()));
+        return search.before(query, entryId, new PageRequest(0, size).size());
     }
 
     private String actor() {
         return transaction.getResource(AuditTrail.class) instanceof String actor
                 ? actor
                 : context.getCallerPrincipal().getName();
-    }
-
-    private static String matching(AuditQuery query) {
-        return MATCHING + WORD.repeat(query.words().size());
-    }
-
-    private static Object[] conditions(AuditQuery query) {
-        Object[] conditions = {
-            query.actor(),
-            query.actor(),
-            query.actors(),
-            query.action(),
-            query.action(),
-            query.subjectType(),
-            query.subjectType(),
-            query.subjectId(),
-            query.subjectId(),
-            query.from(),
-            query.from(),
-            query.until(),
-            query.until()
-        };
-        return with(conditions, query.words().stream().map(AuditTrail::literal).toArray());
-    }
-
-    private static String literal(String word) {
-        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    }
-
-    private static Object[] with(Object[] conditions, Object... more) {
-        Object[] all = Arrays.copyOf(conditions, conditions.length + more.length);
-        System.arraycopy(more, 0, all, conditions.length, more.length);
-        return all;
-    }
-
-    private static AuditEntry entry(ResultSet row) throws SQLException {
-        return new AuditEntry(
-                row.getLong("id"),
-                Database.instant(row, "occurred_at"),
-                row.getString("actor"),
-                row.getString("action"),
-                row.getString("subject_type"),
-                row.getLong("subject_id"),
-                row.getString("detail"));
     }
 }

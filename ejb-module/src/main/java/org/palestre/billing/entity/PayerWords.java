@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.palestre.shared.Conditions;
 
 /**
  * The condition by which payers are looked for: every word stands in the name, the e-mail or a registration, each kind of
@@ -13,13 +14,6 @@ import java.util.stream.Stream;
 record PayerWords(String condition, List<Object> parameters) {
 
     private static final int MOST_WORDS = 8;
-
-    private static final String PERSON = "shared.fold(n.given_name || ' ' || n.family_name || ' ' || n.email)";
-
-    /** As the index organisation_payer has it. */
-    private static final String ORGANISATION =
-            "shared.fold(g.name || ' ' || coalesce(g.rna, '') || ' ' || coalesce(g.siren, '')"
-                    + " || ' ' || coalesce(g.court_reference, '') || ' ' || g.head_office_email)";
 
     private static final String FOUND = """
             y.id = ANY (ARRAY(SELECT unnest(?::bigint[])
@@ -36,7 +30,7 @@ record PayerWords(String condition, List<Object> parameters) {
         }
         List<String> patterns = Stream.of(typed.strip().split("\\s+"))
                 .limit(MOST_WORDS)
-                .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .map(Conditions::anywhere)
                 .toList();
         List<Object> parameters = new ArrayList<>();
         parameters.add(List.copyOf(alsoFound));
@@ -45,7 +39,7 @@ record PayerWords(String condition, List<Object> parameters) {
         parameters.addAll(patterns);
         parameters.addAll(patterns);
         return new PayerWords(
-                FOUND.formatted(each(PERSON, patterns.size()), each(ORGANISATION, patterns.size())), parameters);
+                FOUND.formatted(each(PayerNames.PERSON, patterns.size()), each(PayerNames.ORGANISATION, patterns.size())), parameters);
     }
 
     private static String each(String text, int words) {

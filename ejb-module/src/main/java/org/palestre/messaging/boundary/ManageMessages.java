@@ -5,9 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import org.palestre.shared.BusinessException;
+import org.palestre.shared.Conditions;
 import org.palestre.shared.Database;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
@@ -17,10 +17,6 @@ import org.palestre.shared.Roles;
 @Stateless
 @RolesAllowed({Roles.BOOKING_OFFICE, Roles.ADMINISTRATOR})
 public class ManageMessages {
-
-    private static final String WHERE = " WHERE (?::text IS NULL OR shared.fold(m.recipient) LIKE ?"
-            + " OR shared.fold(m.subject) LIKE ?) AND (?::text IS NULL OR m.status = ?)"
-            + " AND (?::text IS NULL OR m.case_type = ?) AND (?::bigint IS NULL OR m.case_id = ?)";
 
     @Inject
     private Database database;
@@ -33,25 +29,15 @@ public class ManageMessages {
 
     /** The messages that fit, the latest first. */
     public Page<MessageView> search(MessageQuery query, PageRequest page) {
-        String pattern = query.text() == null || query.text().isBlank() ? null : pattern(query.text());
-        Object[] conditions = {
-            pattern,
-            pattern,
-            pattern,
-            query.status(),
-            query.status(),
-            query.caseType(),
-            query.caseType(),
-            query.caseId(),
-            query.caseId()
-        };
-        Object[] paged = Arrays.copyOf(conditions, conditions.length + 2);
-        paged[conditions.length] = page.size();
-        paged[conditions.length + 1] = page.offset();
+        Conditions conditions = conditions(query);
+        database.planForValues();
         return new Page<>(
                 database.list(
-                        MessageRows.SELECT + WHERE + " ORDER BY m.id DESC LIMIT ? OFFSET ?", MessageRows::read, paged),
-                database.number("SELECT count(*) FROM messaging.message m" + WHERE, conditions));
+                        MessageRows.SELECT + conditions.where() + " ORDER BY m.id DESC LIMIT ? OFFSET ?",
+                        MessageRows::read,
+                        conditions.values(page.size(), page.offset())),
+                database.number(
+                        "SELECT count(*) FROM messaging.message m" + conditions.where(), conditions.values()));
     }
 
     /**
@@ -93,10 +79,16 @@ public class ManageMessages {
         }
     }
 
-    private static String pattern(String text) {
-        String plain = java.text.Normalizer.normalize(text.strip(), java.text.Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(java.util.Locale.ROOT);
-        return "%" + plain.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    private static Conditions conditions(MessageQuery query) {
+        Conditions conditions = new Conditions();
+        if (query.text() != null && !query.text().isBlank()) {
+            conditions.andIfGiven(
+                    "(shared.fold(m.recipient) LIKE shared.fold(?) OR shared.fold(m.subject) LIKE shared.fold(?))",
+                    Conditions.anywhere(query.text().strip()));
+        }
+        return conditions
+                .andIfGiven("m.status = ?", query.status())
+                .andIfGiven("m.case_type = ?", query.caseType())
+                .andIfGiven("m.case_id = ?", query.caseId());
     }
 }

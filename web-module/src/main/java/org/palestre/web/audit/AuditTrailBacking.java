@@ -52,9 +52,14 @@ public class AuditTrailBacking {
         return shown;
     }
 
-    /** How many entries the list holds on all its pages. */
+    /** How many entries the list holds on all its pages; it ends where {@link #isMore} begins. */
     public long getTotal() {
-        return found().total();
+        return isMore() ? AuditTrail.COUNTED - 1L : found().total();
+    }
+
+    /** Whether there are more entries than are counted. */
+    public boolean isMore() {
+        return found().total() >= AuditTrail.COUNTED;
     }
 
     /** How many pages there are. */

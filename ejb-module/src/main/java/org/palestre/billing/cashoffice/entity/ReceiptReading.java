@@ -15,7 +15,9 @@ import org.palestre.billing.cashoffice.boundary.ReceiptFilter;
 import org.palestre.billing.cashoffice.boundary.ReceiptLine;
 import org.palestre.billing.cashoffice.boundary.ReceiptMeans;
 import org.palestre.billing.cashoffice.boundary.ReceiptView;
+import org.palestre.billing.entity.PayerNames;
 import org.palestre.shared.BusinessException;
+import org.palestre.shared.Conditions;
 import org.palestre.shared.Database;
 import org.palestre.shared.Money;
 import org.palestre.shared.Page;
@@ -38,20 +40,17 @@ public class ReceiptReading {
     private static final String FOUND = """
              FROM billing.receipt r
              LEFT JOIN billing.receipt_cancellation c ON c.receipt_id = r.id
-            WHERE (?::bigint IS NULL OR r.office_id = ?) AND (?::bigint IS NULL OR r.till_id = ?)
-              AND r.office_id = ANY (?::bigint[])
-              AND (?::date IS NULL OR r.taken_on >= ?) AND (?::date IS NULL OR r.taken_on <= ?)
-              AND (NOT ? OR c.receipt_id IS NOT NULL)
-              AND (?::text IS NULL OR EXISTS (SELECT FROM billing.receipt_means m WHERE m.receipt_id = r.id AND m.kind = ?))
-              AND NOT EXISTS (SELECT FROM unnest(?::text[]) word WHERE strpos(shared.fold(concat_ws(' ', r.number, r.paid_by,
-                      (SELECT string_agg(concat_ws(' ', m.cheque_number, m.drawer, m.authorisation), ' ')
-                         FROM billing.receipt_means m WHERE m.receipt_id = r.id),
-                      (SELECT string_agg(concat_ws(' ', o.name, n.given_name, n.family_name, n.email), ' ')
-                         FROM billing.receipt_line l JOIN billing.payer y ON y.id = l.payer_id
-                         LEFT JOIN accounts.organisation o ON o.id = y.organisation_id
-                         LEFT JOIN accounts.person n ON n.id = y.person_id
-                        WHERE l.receipt_id = r.id))), shared.fold(word)) = 0)
             """;
+
+    /** A word stands on the receipt, on one of its means or in the name of one of its payers, each by its own index. */
+    private static final String WORD = """
+            r.id = ANY (ARRAY(
+                SELECT w.id FROM billing.receipt w WHERE shared.fold(w.number || ' ' || coalesce(w.paid_by, '')) LIKE shared.fold(?)
+                UNION ALL SELECT m.receipt_id FROM billing.receipt_means m
+                 WHERE m.kind <> 'CASH' AND shared.fold(coalesce(m.cheque_number, '') || ' ' || coalesce(m.drawer, '') || ' '
+                       || coalesce(m.authorisation, '')) LIKE shared.fold(?)
+                UNION ALL SELECT l.receipt_id FROM billing.receipt_line l WHERE l.payer_id = ANY (ARRAY(%s))))""".formatted(
+                    PayerNames.IDS);
 
     @Inject
     private Database database;
@@ -76,30 +75,27 @@ public class ReceiptReading {
 
     /** A page of those of these offices that the filter finds, the latest first. */
     public Page<ReceiptView> list(ReceiptFilter filter, Collection<Long> officeIds, PageRequest page) {
-        List<String> words =
-                filter.text() == null ? List.of() : List.of(filter.text().split("\\s+"));
-        String kind = filter.kind() == null ? null : filter.kind().name();
-        Object[] asked = {
-            filter.officeId(),
-            filter.officeId(),
-            filter.tillId(),
-            filter.tillId(),
-            List.copyOf(officeIds),
-            filter.from(),
-            filter.from(),
-            filter.until(),
-            filter.until(),
-            filter.cancelled(),
-            kind,
-            kind,
-            words
-        };
-        Object[] paged = java.util.Arrays.copyOf(asked, asked.length + 2);
-        paged[asked.length] = page.size();
-        paged[asked.length + 1] = page.offset();
+        Conditions conditions = conditions(filter).and("r.office_id = ANY (?::bigint[])", List.copyOf(officeIds));
+        database.planForValues();
         List<Long> ids = database.list(
-                "SELECT r.id" + FOUND + " ORDER BY r.id DESC LIMIT ? OFFSET ?", row -> row.getLong(1), paged);
-        return new Page<>(of(ids), database.number("SELECT count(*)" + FOUND, asked));
+                "SELECT r.id" + FOUND + conditions.where() + " ORDER BY r.id DESC LIMIT ? OFFSET ?",
+                row -> row.getLong(1),
+                conditions.values(page.size(), page.offset()));
+        return new Page<>(
+                of(ids), database.number("SELECT count(*)" + FOUND + conditions.where(), conditions.values()));
+    }
+
+    private static Conditions conditions(ReceiptFilter filter) {
+        Conditions conditions = new Conditions()
+                .andIfGiven("r.office_id = ?", filter.officeId())
+                .andIfGiven("r.till_id = ?", filter.tillId())
+                .andIfGiven("r.taken_on >= ?", filter.from())
+                .andIfGiven("r.taken_on <= ?", filter.until())
+                .andIfGiven(
+                        "EXISTS (SELECT FROM billing.receipt_means m WHERE m.receipt_id = r.id AND m.kind = ?)",
+                        filter.kind())
+                .andEachWord(WORD, filter.text());
+        return filter.cancelled() ? conditions.and("c.receipt_id IS NOT NULL") : conditions;
     }
 
     /** A page of those that paid into wallets of these payers, the latest first. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,7 +15,9 @@ import org.palestre.billing.treasury.boundary.OrderQuery;
 import org.palestre.billing.treasury.boundary.OrderReceipt;
 import org.palestre.billing.treasury.boundary.OrderState;
 import org.palestre.billing.treasury.boundary.OrderView;
+import org.palestre.billing.entity.PayerNames;
 import org.palestre.shared.BusinessException;
+import org.palestre.shared.Conditions;
 import org.palestre.shared.Database;
 import org.palestre.shared.Money;
 import org.palestre.shared.Page;
@@ -41,12 +42,19 @@ public class OrderReading {
                                  ORDER BY id DESC LIMIT 1) f
             """;
 
-    private static final String FOUND = FROM + """
-            WHERE (?::text IS NULL OR o.state = ?)
-              AND (?::bigint IS NULL OR o.docket_id = (SELECT docket_id FROM billing.treasury_file WHERE id = ?))
-              AND (e.reference = ? OR o.exercise || CASE o.kind WHEN 'ORDINARY' THEN '-T-' ELSE '-R-' END || o.number = upper(?)
-                   OR NOT EXISTS (SELECT FROM regexp_split_to_table(?, '\\s+') word WHERE strpos(shared.fold(concat_ws(' ',
-                          g.name, p.given_name, p.family_name, o.subject, o.number)), shared.fold(word)) = 0))""";
+    /** Orders by the number of their invoice, or by their own as people call it. */
+    private static final String NAMED = """
+            o.id = ANY (ARRAY(
+                SELECT t.id FROM billing.treasury_order t JOIN billing.entry r ON r.id = t.source_entry WHERE r.reference = ?
+                UNION ALL SELECT t.id FROM billing.treasury_order t
+                 WHERE t.exercise || CASE t.kind WHEN 'ORDINARY' THEN '-T-' ELSE '-R-' END || t.number = upper(?)))""";
+
+    /** A word stands in what the order is for, in its number or in the name of its debtor, each by its own index. */
+    private static final String WORD = """
+            o.id = ANY (ARRAY(
+                SELECT t.id FROM billing.treasury_order t WHERE shared.fold(t.subject || ' ' || t.number::text) LIKE shared.fold(?)
+                UNION ALL SELECT t.id FROM billing.treasury_order t WHERE t.payer_id = ANY (ARRAY(%s))))""".formatted(
+                    PayerNames.IDS);
 
     @Inject
     private Database database;
@@ -59,17 +67,25 @@ public class OrderReading {
 
     /** The latest first. */
     public Page<OrderView> page(OrderQuery query, PageRequest page) {
-        String state = query.state() == null ? null : query.state().name();
-        Object[] asked = {state, state, query.fileId(), query.fileId(), query.q(), query.q(), query.q()};
-        Object[] paged = Arrays.copyOf(asked, asked.length + 2);
-        paged[asked.length] = page.size();
-        paged[asked.length + 1] = page.offset();
+        Conditions conditions = conditions(query);
         return new Page<>(
                 database.list(
-                        SELECT + FOUND + " ORDER BY o.exercise DESC, o.docket_id DESC, o.number LIMIT ? OFFSET ?",
+                        SELECT + FROM + conditions.where()
+                                + " ORDER BY o.exercise DESC, o.docket_id DESC, o.number LIMIT ? OFFSET ?",
                         OrderReading::view,
-                        paged),
-                database.number("SELECT count(*)" + FOUND, asked));
+                        conditions.values(page.size(), page.offset())),
+                database.number("SELECT count(*)" + FROM + conditions.where(), conditions.values()));
+    }
+
+    private static Conditions conditions(OrderQuery query) {
+        Conditions conditions = new Conditions()
+                .andIfGiven("o.state = ?", query.state())
+                .andIfGiven(
+                        "o.docket_id = (SELECT docket_id FROM billing.treasury_file WHERE id = ?)", query.fileId());
+        return query.q().isBlank()
+                ? conditions
+                : conditions.andEither(
+                        NAMED, new Conditions().andEachWord(WORD, query.q()), query.q(), query.q());
     }
 
     /** @throws BusinessException {@code treasury.unknownOrder} */

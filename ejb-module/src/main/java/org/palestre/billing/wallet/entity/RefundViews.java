@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.palestre.billing.control.Iban;
+import org.palestre.billing.entity.PayerNames;
 import org.palestre.billing.wallet.boundary.RefundFilter;
 import org.palestre.billing.wallet.boundary.RefundState;
 import org.palestre.billing.wallet.boundary.RefundToTransfer;
 import org.palestre.billing.wallet.boundary.RefundView;
+import org.palestre.shared.Conditions;
 import org.palestre.shared.Database;
 import org.palestre.shared.Money;
 import org.palestre.shared.Page;
@@ -30,15 +32,6 @@ public class RefundViews {
               LEFT JOIN accounts.person n ON n.id = r.person_id
               LEFT JOIN accounts.organisation o ON o.id = r.organisation_id
             """;
-
-    private static final String FOUND = """
-             FROM billing.refund f
-             JOIN billing.payer r ON r.id = f.payer_id
-             LEFT JOIN accounts.person n ON n.id = r.person_id
-             LEFT JOIN accounts.organisation o ON o.id = r.organisation_id
-            WHERE (?::text IS NULL OR f.state = ?)
-              AND (?::text IS NULL OR upper(f.reference) = upper(?)
-                   OR shared.fold(concat_ws(' ', o.name, n.given_name, n.family_name)) LIKE '%' || shared.fold(?) || '%')""";
 
     @Inject
     private Database database;
@@ -61,19 +54,26 @@ public class RefundViews {
 
     /** A page of the office's list: what waits for an answer first, the oldest first; then the latest. */
     public Page<RefundView> list(RefundFilter filter, PageRequest page) {
-        Object state = filter.state() == null ? null : filter.state().name();
-        Object[] asked = {state, state, filter.words(), filter.words(), filter.words(), page.size(), page.offset()};
+        Conditions conditions = conditions(filter);
+        String found = " FROM billing.refund f" + conditions.where();
         List<RefundView> items = database.list(
                 VIEW
                         + " JOIN (SELECT f.id, f.state <> 'REQUESTED' AS done, CASE f.state WHEN 'REQUESTED' THEN f.id ELSE -f.id END AS turn"
-                        + FOUND
+                        + found
                         + " ORDER BY 2, 3 LIMIT ? OFFSET ?) found ON found.id = f.id ORDER BY found.done, found.turn",
                 RefundViews::read,
-                asked);
-        return new Page<>(
-                items,
-                database.number(
-                        "SELECT count(*)" + FOUND, state, state, filter.words(), filter.words(), filter.words()));
+                conditions.values(page.size(), page.offset()));
+        return new Page<>(items, database.number("SELECT count(*)" + found, conditions.values()));
+    }
+
+    private static Conditions conditions(RefundFilter filter) {
+        Conditions conditions = new Conditions().andIfGiven("f.state = ?", filter.state());
+        return filter.words() == null || filter.words().isBlank()
+                ? conditions
+                : conditions.andEither(
+                        "f.reference = upper(?)",
+                        PayerNames.words("f.payer_id", filter.words()),
+                        filter.words().strip());
     }
 
     /** How many wait for an answer. */

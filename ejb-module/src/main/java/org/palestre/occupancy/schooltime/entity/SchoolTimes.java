@@ -19,6 +19,7 @@ import org.palestre.occupancy.entity.Span;
 import org.palestre.occupancy.schooltime.boundary.SchoolHour;
 import org.palestre.occupancy.schooltime.boundary.SchoolTimeView;
 import org.palestre.occupancy.schooltime.control.ReadHours;
+import org.palestre.shared.Conditions;
 import org.palestre.shared.Database;
 import org.palestre.shared.DayEnd;
 import org.palestre.shared.Page;
@@ -32,10 +33,7 @@ public class SchoolTimes {
 
               FROM occupancy.school_time t
               JOIN facilities.area a ON a.id = t.area_id
-              JOIN facilities.site s ON s.id = a.site_id
-             WHERE t.ended_at IS NULL AND t.season_id = ? AND (?::bigint IS NULL OR s.id = ?)
-               AND shared.fold(t.school) LIKE '%' || shared.fold(?) || '%'
-               AND (?::boolean OR s.id = ANY (?::bigint[]) OR s.district_code = ANY (?::text[]))""";
+              JOIN facilities.site s ON s.id = a.site_id""";
 
     @Inject
     private Database database;
@@ -77,20 +75,29 @@ public class SchoolTimes {
     /** One page of a season by place and time, within a scope. */
     public Page<SchoolTimeView> page(
             long seasonId, Long siteId, String school, AgentScope scope, Instant now, PageRequest page) {
-        String words = school == null
-                ? ""
-                : school.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        Object[] values = {seasonId, siteId, siteId, words, scope.wholeCity(), scope.siteIds(), scope.districtCodes()};
+        Conditions conditions = new Conditions()
+                .and("t.ended_at IS NULL AND t.season_id = ?", seasonId)
+                .andIfGiven("s.id = ?", siteId);
+        if (school != null && !school.isBlank()) {
+            conditions.and("shared.fold(t.school) LIKE shared.fold(?)", Conditions.anywhere(school.strip()));
+        }
+        if (!scope.wholeCity()) {
+            conditions.and(
+                    "(s.id = ANY (?::bigint[]) OR s.district_code = ANY (?::text[]))",
+                    scope.siteIds(),
+                    scope.districtCodes());
+        }
+        String listed = LISTED + conditions.where();
         return new Page<>(
                 database.list(
                         "SELECT t.*, a.name AS area, s.id AS site_id, s.name AS site,"
                                 + " (SELECT count(*) FROM occupancy.occupation o WHERE o.school_time_id = t.id AND o.active"
-                                + " AND o.starts_at > ?) AS dates" + LISTED
+                                + " AND o.starts_at > ?) AS dates" + listed
                                 + " ORDER BY s.name COLLATE \"fr-x-icu\", s.id, a.position, a.id, t.day, t.start_time, t.id"
                                 + " LIMIT ? OFFSET ?",
                         SchoolTimes::view,
-                        with(now, values, page.size(), page.offset())),
-                database.number("SELECT count(*)" + LISTED, values));
+                        conditions.valuesAfter(now, page.size(), page.offset())),
+                database.number("SELECT count(*)" + listed, conditions.values()));
     }
 
     /** The site and district of an hour that stands, which nobody else ends meanwhile. */
@@ -113,14 +120,6 @@ public class SchoolTimes {
                 reason,
                 id,
                 now);
-    }
-
-    private static Object[] with(Instant now, Object[] values, Object... more) {
-        Object[] all = new Object[values.length + 1 + more.length];
-        all[0] = now;
-        System.arraycopy(values, 0, all, 1, values.length);
-        System.arraycopy(more, 0, all, values.length + 1, more.length);
-        return all;
     }
 
     private static SchoolHour hour(ResultSet row) throws SQLException {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.palestre.seasonal.clubdocuments.boundary.HandedIn;
 import org.palestre.shared.BusinessException;
+import org.palestre.shared.Conditions;
 import org.palestre.shared.Database;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
@@ -32,6 +33,10 @@ public class ClubDocuments {
 
               FROM seasonal.club_document d JOIN seasonal.document_kind k ON k.id = d.kind_id
               JOIN accounts.organisation o ON o.id = d.organisation_id""";
+
+    /** Clubs are looked up by the index of their names. */
+    private static final String OF_CLUB =
+            "d.organisation_id IN (SELECT w.id FROM accounts.organisation w WHERE shared.fold(w.name) LIKE shared.fold(?))";
 
     @Inject
     private Database database;
@@ -130,24 +135,20 @@ public class ClubDocuments {
      * @param state null for all; what another took the place of is never among them
      */
     public Page<HandedIn> page(String text, HandedIn.State state, Long kindId, PageRequest page) {
-        String where = FROM + """
-
-                 WHERE d.superseded_at IS NULL AND (?::text IS NULL OR d.state = ?) AND (?::bigint IS NULL OR d.kind_id = ?)
-                   AND (?::text IS NULL OR strpos(shared.fold(o.name), shared.fold(?)) > 0)""";
-        Object[] conditions = {state, state, kindId, kindId, text, text};
+        Conditions conditions = new Conditions()
+                .and("d.superseded_at IS NULL")
+                .andIfGiven("d.state = ?", state)
+                .andIfGiven("d.kind_id = ?", kindId);
+        if (text != null && !text.isBlank()) {
+            conditions.and(OF_CLUB, Conditions.anywhere(text.strip()));
+        }
+        String found = FROM + conditions.where();
         return new Page<>(
                 database.list(
-                        SELECT + where + " ORDER BY d.uploaded_at, d.id LIMIT ? OFFSET ?",
+                        SELECT + found + " ORDER BY d.uploaded_at, d.id LIMIT ? OFFSET ?",
                         ClubDocuments::read,
-                        state,
-                        state,
-                        kindId,
-                        kindId,
-                        text,
-                        text,
-                        page.size(),
-                        page.offset()),
-                database.number("SELECT count(*)" + where, conditions));
+                        conditions.values(page.size(), page.offset())),
+                database.number("SELECT count(*)" + found, conditions.values()));
     }
 
     private static HandedIn read(ResultSet row) throws SQLException {

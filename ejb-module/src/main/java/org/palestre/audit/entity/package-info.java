@@ -1,0 +1,2 @@
+/** The SQL of the trail. */
+package org.palestre.audit.entity;
