@@ -28,6 +28,12 @@ public class ForgetMessages {
         return database.number("SELECT count(*)" + OLD, List.copyOf(caseTypes), before);
     }
 
+    /** Whether there is one. */
+    public boolean anyOlder(Collection<String> caseTypes, Instant before) {
+        return database.first("SELECT" + OLD + " LIMIT 1", row -> true, List.copyOf(caseTypes), before)
+                .isPresent();
+    }
+
     /** Deletes the first of them; how many. */
     public int forget(Collection<String> caseTypes, Instant before, int most) {
         return database.update(

@@ -45,7 +45,7 @@ public class ForgetOldMoney {
     public List<Long> waiting(long after, int most) {
         return rows.all().stream()
                 .filter(kept -> number(kept) > after)
-                .filter(kept -> pieces.due(kept.kind(), MonthRules.limit(clock, kept.months())) > 0)
+                .filter(kept -> pieces.anyDue(kept.kind(), MonthRules.limit(clock, kept.months())))
                 .map(ForgetOldMoney::number)
                 .limit(most)
                 .toList();

@@ -38,6 +38,11 @@ public class OldPieces {
         return kind == Forgotten.MESSAGE ? messages.older(CASES, before) : money.due(kind, before);
     }
 
+    /** Whether there is one at all. */
+    public boolean anyDue(Forgotten kind, Instant before) {
+        return kind == Forgotten.MESSAGE ? messages.anyOlder(CASES, before) : money.anyDue(kind, before);
+    }
+
     /** Forgets the first of them; fewer than {@code most} once nothing is left to do. */
     public int forget(Forgotten kind, Instant before, int most) {
         if (kind == Forgotten.MESSAGE) {

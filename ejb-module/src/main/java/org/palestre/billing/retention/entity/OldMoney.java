@@ -118,6 +118,11 @@ public class OldMoney {
                 .sum();
     }
 
+    /** Whether there is one at all: nobody counts ten years at night. */
+    public boolean anyDue(Forgotten kind, Instant before) {
+        return sweeps(kind).stream().anyMatch(sweep -> sweep.anyDue(database, before));
+    }
+
     /** Forgets the first rows of each table; how many at most in one of them. */
     public int forget(Forgotten kind, Instant before, int most) {
         return sweeps(kind).stream()

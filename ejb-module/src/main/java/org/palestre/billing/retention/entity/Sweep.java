@@ -18,6 +18,12 @@ record Sweep(String table, String key, String old, String change) {
         return database.number(AGE + "SELECT count(*) FROM " + table + " t, age WHERE " + old, before);
     }
 
+    /** Whether there is one. */
+    boolean anyDue(Database database, Instant before) {
+        return database.first(AGE + "SELECT FROM " + table + " t, age WHERE " + old + " LIMIT 1", row -> true, before)
+                .isPresent();
+    }
+
     /** Forgets the first of them; how many. */
     int forget(Database database, Instant before, int most) {
         String first = " WHERE " + key + " IN (SELECT t." + key + " FROM " + table + " t, age WHERE " + old
