@@ -118,7 +118,8 @@ class ReadAuditTrailIT {
                     SITE, usual.id(), usual.version(), new OpeningPeriodChange(null, null, null, usual.times()));
         });
         assertThat(by("ADMIN@demo", List.of()).total()).isPositive();
-        assertThat(by("Vasseur", List.of("admin@demo.example", "nobody@demo.example")).items())
+        assertThat(by("Vasseur", List.of("admin@demo.example", "nobody@demo.example"))
+                        .items())
                 .isNotEmpty()
                 .allSatisfy(entry -> assertThat(entry.actor()).isEqualTo("admin@demo.example"));
         assertThat(by("never-did-anything", List.of("nobody@demo.example")).total())

@@ -33,7 +33,8 @@ class FindMoneyByWordsIT {
     void a_receipt_is_found_by_its_number_its_cheque_and_its_payer() {
         Map<String, Object> receipt = first("SELECT r.number, m.cheque_number, m.drawer, " + NAME
                 + " FROM billing.receipt r JOIN billing.receipt_means m ON m.receipt_id = r.id AND m.kind = 'CHEQUE'"
-                + " JOIN billing.receipt_line l ON l.receipt_id = r.id JOIN billing.payer y ON y.id = l.payer_id" + PAYER);
+                + " JOIN billing.receipt_line l ON l.receipt_id = r.id JOIN billing.payer y ON y.id = l.payer_id"
+                + PAYER);
         String number = text(receipt, "number");
         for (String words : List.of(
                 number.toLowerCase(Locale.ROOT),

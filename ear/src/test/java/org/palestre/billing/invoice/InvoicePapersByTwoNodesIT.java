@@ -83,17 +83,18 @@ class InvoicePapersByTwoNodesIT {
 
     private static long made(long run) {
         return count(
-                "billing.invoice_paper p JOIN billing.invoice i ON i.id = p.invoice_id AND p.document_id IS NOT NULL", run);
+                "billing.invoice_paper p JOIN billing.invoice i ON i.id = p.invoice_id AND p.document_id IS NOT NULL",
+                run);
     }
 
     private static long documents(long run) {
         return count(
-                "documents.document d JOIN billing.invoice i ON i.reference = d.title AND d.kind = 'billing.invoice'", run);
+                "documents.document d JOIN billing.invoice i ON i.reference = d.title AND d.kind = 'billing.invoice'",
+                run);
     }
 
     private static long mails(long run) {
-        return count(
-                "messaging.message m JOIN billing.invoice i ON m.subject LIKE '%' || i.reference || '%'", run);
+        return count("messaging.message m JOIN billing.invoice i ON m.subject LIKE '%' || i.reference || '%'", run);
     }
 
     private static long count(String what, long run) {

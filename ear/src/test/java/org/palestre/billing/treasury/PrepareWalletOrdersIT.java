@@ -116,8 +116,7 @@ class PrepareWalletOrdersIT {
     private static List<JsonObject> orders(String words) {
         return answered(
                         City.http(Debts.TREASURER)
-                                .get(Debts.ORDERS + "?size=100&q="
-                                        + URLEncoder.encode(words, StandardCharsets.UTF_8)),
+                                .get(Debts.ORDERS + "?size=100&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)),
                         200)
                 .getJsonArray("items")
                 .getValuesAs(JsonObject.class);
@@ -134,8 +133,9 @@ class PrepareWalletOrdersIT {
     private static void make(JsonObject waiting) {
         JsonObject made = answered(
                 City.http(Debts.TREASURER)
-                        .postJson(Debts.ORDERS, "{\"until\":\"2199-12-31\",\"chosen\":[\""
-                                + waiting.getString("key") + "\"]}"),
+                        .postJson(
+                                Debts.ORDERS,
+                                "{\"until\":\"2199-12-31\",\"chosen\":[\"" + waiting.getString("key") + "\"]}"),
                 201);
         assertThat(made.getJsonArray("files")).hasSize(1);
     }

@@ -71,8 +71,7 @@ public class TrailSearch {
                 .andIfGiven("occurred_at >= ?", query.from())
                 .andIfGiven("occurred_at < ?", query.until());
         query.words()
-                .forEach(word -> conditions.and(
-                        "shared.fold(detail) LIKE shared.fold(?)", Conditions.anywhere(word)));
+                .forEach(word -> conditions.and("shared.fold(detail) LIKE shared.fold(?)", Conditions.anywhere(word)));
         return conditions;
     }
 

@@ -13,10 +13,11 @@ public final class PayerNames {
                     + " || ' ' || coalesce(g.court_reference, '') || ' ' || g.head_office_email)";
 
     /** The payers in whose name, e-mail or registration something stands; both places are for one pattern of {@code LIKE}. */
-    public static final String IDS = "SELECT b.id FROM accounts.person n JOIN billing.payer b ON b.person_id = n.id WHERE "
-            + PERSON + " LIKE shared.fold(?) UNION ALL"
-            + " SELECT b.id FROM accounts.organisation g JOIN billing.payer b ON b.organisation_id = g.id WHERE "
-            + ORGANISATION + " LIKE shared.fold(?)";
+    public static final String IDS =
+            "SELECT b.id FROM accounts.person n JOIN billing.payer b ON b.person_id = n.id WHERE "
+                    + PERSON + " LIKE shared.fold(?) UNION ALL"
+                    + " SELECT b.id FROM accounts.organisation g JOIN billing.payer b ON b.organisation_id = g.id WHERE "
+                    + ORGANISATION + " LIKE shared.fold(?)";
 
     private PayerNames() {}
 

@@ -39,7 +39,9 @@ record PayerWords(String condition, List<Object> parameters) {
         parameters.addAll(patterns);
         parameters.addAll(patterns);
         return new PayerWords(
-                FOUND.formatted(each(PayerNames.PERSON, patterns.size()), each(PayerNames.ORGANISATION, patterns.size())), parameters);
+                FOUND.formatted(
+                        each(PayerNames.PERSON, patterns.size()), each(PayerNames.ORGANISATION, patterns.size())),
+                parameters);
     }
 
     private static String each(String text, int words) {

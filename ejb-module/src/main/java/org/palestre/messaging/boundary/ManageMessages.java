@@ -36,8 +36,7 @@ public class ManageMessages {
                         MessageRows.SELECT + conditions.where() + " ORDER BY m.id DESC LIMIT ? OFFSET ?",
                         MessageRows::read,
                         conditions.values(page.size(), page.offset())),
-                database.number(
-                        "SELECT count(*) FROM messaging.message m" + conditions.where(), conditions.values()));
+                database.number("SELECT count(*) FROM messaging.message m" + conditions.where(), conditions.values()));
     }
 
     /**

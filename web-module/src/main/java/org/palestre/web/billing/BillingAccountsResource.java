@@ -4,6 +4,7 @@ import static org.palestre.web.api.PrivateAnswers.ok;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,8 +27,7 @@ import org.palestre.billing.boundary.BillingAccounts;
 import org.palestre.billing.boundary.LineQuery;
 import org.palestre.billing.boundary.LineState;
 import org.palestre.billing.boundary.MoneyTrail;
-import org.palestre.shared.PageRequest;
-import org.palestre.web.api.PageOf;
+import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.PalestreApi;
 
 /** The payers' accounts, for the treasurer, the cash office and the auditor. */
@@ -52,10 +52,8 @@ public class BillingAccountsResource {
             @QueryParam("standing") AccountStanding standing,
             @QueryParam("sort") AccountSort sort,
             @QueryParam("descending") boolean descending,
-            @QueryParam("page") @DefaultValue("0") int page,
-            @QueryParam("size") @DefaultValue("50") int size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(accounts.search(new AccountQuery(q, service, standing, sort, descending), asked), asked));
+            @BeanParam AskedPage page) {
+        return page.of(asked -> accounts.search(new AccountQuery(q, service, standing, sort, descending), asked));
     }
 
     /** One payer's account. */
@@ -81,10 +79,8 @@ public class BillingAccountsResource {
             @QueryParam("service") String service,
             @QueryParam("reference") String reference,
             @QueryParam("state") LineState state,
-            @QueryParam("page") @DefaultValue("0") int page,
-            @QueryParam("size") @DefaultValue("50") int size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(accounts.lines(id, new LineQuery(service, reference, state), asked), asked));
+            @BeanParam AskedPage page) {
+        return page.of(asked -> accounts.lines(id, new LineQuery(service, reference, state), asked));
     }
 
     /** What was booked. */
@@ -93,12 +89,8 @@ public class BillingAccountsResource {
     @Operation(summary = "What was done to a payer's wallets, with the balance after each movement, the latest first")
     @APIResponse(responseCode = "200", description = "One page")
     public Response movements(
-            @PathParam("id") long id,
-            @QueryParam("service") String service,
-            @QueryParam("page") @DefaultValue("0") int page,
-            @QueryParam("size") @DefaultValue("50") int size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(accounts.movements(id, service, asked), asked));
+            @PathParam("id") long id, @QueryParam("service") String service, @BeanParam AskedPage page) {
+        return page.of(asked -> accounts.movements(id, service, asked));
     }
 
     /** From a booking to its entries. */

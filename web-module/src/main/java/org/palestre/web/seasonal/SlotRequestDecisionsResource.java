@@ -4,6 +4,7 @@ import static org.palestre.web.api.PrivateAnswers.ok;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -29,8 +30,7 @@ import org.palestre.seasonal.boundary.GrantPreview;
 import org.palestre.seasonal.boundary.Granted;
 import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.seasonal.boundary.SlotRequestFilter;
-import org.palestre.shared.PageRequest;
-import org.palestre.web.api.PageOf;
+import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.PalestreApi;
 
 /** What the booking office does with requests for weekly slots, for agents within their scope. */
@@ -63,9 +63,7 @@ public class SlotRequestDecisionsResource {
             @QueryParam("status") RequestStatus status,
             @QueryParam("q") @Parameter(description = "Words of number, club, site or discipline") String q,
             @QueryParam("conflictsOnly") @DefaultValue("false") Boolean conflictsOnly,
-            @QueryParam("page") @DefaultValue("0") Integer page,
-            @QueryParam("size") @DefaultValue("50") Integer size) {
-        PageRequest asked = new PageRequest(page, size);
+            @BeanParam AskedPage page) {
         SlotRequestFilter filter = new SlotRequestFilter(
                 campaign,
                 site,
@@ -77,7 +75,7 @@ public class SlotRequestDecisionsResource {
                 conflictsOnly,
                 SlotRequestFilter.Sort.SUBMITTED,
                 false);
-        return ok(PageOf.of(examineSlotRequests.list(filter, asked), asked));
+        return page.of(asked -> examineSlotRequests.list(filter, asked));
     }
 
     /** Those that want the same. */

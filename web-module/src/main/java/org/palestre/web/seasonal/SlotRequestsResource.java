@@ -5,8 +5,8 @@ import static org.palestre.web.api.PrivateAnswers.ok;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -33,12 +33,11 @@ import org.palestre.seasonal.boundary.RequestWeeklySlot;
 import org.palestre.seasonal.boundary.SlotRequestView;
 import org.palestre.seasonal.boundary.WithdrawSlotRequest;
 import org.palestre.shared.BusinessException;
-import org.palestre.shared.PageRequest;
 import org.palestre.shared.Roles;
 import org.palestre.web.api.Asked;
+import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.Created;
 import org.palestre.web.api.Idempotency;
-import org.palestre.web.api.PageOf;
 import org.palestre.web.api.PalestreApi;
 
 /** Requests for weekly slots, for those who act for a club; one request also for agents of the booking office. */
@@ -76,11 +75,8 @@ public class SlotRequestsResource {
     @APIResponse(responseCode = "200", description = "One page of requests")
     @APIResponse(responseCode = "404", description = "The caller acts for no such club")
     public Response history(
-            @QueryParam("organisation") @Parameter(required = true) Long organisation,
-            @QueryParam("page") @DefaultValue("0") Integer page,
-            @QueryParam("size") @DefaultValue("50") Integer size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(mySlotRequests.history(required(organisation, "organisation"), asked), asked));
+            @QueryParam("organisation") @Parameter(required = true) Long organisation, @BeanParam AskedPage page) {
+        return page.of(asked -> mySlotRequests.history(required(organisation, "organisation"), asked));
     }
 
     /** Submits a request. */

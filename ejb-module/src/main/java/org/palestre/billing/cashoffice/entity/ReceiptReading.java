@@ -49,8 +49,7 @@ public class ReceiptReading {
                 UNION ALL SELECT m.receipt_id FROM billing.receipt_means m
                  WHERE m.kind <> 'CASH' AND shared.fold(coalesce(m.cheque_number, '') || ' ' || coalesce(m.drawer, '') || ' '
                        || coalesce(m.authorisation, '')) LIKE shared.fold(?)
-                UNION ALL SELECT l.receipt_id FROM billing.receipt_line l WHERE l.payer_id = ANY (ARRAY(%s))))""".formatted(
-                    PayerNames.IDS);
+                UNION ALL SELECT l.receipt_id FROM billing.receipt_line l WHERE l.payer_id = ANY (ARRAY(%s))))""".formatted(PayerNames.IDS);
 
     @Inject
     private Database database;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.palestre.billing.entity.PayerNames;
 import org.palestre.billing.treasury.boundary.OrderDetail;
 import org.palestre.billing.treasury.boundary.OrderKind;
 import org.palestre.billing.treasury.boundary.OrderLine;
@@ -15,7 +16,6 @@ import org.palestre.billing.treasury.boundary.OrderQuery;
 import org.palestre.billing.treasury.boundary.OrderReceipt;
 import org.palestre.billing.treasury.boundary.OrderState;
 import org.palestre.billing.treasury.boundary.OrderView;
-import org.palestre.billing.entity.PayerNames;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Conditions;
 import org.palestre.shared.Database;
@@ -53,8 +53,7 @@ public class OrderReading {
     private static final String WORD = """
             o.id = ANY (ARRAY(
                 SELECT t.id FROM billing.treasury_order t WHERE shared.fold(t.subject || ' ' || t.number::text) LIKE shared.fold(?)
-                UNION ALL SELECT t.id FROM billing.treasury_order t WHERE t.payer_id = ANY (ARRAY(%s))))""".formatted(
-                    PayerNames.IDS);
+                UNION ALL SELECT t.id FROM billing.treasury_order t WHERE t.payer_id = ANY (ARRAY(%s))))""".formatted(PayerNames.IDS);
 
     @Inject
     private Database database;
@@ -80,12 +79,10 @@ public class OrderReading {
     private static Conditions conditions(OrderQuery query) {
         Conditions conditions = new Conditions()
                 .andIfGiven("o.state = ?", query.state())
-                .andIfGiven(
-                        "o.docket_id = (SELECT docket_id FROM billing.treasury_file WHERE id = ?)", query.fileId());
+                .andIfGiven("o.docket_id = (SELECT docket_id FROM billing.treasury_file WHERE id = ?)", query.fileId());
         return query.q().isBlank()
                 ? conditions
-                : conditions.andEither(
-                        NAMED, new Conditions().andEachWord(WORD, query.q()), query.q(), query.q());
+                : conditions.andEither(NAMED, new Conditions().andEachWord(WORD, query.q()), query.q(), query.q());
     }
 
     /** @throws BusinessException {@code treasury.unknownOrder} */

@@ -5,8 +5,8 @@ import static org.palestre.web.api.PrivateAnswers.ok;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -30,11 +30,10 @@ import org.palestre.billing.cashoffice.boundary.MeansKind;
 import org.palestre.billing.cashoffice.boundary.NewDeposit;
 import org.palestre.billing.cashoffice.boundary.StateTakings;
 import org.palestre.billing.cashoffice.boundary.StatementView;
-import org.palestre.shared.PageRequest;
 import org.palestre.web.api.Asked;
+import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.Created;
 import org.palestre.web.api.Idempotency;
-import org.palestre.web.api.PageOf;
 import org.palestre.web.api.PalestreApi;
 
 /** What leaves a cash office: deposit slips, and statements for the public accountant. */
@@ -75,12 +74,8 @@ public class DepositsResource {
     @Path("cash-offices/{office: \\d{1,18}}/deposits")
     @Operation(summary = "Deposit slips of a cash office, the latest first")
     @APIResponse(responseCode = "200", description = "One page")
-    public Response list(
-            @PathParam("office") long office,
-            @QueryParam("page") @DefaultValue("0") Integer page,
-            @QueryParam("size") @DefaultValue("50") Integer size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(deposits.list(office, asked), asked));
+    public Response list(@PathParam("office") long office, @BeanParam AskedPage page) {
+        return page.of(asked -> deposits.list(office, asked));
     }
 
     /** Hands over. */

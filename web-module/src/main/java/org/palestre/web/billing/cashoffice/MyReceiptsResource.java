@@ -1,15 +1,12 @@
 package org.palestre.web.billing.cashoffice;
 
-import static org.palestre.web.api.PrivateAnswers.ok;
-
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,8 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.palestre.billing.cashoffice.boundary.ConsultMyReceipts;
-import org.palestre.shared.PageRequest;
-import org.palestre.web.api.PageOf;
+import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.PalestreApi;
 
 /** The receipts of a person, and of the organisations for which the person acts. */
@@ -36,10 +32,8 @@ public class MyReceiptsResource {
     @GET
     @Operation(summary = "The caller's receipts of counters, the latest first")
     @APIResponse(responseCode = "200", description = "One page")
-    public Response list(
-            @QueryParam("page") @DefaultValue("0") Integer page, @QueryParam("size") @DefaultValue("50") Integer size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(receipts.receipts(asked), asked));
+    public Response list(@BeanParam AskedPage page) {
+        return page.of(asked -> receipts.receipts(asked));
     }
 
     /** On paper. */

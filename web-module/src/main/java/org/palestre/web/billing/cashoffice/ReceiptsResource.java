@@ -6,8 +6,8 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -36,11 +36,10 @@ import org.palestre.billing.cashoffice.boundary.ReceiptView;
 import org.palestre.billing.cashoffice.boundary.TakePayment;
 import org.palestre.billing.payment.boundary.WalletAmount;
 import org.palestre.shared.Money;
-import org.palestre.shared.PageRequest;
 import org.palestre.web.api.Asked;
+import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.Created;
 import org.palestre.web.api.Idempotency;
-import org.palestre.web.api.PageOf;
 import org.palestre.web.api.PalestreApi;
 
 /** Payments at the counter, each with its receipt. */
@@ -157,11 +156,9 @@ public class ReceiptsResource {
             @QueryParam("from") LocalDate from,
             @QueryParam("until") LocalDate until,
             @QueryParam("cancelled") boolean cancelled,
-            @QueryParam("page") @DefaultValue("0") Integer page,
-            @QueryParam("size") @DefaultValue("50") Integer size) {
-        PageRequest asked = new PageRequest(page, size);
+            @BeanParam AskedPage page) {
         ReceiptFilter filter = new ReceiptFilter(q, office, till, kind, from, until, cancelled);
-        return ok(PageOf.of(receipts.list(filter, asked), asked));
+        return page.of(asked -> receipts.list(filter, asked));
     }
 
     /** One receipt. */

@@ -5,14 +5,13 @@ import static org.palestre.web.api.PrivateAnswers.ok;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -25,11 +24,10 @@ import org.palestre.billing.cashoffice.boundary.Coins;
 import org.palestre.billing.cashoffice.boundary.ConsultCashOffices;
 import org.palestre.billing.cashoffice.boundary.RunTill;
 import org.palestre.shared.Money;
-import org.palestre.shared.PageRequest;
 import org.palestre.web.api.Asked;
+import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.Created;
 import org.palestre.web.api.Idempotency;
-import org.palestre.web.api.PageOf;
 import org.palestre.web.api.PalestreApi;
 
 /** Tills: a cashier opens one, and closes it by counting. */
@@ -61,12 +59,8 @@ public class TillsResource {
     @Path("cash-offices/{office: \\d{1,18}}/tills")
     @Operation(summary = "The tills of a cash office, the latest first")
     @APIResponse(responseCode = "200", description = "One page")
-    public Response list(
-            @PathParam("office") long office,
-            @QueryParam("page") @DefaultValue("0") Integer page,
-            @QueryParam("size") @DefaultValue("50") Integer size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(offices.tills(office, asked), asked));
+    public Response list(@PathParam("office") long office, @BeanParam AskedPage page) {
+        return page.of(asked -> offices.tills(office, asked));
     }
 
     /** Opens one for the caller. */

@@ -5,8 +5,8 @@ import static org.palestre.web.api.PrivateAnswers.ok;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,11 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.palestre.billing.tariff.boundary.FamilyQuotient;
 import org.palestre.billing.tariff.boundary.FamilyQuotients;
-import org.palestre.shared.PageRequest;
 import org.palestre.web.api.Asked;
+import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.Created;
 import org.palestre.web.api.Idempotency;
-import org.palestre.web.api.PageOf;
 import org.palestre.web.api.PalestreApi;
 
 /** The family quotients by which prices are worked out. */
@@ -56,10 +55,8 @@ public class FamilyQuotientsResource {
     public Response ofYear(
             @QueryParam("year") @Parameter(required = true) Integer year,
             @QueryParam("q") String q,
-            @QueryParam("page") @DefaultValue("0") Integer page,
-            @QueryParam("size") @DefaultValue("50") Integer size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(quotients.ofYear(Asked.required(year, "year"), q, asked), asked));
+            @BeanParam AskedPage page) {
+        return page.of(asked -> quotients.ofYear(Asked.required(year, "year"), q, asked));
     }
 
     /** The caller's own. */

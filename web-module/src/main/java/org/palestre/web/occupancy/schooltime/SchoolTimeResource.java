@@ -5,8 +5,8 @@ import static org.palestre.web.api.PrivateAnswers.ok;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -29,11 +29,10 @@ import org.palestre.occupancy.schooltime.boundary.PlanSchoolTime;
 import org.palestre.occupancy.schooltime.boundary.SchoolHour;
 import org.palestre.occupancy.schooltime.boundary.SchoolTimePlan;
 import org.palestre.occupancy.schooltime.boundary.SchoolTimeResult;
-import org.palestre.shared.PageRequest;
 import org.palestre.web.api.Asked;
+import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.Created;
 import org.palestre.web.api.Idempotency;
-import org.palestre.web.api.PageOf;
 import org.palestre.web.api.PalestreApi;
 import org.palestre.web.api.TakesFile;
 
@@ -74,10 +73,8 @@ public class SchoolTimeResource {
             @QueryParam("season") @Parameter(required = true) Long season,
             @QueryParam("site") Long site,
             @QueryParam("school") String school,
-            @QueryParam("page") @DefaultValue("0") Integer page,
-            @QueryParam("size") @DefaultValue("50") Integer size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(manageSchoolTime.list(Asked.required(season, "season"), site, school, asked), asked));
+            @BeanParam AskedPage page) {
+        return page.of(asked -> manageSchoolTime.list(Asked.required(season, "season"), site, school, asked));
     }
 
     /** Prepares hours. */

@@ -5,8 +5,8 @@ import static org.palestre.web.api.PrivateAnswers.ok;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -32,11 +32,10 @@ import org.palestre.seasonal.campaign.boundary.ReminderView;
 import org.palestre.seasonal.campaign.boundary.ReopenForClub;
 import org.palestre.seasonal.campaign.boundary.Reopening;
 import org.palestre.shared.BusinessException;
-import org.palestre.shared.PageRequest;
 import org.palestre.web.api.Asked;
+import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.Created;
 import org.palestre.web.api.Idempotency;
-import org.palestre.web.api.PageOf;
 import org.palestre.web.api.PalestreApi;
 
 /** How a campaign goes, who has not answered, and who is let in late; for the booking office. */
@@ -85,12 +84,8 @@ public class CampaignProgressResource {
     @Path("progress/sites")
     @Operation(summary = "Requests by site, those with most first")
     @APIResponse(responseCode = "200", description = "One page of sites")
-    public Response sites(
-            @PathParam("id") long id,
-            @QueryParam("page") @DefaultValue("0") Integer page,
-            @QueryParam("size") @DefaultValue("50") Integer size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(campaignProgress.sites(id, asked), asked));
+    public Response sites(@PathParam("id") long id, @BeanParam AskedPage page) {
+        return page.of(asked -> campaignProgress.sites(id, asked));
     }
 
     /** Who has not answered. */
@@ -99,13 +94,8 @@ public class CampaignProgressResource {
     @Operation(
             summary = "Clubs with a permit, or with a request in the last campaign, that have sent nothing in this one")
     @APIResponse(responseCode = "200", description = "One page of clubs by name")
-    public Response silent(
-            @PathParam("id") long id,
-            @QueryParam("q") String q,
-            @QueryParam("page") @DefaultValue("0") Integer page,
-            @QueryParam("size") @DefaultValue("50") Integer size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(campaignProgress.silent(id, q, asked), asked));
+    public Response silent(@PathParam("id") long id, @QueryParam("q") String q, @BeanParam AskedPage page) {
+        return page.of(asked -> campaignProgress.silent(id, q, asked));
     }
 
     /** Reminds clubs. */

@@ -4,8 +4,8 @@ import static org.palestre.web.api.PrivateAnswers.ok;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -31,9 +31,8 @@ import org.palestre.seasonal.campaign.boundary.ParticipatingSites;
 import org.palestre.seasonal.campaign.boundary.Participation;
 import org.palestre.seasonal.campaign.boundary.ParticipationBasis;
 import org.palestre.seasonal.campaign.boundary.ParticipationForm;
-import org.palestre.shared.PageRequest;
 import org.palestre.web.api.Asked;
-import org.palestre.web.api.PageOf;
+import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.PalestreApi;
 
 /** What is set up around a campaign: its sites for everybody, their change for the booking office. */
@@ -74,10 +73,8 @@ public class CampaignSetUpResource {
             @QueryParam("q") String q,
             @QueryParam("district") String district,
             @QueryParam("discipline") String discipline,
-            @QueryParam("page") @DefaultValue("0") Integer page,
-            @QueryParam("size") @DefaultValue("50") Integer size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(participatingSites.search(id, new SiteQuery(q, discipline, district, null), asked), asked));
+            @BeanParam AskedPage page) {
+        return page.of(asked -> participatingSites.search(id, new SiteQuery(q, discipline, district, null), asked));
     }
 
     /** How the sites are chosen. */

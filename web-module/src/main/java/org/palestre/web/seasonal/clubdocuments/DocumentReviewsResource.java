@@ -4,8 +4,8 @@ import static org.palestre.web.api.PrivateAnswers.ok;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,9 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.palestre.seasonal.clubdocuments.boundary.HandedIn;
 import org.palestre.seasonal.clubdocuments.boundary.ReviewDocuments;
-import org.palestre.shared.PageRequest;
 import org.palestre.web.api.Asked;
-import org.palestre.web.api.PageOf;
+import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.PalestreApi;
 
 /** What clubs have handed in, for the booking office. */
@@ -51,10 +50,8 @@ public class DocumentReviewsResource {
             @QueryParam("q") String q,
             @QueryParam("state") HandedIn.State state,
             @QueryParam("kind") Long kind,
-            @QueryParam("page") @DefaultValue("0") Integer page,
-            @QueryParam("size") @DefaultValue("50") Integer size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(documents.list(q, state, kind, asked), asked));
+            @BeanParam AskedPage page) {
+        return page.of(asked -> documents.list(q, state, kind, asked));
     }
 
     /** Accepts. */

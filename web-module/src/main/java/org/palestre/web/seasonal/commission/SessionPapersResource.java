@@ -1,10 +1,8 @@
 package org.palestre.web.seasonal.commission;
 
-import static org.palestre.web.api.PrivateAnswers.ok;
-
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,8 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.palestre.seasonal.boundary.DownloadFile;
 import org.palestre.seasonal.commission.boundary.ConsultSessions;
 import org.palestre.seasonal.commission.boundary.SuggestForAgenda;
-import org.palestre.shared.PageRequest;
-import org.palestre.web.api.PageOf;
+import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.PalestreApi;
 
 /** What a session is prepared and followed with: suggestions for its agenda, the agenda, the minutes. */
@@ -44,12 +41,8 @@ public class SessionPapersResource {
     @Operation(summary = "Undecided requests of the commission that are on no agenda, the best score first")
     @APIResponse(responseCode = "200", description = "One page of requests with their scores")
     public Response suggestions(
-            @PathParam("id") long id,
-            @QueryParam("campaign") Long campaign,
-            @QueryParam("page") @DefaultValue("0") Integer page,
-            @QueryParam("size") @DefaultValue("50") Integer size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(suggest.suggestions(id, campaign, asked), asked));
+            @PathParam("id") long id, @QueryParam("campaign") Long campaign, @BeanParam AskedPage page) {
+        return page.of(asked -> suggest.suggestions(id, campaign, asked));
     }
 
     /** The agenda as a document. */

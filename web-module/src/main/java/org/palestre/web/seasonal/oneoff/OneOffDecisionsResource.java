@@ -4,8 +4,8 @@ import static org.palestre.web.api.PrivateAnswers.ok;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -35,9 +35,8 @@ import org.palestre.seasonal.oneoff.boundary.ExamineOneOffRequests;
 import org.palestre.seasonal.oneoff.boundary.OneOffFilter;
 import org.palestre.seasonal.oneoff.boundary.OneOffKind;
 import org.palestre.seasonal.oneoff.boundary.OneOffStatus;
-import org.palestre.shared.PageRequest;
 import org.palestre.web.api.Asked;
-import org.palestre.web.api.PageOf;
+import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.PalestreApi;
 
 /** What the booking office does with one-off requests, for agents within their scope. */
@@ -110,9 +109,7 @@ public class OneOffDecisionsResource {
             @QueryParam("district") String district,
             @QueryParam("site") Long site,
             @QueryParam("status") OneOffStatus status,
-            @QueryParam("page") @DefaultValue("0") Integer page,
-            @QueryParam("size") @DefaultValue("50") Integer size) {
-        PageRequest asked = new PageRequest(page, size);
+            @BeanParam AskedPage page) {
         OneOffFilter filter = new OneOffFilter(
                 q,
                 kind,
@@ -121,7 +118,7 @@ public class OneOffDecisionsResource {
                 status == null ? Set.of() : Set.of(status),
                 OneOffFilter.Sort.SUBMITTED,
                 false);
-        return ok(PageOf.of(examineOneOffRequests.list(filter, asked), asked));
+        return page.of(asked -> examineOneOffRequests.list(filter, asked));
     }
 
     /** What a decision would meet. */

@@ -5,8 +5,8 @@ import static org.palestre.web.api.PrivateAnswers.ok;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -34,12 +34,11 @@ import org.palestre.seasonal.oneoff.boundary.OneOffStatus;
 import org.palestre.seasonal.oneoff.boundary.ReadDates;
 import org.palestre.seasonal.oneoff.boundary.ReadLine;
 import org.palestre.seasonal.oneoff.boundary.RequestOneOffBooking;
-import org.palestre.shared.PageRequest;
 import org.palestre.shared.Roles;
 import org.palestre.web.api.Asked;
+import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.Created;
 import org.palestre.web.api.Idempotency;
-import org.palestre.web.api.PageOf;
 import org.palestre.web.api.PalestreApi;
 import org.palestre.web.api.TakesFile;
 
@@ -80,11 +79,8 @@ public class OneOffRequestsResource {
     public Response history(
             @QueryParam("organisation") @Parameter(required = true) Long organisation,
             @QueryParam("status") OneOffStatus status,
-            @QueryParam("page") @DefaultValue("0") Integer page,
-            @QueryParam("size") @DefaultValue("50") Integer size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(
-                myOneOffRequests.history(Asked.required(organisation, "organisation"), status, asked), asked));
+            @BeanParam AskedPage page) {
+        return page.of(asked -> myOneOffRequests.history(Asked.required(organisation, "organisation"), status, asked));
     }
 
     /** What can be asked for. */

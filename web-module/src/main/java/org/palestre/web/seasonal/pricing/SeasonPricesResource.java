@@ -4,8 +4,8 @@ import static org.palestre.web.api.PrivateAnswers.ok;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,8 +24,7 @@ import org.palestre.seasonal.pricing.boundary.ConsultPricedSlots;
 import org.palestre.seasonal.pricing.boundary.PriceState;
 import org.palestre.seasonal.pricing.boundary.PricedSlotFilter;
 import org.palestre.seasonal.pricing.boundary.PricingTotals;
-import org.palestre.shared.PageRequest;
-import org.palestre.web.api.PageOf;
+import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.PalestreApi;
 
 /** What the slots of a campaign cost. */
@@ -48,13 +47,8 @@ public class SeasonPricesResource {
     @Operation(
             summary = "The priced slots of a campaign within the caller's scope, those that could not be priced first")
     @APIResponse(responseCode = "200", description = "One page of them")
-    public Response list(
-            @QueryParam("state") PriceState state,
-            @QueryParam("q") String q,
-            @QueryParam("page") @DefaultValue("0") Integer page,
-            @QueryParam("size") @DefaultValue("50") Integer size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(prices.list(new PricedSlotFilter(id, state, q), asked), asked));
+    public Response list(@QueryParam("state") PriceState state, @QueryParam("q") String q, @BeanParam AskedPage page) {
+        return page.of(asked -> prices.list(new PricedSlotFilter(id, state, q), asked));
     }
 
     /** The sums. */

@@ -4,6 +4,7 @@ import static org.palestre.web.api.PrivateAnswers.ok;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -25,9 +26,8 @@ import org.palestre.seasonal.pricing.boundary.BillingTerm;
 import org.palestre.seasonal.pricing.boundary.ClubPricing;
 import org.palestre.seasonal.pricing.boundary.PricingRules;
 import org.palestre.seasonal.pricing.boundary.SetUpSeasonPricing;
-import org.palestre.shared.PageRequest;
 import org.palestre.web.api.Asked;
-import org.palestre.web.api.PageOf;
+import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.PalestreApi;
 
 /** By what weekly slots are charged. */
@@ -79,10 +79,8 @@ public class SeasonPricingResource {
     public Response areas(
             @QueryParam("q") String q,
             @QueryParam("open") @DefaultValue("false") Boolean open,
-            @QueryParam("page") @DefaultValue("0") Integer page,
-            @QueryParam("size") @DefaultValue("50") Integer size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(setUp.areas(q, open, asked), asked));
+            @BeanParam AskedPage page) {
+        return page.of(asked -> setUp.areas(q, open, asked));
     }
 
     /** Classifies areas. */

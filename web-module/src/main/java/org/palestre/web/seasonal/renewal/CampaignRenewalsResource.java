@@ -4,14 +4,13 @@ import static org.palestre.web.api.PrivateAnswers.ok;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -24,9 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.palestre.seasonal.renewal.boundary.ManageRenewals;
 import org.palestre.seasonal.renewal.boundary.RenewalProgress;
 import org.palestre.seasonal.renewal.boundary.RenewalTerms;
-import org.palestre.shared.PageRequest;
 import org.palestre.web.api.Asked;
-import org.palestre.web.api.PageOf;
+import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.PalestreApi;
 
 /** The renewals of a campaign, for the booking office. */
@@ -79,11 +77,7 @@ public class CampaignRenewalsResource {
     @Path("released")
     @Operation(summary = "The slots that nobody asked for by the end of the window, on the sites of the caller's scope")
     @APIResponse(responseCode = "200", description = "One page of slots")
-    public Response released(
-            @PathParam("id") long id,
-            @QueryParam("page") @DefaultValue("0") Integer page,
-            @QueryParam("size") @DefaultValue("50") Integer size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(renewals.released(id, asked), asked));
+    public Response released(@PathParam("id") long id, @BeanParam AskedPage page) {
+        return page.of(asked -> renewals.released(id, asked));
     }
 }

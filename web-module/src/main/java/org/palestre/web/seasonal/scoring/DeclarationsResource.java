@@ -4,6 +4,7 @@ import static org.palestre.web.api.PrivateAnswers.ok;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -27,10 +28,9 @@ import org.palestre.seasonal.scoring.boundary.CheckFigures;
 import org.palestre.seasonal.scoring.boundary.ClubFigures;
 import org.palestre.seasonal.scoring.boundary.Declaration;
 import org.palestre.seasonal.scoring.boundary.DeclareFigures;
-import org.palestre.shared.PageRequest;
 import org.palestre.shared.Roles;
 import org.palestre.web.api.Asked;
-import org.palestre.web.api.PageOf;
+import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.PalestreApi;
 
 /** What clubs declare of themselves for a campaign, and how the office checks it. */
@@ -72,10 +72,8 @@ public class DeclarationsResource {
             @PathParam("campaign") long campaign,
             @QueryParam("unchecked") @DefaultValue("false") Boolean unchecked,
             @QueryParam("q") String q,
-            @QueryParam("page") @DefaultValue("0") Integer page,
-            @QueryParam("size") @DefaultValue("50") Integer size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(checkFigures.list(campaign, unchecked, q, asked), asked));
+            @BeanParam AskedPage page) {
+        return page.of(asked -> checkFigures.list(campaign, unchecked, q, asked));
     }
 
     /** What a club declared. */

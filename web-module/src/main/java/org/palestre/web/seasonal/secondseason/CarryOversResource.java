@@ -4,16 +4,15 @@ import static org.palestre.web.api.PrivateAnswers.ok;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -26,10 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.palestre.seasonal.secondseason.boundary.CarryOverProgress;
 import org.palestre.seasonal.secondseason.boundary.CarryOverSecondSeason;
-import org.palestre.shared.PageRequest;
 import org.palestre.shared.boundary.JobRun;
 import org.palestre.web.api.Asked;
-import org.palestre.web.api.PageOf;
+import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.PalestreApi;
 
 /** The second season of a campaign, for the booking office. */
@@ -100,12 +98,8 @@ public class CarryOversResource {
             summary =
                     "What was put, knowingly, on times that are promised for the second season, within the caller's scope")
     @APIResponse(responseCode = "200", description = "One page of occupations")
-    public Response brokenPromises(
-            @PathParam("id") long id,
-            @QueryParam("page") @DefaultValue("0") Integer page,
-            @QueryParam("size") @DefaultValue("50") Integer size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(seasons.brokenPromises(id, asked), asked));
+    public Response brokenPromises(@PathParam("id") long id, @BeanParam AskedPage page) {
+        return page.of(asked -> seasons.brokenPromises(id, asked));
     }
 
     /** What could not be carried over. */
@@ -113,11 +107,7 @@ public class CarryOversResource {
     @Path("missing")
     @Operation(summary = "The dates that could not be carried over and why, on the sites of the caller's scope")
     @APIResponse(responseCode = "200", description = "One page of dates")
-    public Response missing(
-            @PathParam("id") long id,
-            @QueryParam("page") @DefaultValue("0") Integer page,
-            @QueryParam("size") @DefaultValue("50") Integer size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(seasons.notCarried(id, asked), asked));
+    public Response missing(@PathParam("id") long id, @BeanParam AskedPage page) {
+        return page.of(asked -> seasons.notCarried(id, asked));
     }
 }

@@ -4,8 +4,8 @@ import static org.palestre.web.api.PrivateAnswers.ok;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,8 +26,7 @@ import org.palestre.seasonal.statistics.boundary.Dimension;
 import org.palestre.seasonal.statistics.boundary.SeasonStatistics;
 import org.palestre.seasonal.statistics.boundary.StatisticsFilter;
 import org.palestre.shared.BusinessException;
-import org.palestre.shared.PageRequest;
-import org.palestre.web.api.PageOf;
+import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.PalestreApi;
 
 /** The seasons of the clubs in figures, for the booking office: each agent reads those of his or her scope. */
@@ -79,10 +78,8 @@ public class StatisticsResource {
             @PathParam("season") long season,
             @PathParam("dimension") Dimension dimension,
             @QueryParam("district") @Parameter(description = "Code of a district") String district,
-            @QueryParam("page") @DefaultValue("0") Integer page,
-            @QueryParam("size") @DefaultValue("50") Integer size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(consultStatistics.lines(new StatisticsFilter(season, district), dimension, asked), asked));
+            @BeanParam AskedPage page) {
+        return page.of(asked -> consultStatistics.lines(new StatisticsFilter(season, district), dimension, asked));
     }
 
     /** Gathers them now. */

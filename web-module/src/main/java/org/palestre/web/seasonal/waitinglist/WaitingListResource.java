@@ -4,8 +4,8 @@ import static org.palestre.web.api.PrivateAnswers.ok;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,9 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.palestre.seasonal.waitinglist.boundary.AfterRefusalRules;
 import org.palestre.seasonal.waitinglist.boundary.ManageWaitingList;
-import org.palestre.shared.PageRequest;
 import org.palestre.web.api.Asked;
-import org.palestre.web.api.PageOf;
+import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.PalestreApi;
 
 /** Waiting lists, for agents within their scope. */
@@ -44,12 +43,8 @@ public class WaitingListResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Who waits for which slot in the agent's scope, and on how many dates it could be had now")
     @APIResponse(responseCode = "200", description = "One page, by site and then by the moment of joining")
-    public Response waiting(
-            @QueryParam("campaign") Long campaign,
-            @QueryParam("page") @DefaultValue("0") Integer page,
-            @QueryParam("size") @DefaultValue("50") Integer size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(list.list(campaign, asked), asked));
+    public Response waiting(@QueryParam("campaign") Long campaign, @BeanParam AskedPage page) {
+        return page.of(asked -> list.list(campaign, asked));
     }
 
     /** What a campaign lays down. */

@@ -5,6 +5,7 @@ import static org.palestre.web.api.PrivateAnswers.ok;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -35,11 +36,10 @@ import org.palestre.seasonal.workbench.boundary.BulkPlan;
 import org.palestre.seasonal.workbench.boundary.BulkWish;
 import org.palestre.seasonal.workbench.boundary.ConsultBulkDecisions;
 import org.palestre.seasonal.workbench.boundary.DecideInBulk;
-import org.palestre.shared.PageRequest;
 import org.palestre.web.api.Asked;
+import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.Created;
 import org.palestre.web.api.Idempotency;
-import org.palestre.web.api.PageOf;
 import org.palestre.web.api.PalestreApi;
 
 /** Decisions on many requests in one go, for agents within their scope. */
@@ -145,12 +145,8 @@ public class BulkDecisionsResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "What became of each request; those that could not be decided first")
     @APIResponse(responseCode = "200", description = "One page of outcomes")
-    public Response outcomes(
-            @PathParam("id") long id,
-            @QueryParam("page") @DefaultValue("0") Integer page,
-            @QueryParam("size") @DefaultValue("50") Integer size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(bulkDecisions.outcomes(id, asked), asked));
+    public Response outcomes(@PathParam("id") long id, @BeanParam AskedPage page) {
+        return page.of(asked -> bulkDecisions.outcomes(id, asked));
     }
 
     /** Stops it. */

@@ -4,6 +4,7 @@ import static org.palestre.web.api.PrivateAnswers.ok;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -33,9 +34,8 @@ import org.palestre.seasonal.workbench.boundary.ProposalFilter;
 import org.palestre.seasonal.workbench.boundary.ProposalKind;
 import org.palestre.seasonal.workbench.boundary.ProposalView;
 import org.palestre.seasonal.workbench.boundary.ProposeDecision;
-import org.palestre.shared.PageRequest;
 import org.palestre.web.api.Asked;
-import org.palestre.web.api.PageOf;
+import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.PalestreApi;
 import org.palestre.web.seasonal.WantedGrant;
 
@@ -115,11 +115,9 @@ public class ProposalsResource {
             @QueryParam("request") Long request,
             @QueryParam("mine") @DefaultValue("false") Boolean mine,
             @QueryParam("undecidedOnly") @DefaultValue("false") Boolean undecidedOnly,
-            @QueryParam("page") @DefaultValue("0") Integer page,
-            @QueryParam("size") @DefaultValue("50") Integer size) {
-        PageRequest asked = new PageRequest(page, size);
-        return ok(PageOf.of(
-                proposeDecision.list(new ProposalFilter(campaign, request, mine, undecidedOnly), asked), asked));
+            @BeanParam AskedPage page) {
+        return page.of(
+                asked -> proposeDecision.list(new ProposalFilter(campaign, request, mine, undecidedOnly), asked));
     }
 
     /** Writes the caller's proposal. */

@@ -4,6 +4,7 @@ import static org.palestre.web.api.PrivateAnswers.ok;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -37,7 +38,7 @@ import org.palestre.seasonal.workbench.boundary.DemandView;
 import org.palestre.seasonal.workbench.boundary.GroupFilter;
 import org.palestre.shared.PageRequest;
 import org.palestre.web.api.Asked;
-import org.palestre.web.api.PageOf;
+import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.PalestreApi;
 
 /** What the booking office looks at before it decides, for agents within their scope. */
@@ -122,12 +123,10 @@ public class WorkbenchResource {
             @QueryParam("kind") SiteKind kind,
             @QueryParam("discipline") String discipline,
             @QueryParam("sort") GroupFilter.Sort sort,
-            @QueryParam("page") @DefaultValue("0") Integer page,
-            @QueryParam("size") @DefaultValue("50") Integer size) {
-        PageRequest asked = new PageRequest(page, size);
+            @BeanParam AskedPage page) {
         GroupFilter filter =
                 new GroupFilter(Asked.required(campaign, "campaign"), site, district, kind, discipline, sort);
-        return ok(PageOf.of(consultConflictGroups.list(filter, asked), asked));
+        return page.of(asked -> consultConflictGroups.list(filter, asked));
     }
 
     /** The group of a request. */
