@@ -42,6 +42,7 @@ class RefundOnScreenIT {
             assertThat(office.locator("main")).containsText("Accepté, virement à faire");
             Axe.assertClean(office);
 
+            assertThat(family.treasurer().get("/gestion/refunds.csv").body()).contains(number(), "FR14 •••• 606");
             assertThat(phone.open("/account/refunds").locator("main")).containsText("Accepté, virement à faire");
         }
         assertThat(family.balance()).isEqualTo(2000);

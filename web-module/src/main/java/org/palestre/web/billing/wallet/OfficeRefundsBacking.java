@@ -32,12 +32,16 @@ public class OfficeRefundsBacking {
     /** This page of the list. */
     public Page<RefundView> getList() {
         if (list == null) {
-            list = refunds.list(new RefundFilter(wanted(), getWords()), new PageRequest(getPage() - 1, SIZE));
+            list = refunds.list(filter(state, words), new PageRequest(getPage() - 1, SIZE));
         }
         return list;
     }
 
-    private RefundState wanted() {
+    static RefundFilter filter(String state, String words) {
+        return new RefundFilter(wanted(state), narrowed(words));
+    }
+
+    private static RefundState wanted(String state) {
         return Arrays.stream(RefundState.values())
                 .filter(known -> known.name().equals(state))
                 .findFirst()
@@ -56,8 +60,13 @@ public class OfficeRefundsBacking {
 
     /** The address of the list, without its page. */
     public String getAddress() {
-        return "/gestion/refunds?list=1"
-                + (wanted() == null ? "" : "&state=" + state)
+        return "/gestion/refunds" + getQuery();
+    }
+
+    /** What the address says of the list, for its file too. */
+    public String getQuery() {
+        return "?list=1"
+                + (wanted(state) == null ? "" : "&state=" + state)
                 + (getWords() == null ? "" : "&q=" + URLEncoder.encode(getWords(), StandardCharsets.UTF_8));
     }
 
@@ -66,6 +75,10 @@ public class OfficeRefundsBacking {
     }
 
     public String getWords() {
+        return narrowed(words);
+    }
+
+    private static String narrowed(String words) {
         return words == null || words.isBlank()
                 ? null
                 : words.strip().substring(0, Math.min(words.strip().length(), LONGEST));
