@@ -3,6 +3,7 @@ package org.palestre.seasonal.pricing;
 import java.util.ArrayList;
 import java.util.List;
 import org.palestre.seasonal.CompleteDraft;
+import org.palestre.seasonal.GrantedRows;
 import org.palestre.testing.City;
 
 /**
@@ -26,30 +27,12 @@ record SlotsToPrice(List<Long> requests) {
              CROSS JOIN (SELECT timestamptz '1900-01-01' + max(id) * interval '1 day' AS day FROM seasonal.campaign) n
              WHERE c.opens_at <= now() AND c.closes_at > now() RETURNING id""";
 
-    private static final String SLOTS = """
-            WITH season AS (
-                SELECT c.id AS campaign_id, s.start_date, s.end_date FROM seasonal.campaign c
-                  JOIN calendar.season s ON s.id = c.first_season_id WHERE c.id = ?),
-            r AS (
-                INSERT INTO seasonal.slot_request (campaign_id, organisation_id, status, number, created_by, saved_at,
-                    submitted_by, submitted_at, examined_at, decided_at, published_at, status_before, site_id, first_date,
-                    last_date, family_code, discipline_code, age_band, gender, how_to_join, contact_telephone,
-                    contact_email, correspondent_name, correspondent_email)
-                SELECT c.campaign_id, 1, 'GRANTED', 'PRIX-' || c.campaign_id || '-' || n, 3, now(), 3, now(), now(), now(), now(),
-                       'IN_EXAMINATION', ?, c.start_date, c.end_date - 1, 'TEAM', 'HANDBALL', 'ALL_AGES', 'MIXED',
-                       'Au gymnase', '01 99 00 05 01', 'contact@club.example', 'Essai', 'prix@club.example'
-                  FROM season c, generate_series(?::int, ?::int) n
-                RETURNING *, substring(number FROM '[0-9]+$')::int AS n),
-            p AS (
-                INSERT INTO seasonal.permit (request_id, organisation_id, site_id, number, token, first_date, last_date,
-                    during_school_breaks, granted_at, due_at)
-                SELECT id, organisation_id, site_id, 'AOT-' || number, replace(gen_random_uuid()::text, '-', ''),
-                       first_date, last_date, false, now(), 'infinity' FROM r
-                RETURNING id, request_id, substring(number FROM '[0-9]+$')::int AS n),
-            a AS (INSERT INTO seasonal.permit_area SELECT id, ? FROM p),
-            t AS (
-                INSERT INTO seasonal.permit_time
-                SELECT id, 1 + n % 5, make_time(9 + n / 5 % 10, 0, 0), make_time(10 + n / 5 % 10, 0, 0) FROM p),
+    private static final String SEASON = """
+            SELECT c.id AS campaign_id, s.start_date, s.end_date FROM seasonal.campaign c
+              JOIN calendar.season s ON s.id = c.first_season_id WHERE c.id = ?""";
+
+    private static final String SLOTS = GrantedRows.of(SEASON, "PRIX", "prix@club.example") + """
+            ,
             s AS (
                 INSERT INTO occupancy.series (reference, organisation_id, title, first_date, end_date, during_school_breaks)
                 SELECT 'seasonal.request:' || r.id, 1, r.number, c.start_date, c.end_date, false FROM r, season c

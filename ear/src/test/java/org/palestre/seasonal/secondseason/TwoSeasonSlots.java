@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.palestre.seasonal.CompleteDraft;
+import org.palestre.seasonal.GrantedRows;
 import org.palestre.testing.Sql;
 
 /**
@@ -28,31 +29,13 @@ record TwoSeasonSlots(Sql sql, long campaign, List<CompleteDraft.Place> places, 
              CROSS JOIN (SELECT timestamptz '1930-01-01' + max(id) * interval '1 day' AS day FROM seasonal.campaign) n
              WHERE c.opens_at <= now() AND c.closes_at > now() RETURNING id""";
 
-    private static final String SLOT = """
-            WITH r AS (
-                INSERT INTO seasonal.slot_request (campaign_id, organisation_id, status, number, created_by, saved_at,
-                    submitted_by, submitted_at, examined_at, decided_at, published_at, status_before, site_id, first_date,
-                    last_date, family_code, discipline_code, age_band, gender, how_to_join, contact_telephone,
-                    contact_email, correspondent_name, correspondent_email)
-                SELECT c.id, 1, 'GRANTED', 'DEUX-' || c.id || '-' || n, 3, now(), 3, now(), now(), now(), now(),
-                       'IN_EXAMINATION', ?, f.start_date, s.end_date - 1, 'TEAM', 'HANDBALL', 'ALL_AGES', 'MIXED',
-                       'Au gymnase', '01 99 00 05 01', 'contact@club.example', 'Essai', 'deux-saisons@club.example'
-                  FROM seasonal.campaign c
-                  JOIN calendar.season f ON f.id = c.first_season_id
-                  JOIN calendar.season s ON s.id = c.second_season_id, generate_series(?::int, ?::int) n
-                 WHERE c.id = ?
-                RETURNING *),
-            p AS (
-                INSERT INTO seasonal.permit (request_id, organisation_id, site_id, number, token, first_date, last_date,
-                    during_school_breaks, granted_at, due_at)
-                SELECT id, organisation_id, site_id, 'AOT-' || number, replace(gen_random_uuid()::text, '-', ''),
-                       first_date, last_date, false, now(), 'infinity' FROM r
-                RETURNING id, request_id, substring(number FROM '[0-9]+$')::int AS n),
-            a AS (INSERT INTO seasonal.permit_area SELECT id, ? FROM p),
-            t AS (
-                INSERT INTO seasonal.permit_time
-                SELECT id, 1 + n % 5, make_time(9 + n / 5 % 10, 0, 0), make_time(10 + n / 5 % 10, 0, 0) FROM p)
-            SELECT request_id FROM p ORDER BY request_id""";
+    private static final String SEASONS = """
+            SELECT c.id AS campaign_id, f.start_date, s.end_date FROM seasonal.campaign c
+              JOIN calendar.season f ON f.id = c.first_season_id
+              JOIN calendar.season s ON s.id = c.second_season_id WHERE c.id = ?""";
+
+    private static final String SLOTS = GrantedRows.of(SEASONS, "DEUX", "deux-saisons@club.example")
+            + " SELECT request_id FROM p ORDER BY request_id";
 
     /** So many; clubs can decline until the day that is so many days from today. */
     static TwoSeasonSlots make(Sql sql, int count, int declineInDays) {
@@ -63,7 +46,7 @@ record TwoSeasonSlots(Sql sql, long campaign, List<CompleteDraft.Place> places, 
             CompleteDraft.Place place = CompleteDraft.newPlace(sql);
             places.add(place);
             int last = Math.min(count, first + ON_A_PLACE) - 1;
-            sql.rows(SLOT, place.siteId(), first, last, campaign, place.areaId())
+            sql.rows(SLOTS, campaign, place.siteId(), first, last, place.areaId())
                     .forEach(row -> requests.add(((Number) row.get("request_id")).longValue()));
         }
         TwoSeasonSlots slots = new TwoSeasonSlots(sql, campaign, places, requests);
