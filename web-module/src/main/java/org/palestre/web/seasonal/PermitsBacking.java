@@ -3,7 +3,6 @@ package org.palestre.web.seasonal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.palestre.seasonal.boundary.ConsultPermits;
 import org.palestre.seasonal.boundary.PermitSummary;
 import org.palestre.seasonal.boundary.PermitValidity;
@@ -13,33 +12,15 @@ import org.palestre.shared.PageRequest;
 /** The permits of the club. */
 @Named
 @RequestScoped
-public class PermitsBacking {
-
-    private static final int SIZE = 20;
+public class PermitsBacking extends ClubList<PermitSummary> {
 
     @Inject
     private ConsultPermits permits;
 
-    @Inject
-    private CurrentClub currentClub;
 
-    private int page = 1;
-    private Page<PermitSummary> list;
-
-    /** This page of the permits. */
-    public Page<PermitSummary> getList() {
-        if (list == null) {
-            list = currentClub
-                    .club()
-                    .map(club -> permits.permits(club.id(), new PageRequest(Math.max(page, 1) - 1, SIZE)))
-                    .orElse(new Page<>(List.of(), 0));
-        }
-        return list;
-    }
-
-    /** How many pages there are. */
-    public long getPages() {
-        return Math.max(1, (getList().total() + SIZE - 1) / SIZE);
+    @Override
+    protected Page<PermitSummary> read(long organisationId, PageRequest asked) {
+        return permits.permits(organisationId, asked);
     }
 
     /** The icon that goes with a validity. */
@@ -65,13 +46,5 @@ public class PermitsBacking {
             case RELEASED -> "neutral";
             case REPLACED, WITHDRAWN -> "danger";
         };
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,9 +26,7 @@ import org.palestre.shared.PageRequest;
 /** The booking office's list of requests: filtered, sorted and paged by the address, in the database. */
 @Named
 @RequestScoped
-public class WorkListBacking {
-
-    private static final int SIZE = 50;
+public class WorkListBacking extends OfficeList<WorkItem, RequestStatus> {
 
     @Inject
     private HttpServletRequest request;
@@ -49,6 +46,10 @@ public class WorkListBacking {
     private List<CampaignView> allCampaigns;
     private Long site;
 
+    public WorkListBacking() {
+        super(RequestStatus.DRAFT);
+    }
+
     /** The list that the address names. */
     public WorkListAddress getAddress() {
         if (address == null) {
@@ -61,9 +62,36 @@ public class WorkListBacking {
         return getAddress().filter();
     }
 
-    /** This page of the list. */
-    public Page<WorkItem> getList() {
-        return view().page();
+    @Override
+    protected Page<WorkItem> read(PageRequest asked) {
+        view = requests.view(getFilter(), asked);
+        return view.page();
+    }
+
+    @Override
+    public int getPage() {
+        return getAddress().page();
+    }
+
+    @Override
+    protected Set<RequestStatus> wanted() {
+        return getFilter().statuses();
+    }
+
+    @Override
+    protected Enum<?> sort() {
+        return getFilter().sort();
+    }
+
+    @Override
+    protected boolean descending() {
+        return getFilter().descending();
+    }
+
+    @Override
+    protected Map<RequestStatus, Long> count() {
+        getList();
+        return view.statuses();
     }
 
     /** The score of a request on this page; null if its campaign adopted no criteria. */
@@ -75,44 +103,9 @@ public class WorkListBacking {
         return scores.get(item.id());
     }
 
-    /** How many pages there are. */
-    public long getPages() {
-        return Math.max(1, (getList().total() + SIZE - 1) / SIZE);
-    }
-
-    /** How many requests of this list stand where. */
-    public Map<RequestStatus, Long> getCounts() {
-        return view().statuses();
-    }
-
-    private WorkListView view() {
-        if (view == null) {
-            view = requests.view(getFilter(), new PageRequest(getAddress().page() - 1, SIZE));
-        }
-        return view;
-    }
-
-    /** The states that a request may have here, without drafts. */
-    public Set<RequestStatus> getStatuses() {
-        return EnumSet.complementOf(EnumSet.of(RequestStatus.DRAFT));
-    }
-
     /** New requests and renewals. */
     public RequestType[] getTypes() {
         return RequestType.values();
-    }
-
-    /** Whether the list shows a state only because it was asked for. */
-    public boolean wants(RequestStatus status) {
-        return getFilter().statuses().contains(status);
-    }
-
-    /** The direction in which a column is sorted, as the page's code says it. */
-    public String direction(String sort) {
-        if (!getFilter().sort().name().equals(sort)) {
-            return "none";
-        }
-        return getFilter().descending() ? "descending" : "ascending";
     }
 
     /** The address of this list sorted by a column. */

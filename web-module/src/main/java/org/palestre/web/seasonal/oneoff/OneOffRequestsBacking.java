@@ -10,15 +10,14 @@ import org.palestre.seasonal.oneoff.boundary.OneOffStatus;
 import org.palestre.seasonal.oneoff.boundary.RequestOneOffBooking;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
+import org.palestre.web.seasonal.ClubList;
 import org.palestre.web.seasonal.CurrentClub;
 import org.palestre.web.shell.Notices;
 
 /** The club's one-off requests; the address carries the filter and the page, so that it can be mailed. */
 @Named
 @RequestScoped
-public class OneOffRequestsBacking {
-
-    private static final int SIZE = 20;
+public class OneOffRequestsBacking extends ClubList<OneOffLine> {
 
     @Inject
     private MyOneOffRequests requests;
@@ -32,19 +31,11 @@ public class OneOffRequestsBacking {
     @Inject
     private Notices notices;
 
-    private int page = 1;
     private OneOffStatus status;
-    private Page<OneOffLine> history;
 
-    /** This page of the history. */
-    public Page<OneOffLine> getHistory() {
-        if (history == null) {
-            history = currentClub
-                    .club()
-                    .map(club -> requests.history(club.id(), status, new PageRequest(Math.max(page, 1) - 1, SIZE)))
-                    .orElse(new Page<>(List.of(), 0));
-        }
-        return history;
+    @Override
+    protected Page<OneOffLine> read(long organisationId, PageRequest asked) {
+        return requests.history(organisationId, status, asked);
     }
 
     /** The drafts of the club. */
@@ -63,21 +54,8 @@ public class OneOffRequestsBacking {
         return "/account/one-off-requests?faces-redirect=true";
     }
 
-    /** How many pages there are. */
-    public long getPages() {
-        return Math.max(1, (getHistory().total() + SIZE - 1) / SIZE);
-    }
-
     public OneOffStatus[] getStatuses() {
         return OneOffStatus.values();
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
     }
 
     public OneOffStatus getStatus() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.palestre.seasonal.oneoff.boundary.ExamineOneOffRequests;
@@ -14,13 +13,12 @@ import org.palestre.seasonal.oneoff.boundary.OneOffLine;
 import org.palestre.seasonal.oneoff.boundary.OneOffStatus;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
+import org.palestre.web.seasonal.OfficeList;
 
 /** The booking office's list of one-off requests: filtered, sorted and paged by the address, in the database. */
 @Named
 @RequestScoped
-public class OneOffWorkListBacking {
-
-    private static final int SIZE = 50;
+public class OneOffWorkListBacking extends OfficeList<OneOffLine, OneOffStatus> {
 
     @Inject
     private HttpServletRequest request;
@@ -29,8 +27,10 @@ public class OneOffWorkListBacking {
     private ExamineOneOffRequests requests;
 
     private OneOffListAddress address;
-    private Page<OneOffLine> list;
-    private Map<OneOffStatus, Long> counts;
+
+    public OneOffWorkListBacking() {
+        super(OneOffStatus.DRAFT);
+    }
 
     /** The list that the address names. */
     public OneOffListAddress getAddress() {
@@ -44,25 +44,34 @@ public class OneOffWorkListBacking {
         return getAddress().filter();
     }
 
-    /** This page of the list. */
-    public Page<OneOffLine> getList() {
-        if (list == null) {
-            list = requests.list(getFilter(), new PageRequest(getAddress().page() - 1, SIZE));
-        }
-        return list;
+    @Override
+    protected Page<OneOffLine> read(PageRequest asked) {
+        return requests.list(getFilter(), asked);
     }
 
-    /** How many pages there are. */
-    public long getPages() {
-        return Math.max(1, (getList().total() + SIZE - 1) / SIZE);
+    @Override
+    public int getPage() {
+        return getAddress().page();
     }
 
-    /** How many requests of this list stand where. */
-    public Map<OneOffStatus, Long> getCounts() {
-        if (counts == null) {
-            counts = requests.countByStatus(getFilter());
-        }
-        return counts;
+    @Override
+    protected Set<OneOffStatus> wanted() {
+        return getFilter().statuses();
+    }
+
+    @Override
+    protected Enum<?> sort() {
+        return getFilter().sort();
+    }
+
+    @Override
+    protected boolean descending() {
+        return getFilter().descending();
+    }
+
+    @Override
+    protected Map<OneOffStatus, Long> count() {
+        return requests.countByStatus(getFilter());
     }
 
     /** How many wait for a decision in the agent's scope, whatever the list shows. */
@@ -71,26 +80,8 @@ public class OneOffWorkListBacking {
         return OneOffStatus.UNDECIDED.stream().mapToLong(all::get).sum();
     }
 
-    /** The states that a request may have here, without drafts. */
-    public Set<OneOffStatus> getStatuses() {
-        return EnumSet.complementOf(EnumSet.of(OneOffStatus.DRAFT));
-    }
-
     public OneOffKind[] getKinds() {
         return OneOffKind.values();
-    }
-
-    /** Whether the list shows a state only because it was asked for. */
-    public boolean wants(OneOffStatus status) {
-        return getFilter().statuses().contains(status);
-    }
-
-    /** The direction in which a column is sorted, as the page's code says it. */
-    public String direction(String sort) {
-        if (!getFilter().sort().name().equals(sort)) {
-            return "none";
-        }
-        return getFilter().descending() ? "descending" : "ascending";
     }
 
     /** The address of this list sorted by a column. */
