@@ -161,6 +161,12 @@ class CampaignSetUpIT {
         Awaitility.await("each club is written to")
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> mails("campaign-reminder") - mails == silent);
+        assertThat(City.sql().number("""
+                        SELECT count(*) FROM messaging.message m WHERE m.template = 'campaign-reminder'
+                           AND NOT (m.case_type = 'accounts.organisation'
+                                    AND EXISTS (SELECT FROM accounts.organisation o WHERE o.id = m.case_id))"""))
+                .as("what its club would not find among its messages")
+                .isZero();
         assertThat(silent).isPositive();
     }
 

@@ -18,7 +18,7 @@ public record ClubMessage(RequestMessage message, String text, About about, long
         ONE_OFF_REQUEST,
         /** A document that the club handed in, or has to. */
         DOCUMENT,
-        /** Slots that can be renewed, or were set free. */
-        RENEWAL
+        /** The slots of the club: to be renewed, or set free; a campaign that it has not answered. */
+        SLOTS
     }
 }

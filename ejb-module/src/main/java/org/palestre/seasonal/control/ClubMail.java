@@ -27,6 +27,9 @@ public class ClubMail {
     /** Under which messages stand beside their request. */
     public static final String CASE = "seasonal.request";
 
+    /** Under which messages stand that are about no single request: beside their club. */
+    public static final String CLUB = "accounts.organisation";
+
     @Inject
     private Outbox outbox;
 

@@ -17,7 +17,7 @@ public class ClubCases {
             "seasonal.request", About.SLOT_REQUEST,
             "seasonal.oneOffRequest", About.ONE_OFF_REQUEST,
             "seasonal.clubDocument", About.DOCUMENT,
-            "accounts.organisation", About.RENEWAL);
+            "accounts.organisation", About.SLOTS);
 
     @Inject
     private Database database;

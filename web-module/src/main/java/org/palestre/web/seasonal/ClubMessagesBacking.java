@@ -16,7 +16,6 @@ public class ClubMessagesBacking extends ClubList<ClubMessage> {
     @Inject
     private ConsultClubMessages messages;
 
-
     @Override
     protected Page<ClubMessage> read(long organisationId, PageRequest asked) {
         return messages.messages(organisationId, asked);
@@ -28,7 +27,7 @@ public class ClubMessagesBacking extends ClubList<ClubMessage> {
             case SLOT_REQUEST -> "/account/slot-request?id=" + message.aboutId();
             case ONE_OFF_REQUEST -> "/account/one-off-request?id=" + message.aboutId();
             case DOCUMENT -> "/account/club-documents";
-            case RENEWAL -> "/account/renew-weekly-slots?organisation=" + message.aboutId();
+            case SLOTS -> "/account/slot-requests";
         };
     }
 }

@@ -17,7 +17,6 @@ public class PermitsBacking extends ClubList<PermitSummary> {
     @Inject
     private ConsultPermits permits;
 
-
     @Override
     protected Page<PermitSummary> read(long organisationId, PageRequest asked) {
         return permits.permits(organisationId, asked);

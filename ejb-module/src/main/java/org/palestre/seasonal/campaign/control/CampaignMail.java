@@ -15,15 +15,13 @@ import org.palestre.accounts.boundary.OrganisationView;
 import org.palestre.messaging.boundary.NewMessage;
 import org.palestre.messaging.boundary.Outbox;
 import org.palestre.seasonal.campaign.boundary.SilentClub;
+import org.palestre.seasonal.control.ClubMail;
 import org.palestre.seasonal.entity.Campaign;
 import org.palestre.shared.LongDates;
 
 /** What clubs are told about a campaign by mail: each goes to the correspondent, else to the head office. */
 @ApplicationScoped
 public class CampaignMail {
-
-    /** Under which these messages stand beside their campaign. */
-    public static final String CASE = "seasonal.campaign";
 
     @Inject
     private Outbox outbox;
@@ -45,7 +43,7 @@ public class CampaignMail {
                 contact == null ? club.headOfficeEmail() : contact.email(),
                 language,
                 model,
-                campaign);
+                club.id());
     }
 
     /** The campaign was closed before its time, and a draft of this club was not handed in. */
@@ -56,7 +54,7 @@ public class CampaignMail {
                 club.email(),
                 language,
                 model(campaign, club.name(), campaign.window().closesAt(), language),
-                campaign);
+                club.organisationId());
     }
 
     /** The club has not answered yet. */
@@ -65,7 +63,7 @@ public class CampaignMail {
         Map<String, Object> model =
                 model(campaign, club.name(), campaign.window().closesAt(), language);
         model.put("slots", club.slots());
-        post("campaign-reminder", club.email(), language, model, campaign);
+        post("campaign-reminder", club.email(), language, model, club.organisationId());
     }
 
     private Map<String, Object> model(Campaign campaign, String club, Instant end, Locale language) {
@@ -80,7 +78,7 @@ public class CampaignMail {
         return LongDates.moment(moment, language);
     }
 
-    private void post(String template, String to, Locale language, Map<String, Object> model, Campaign campaign) {
-        outbox.post(new NewMessage(to, template, language, model, CASE, campaign.id(), List.of(), false));
+    private void post(String template, String to, Locale language, Map<String, Object> model, long organisationId) {
+        outbox.post(new NewMessage(to, template, language, model, ClubMail.CLUB, organisationId, List.of(), false));
     }
 }

@@ -18,6 +18,7 @@ import org.palestre.messaging.boundary.NewMessage;
 import org.palestre.messaging.boundary.Outbox;
 import org.palestre.seasonal.boundary.SeasonRef;
 import org.palestre.seasonal.control.CampaignViews;
+import org.palestre.seasonal.control.ClubMail;
 import org.palestre.seasonal.control.SlotWording;
 import org.palestre.seasonal.entity.Campaign;
 import org.palestre.seasonal.entity.Campaigns;
@@ -28,9 +29,6 @@ import org.palestre.shared.LongDates;
 /** Warns a club's correspondent of slots that are not asked for, or tells that they were set free. */
 @ApplicationScoped
 public class RenewalMail {
-
-    /** Under which messages stand beside their club. */
-    private static final String CASE = "accounts.organisation";
 
     @Inject
     private ConsultOrganisations organisations;
@@ -68,7 +66,7 @@ public class RenewalMail {
                 notice.daysBefore() == 0 ? "renewal-released" : "renewal-reminder",
                 language,
                 model,
-                CASE,
+                ClubMail.CLUB,
                 club.id(),
                 List.of(),
                 false));
