@@ -48,6 +48,11 @@ final class LargeCity {
         script("decisions.sql");
     }
 
+    /** What PostgreSQL would have done to tables that grew over months, and does not while screens are measured. */
+    void settle() throws SQLException {
+        sql.run("VACUUM (ANALYZE)");
+    }
+
     /** Short questions to the city's database. */
     Sql sql() {
         return sql;

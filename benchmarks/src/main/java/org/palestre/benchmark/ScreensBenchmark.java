@@ -28,6 +28,7 @@ final class ScreensBenchmark {
         try (Connection connection = city.database().connect()) {
             LargeCity large = new LargeCity(connection, size);
             large.trim(FEW_OCCUPATIONS);
+            large.settle();
             String few = counts(large);
             time(large); // until the server's code is compiled as it will be later
             Map<Screen, Timings> before = time(large);
@@ -35,6 +36,7 @@ final class ScreensBenchmark {
             large.requests();
             large.occupations();
             large.sql().run("DELETE FROM seasonal.season_figures");
+            large.settle();
             findings.add(Finding.context("Screens are measured with", few + "; then with " + counts(large)));
             Map<Screen, Timings> after = time(large);
             after.forEach((screen, timings) -> {

@@ -3,6 +3,7 @@ package org.palestre.billing.boundary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.palestre.shared.DateRange;
 import org.palestre.shared.Money;
 
@@ -45,8 +46,18 @@ public record LineView(
         Money standing,
         Money standingVat) {
 
+    /** A word of three letters or more that begins the unit and has no plural ending yet; shorter ones are symbols. */
+    private static final Pattern SINGULAR = Pattern.compile("^([\\p{L}-]{2,}[\\p{L}&&[^sxz]])((?![\\p{L}\\d²³]).*)?$");
+
     public LineView {
         explanation = List.copyOf(explanation);
+    }
+
+    /** Its unit as French writes it beside its quantity, in the plural from two on: "24 heures", "1,5 heure", "3 m²". */
+    public String unitInNumber() {
+        return quantity.abs().compareTo(BigDecimal.valueOf(2)) < 0
+                ? unit
+                : SINGULAR.matcher(unit).replaceFirst("$1s$2");
     }
 
     /** Without VAT. */

@@ -71,6 +71,11 @@ public class ExamineSlotRequests {
                 counts);
     }
 
+    /** How many requests the filter leaves. */
+    public long number(SlotRequestFilter filter) {
+        return workList.number(filter, person.scope());
+    }
+
     /** How many requests stand where, for the same filter without its statuses. Every status but DRAFT is a key. */
     public Map<RequestStatus, Long> countByStatus(SlotRequestFilter filter) {
         return workList.countByStatus(filter, person.scope());

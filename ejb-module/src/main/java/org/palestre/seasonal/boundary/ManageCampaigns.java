@@ -53,6 +53,11 @@ public class ManageCampaigns {
         return views.views(campaigns.all());
     }
 
+    /** All campaigns for one to be chosen, the latest first. */
+    public List<CampaignChoice> choices() {
+        return views.choices(campaigns.all());
+    }
+
     /**
      * One campaign, for everybody.
      *

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.palestre.calendar.boundary.CityCalendar;
 import org.palestre.calendar.boundary.SeasonView;
+import org.palestre.seasonal.boundary.CampaignChoice;
 import org.palestre.seasonal.boundary.CampaignView;
 import org.palestre.seasonal.boundary.SeasonRef;
 import org.palestre.seasonal.entity.Campaign;
@@ -78,6 +79,17 @@ public class CampaignViews {
                         campaign.publishesAt(),
                         campaign.texts(),
                         requests.getOrDefault(campaign.id(), 0L)))
+                .toList();
+    }
+
+    /** In the order given, without another statement. */
+    public List<CampaignChoice> choices(Collection<Campaign> shown) {
+        return shown.stream()
+                .map(campaign -> new CampaignChoice(
+                        campaign.id(),
+                        campaign.name(),
+                        campaign.window().phase(clock.instant()),
+                        campaign.publication()))
                 .toList();
     }
 

@@ -39,10 +39,13 @@ public class WorkList {
 
     /** One page of what the filter leaves of an agent's scope. */
     public Page<WorkItem> page(SlotRequestFilter filter, AgentScope scope, PageRequest page) {
+        return new Page<>(items(filter, scope, page), number(filter, scope));
+    }
+
+    /** How many the filter leaves of an agent's scope. */
+    public long number(SlotRequestFilter filter, AgentScope scope) {
         WorkListQuery query = new WorkListQuery(filter, scope, false);
-        return new Page<>(
-                items(filter, scope, page),
-                database.number("SELECT count(*)" + WorkListQuery.FROM + query.where(), query.values()));
+        return database.number("SELECT count(*)" + WorkListQuery.FROM + query.where(), query.values());
     }
 
     /** The lines of such a page, without how many there are. */

@@ -5,10 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.palestre.shared.CsvFile;
@@ -17,25 +21,27 @@ import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
 
 /**
- * A list with amounts and dates as a spreadsheet or as CSV, as the address ends: amounts are numbers, dates are dates.
+ * A list with amounts and dates as a spreadsheet or as CSV, as the address ends: amounts are numbers, dates are dates. It is
+ * read page by page while it is written, however long it is.
  *
- * @param rows cells of text, {@link Money}, {@link LocalDate} or numbers
+ * @param rows cells of text, {@link Money}, {@link LocalDate}, {@link LocalDateTime} or numbers
  */
-public record MoneyFile(String name, List<String> columns, List<List<Object>> rows) {
+public record MoneyFile(String name, List<String> columns, Stream<List<Object>> rows) {
 
-    private static final int MOST = 50_000;
+    private static final int FLUSHED = 1000;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
 
-    /** All pages of a list, up to the rows that a file may hold. */
-    public static <T> List<T> all(Function<PageRequest, Page<T>> list) {
-        List<T> all = new ArrayList<>();
-        Page<T> part;
-        int page = 0;
-        do {
-            part = list.apply(new PageRequest(page++, PageRequest.LARGEST));
-            all.addAll(part.items());
-        } while (!part.items().isEmpty() && all.size() < Math.min(MOST, part.total()));
-        return all;
+    /** All lines of a list, one page after the other. */
+    public static <T> Stream<T> all(Function<PageRequest, Page<T>> list) {
+        AtomicInteger next = new AtomicInteger(1);
+        return Stream.iterate(
+                        list.apply(new PageRequest(0, PageRequest.LARGEST)),
+                        Objects::nonNull,
+                        page -> page.items().size() < PageRequest.LARGEST
+                                ? null
+                                : list.apply(new PageRequest(next.getAndIncrement(), PageRequest.LARGEST)))
+                .flatMap(page -> page.items().stream());
     }
 
     /** Answers with it. */
@@ -56,8 +62,8 @@ public record MoneyFile(String name, List<String> columns, List<List<Object>> ro
 
     private void csv(HttpServletResponse response) throws IOException {
         CsvFile file = new CsvFile(response.getWriter(), columns);
-        for (List<Object> row : rows) {
-            file.row(row.stream().map(MoneyFile::plain).toList());
+        for (Iterator<List<Object>> left = rows.iterator(); left.hasNext(); ) {
+            file.row(left.next().stream().map(MoneyFile::plain).toList());
         }
         file.flush();
     }
@@ -65,6 +71,9 @@ public record MoneyFile(String name, List<String> columns, List<List<Object>> ro
     private static String plain(Object cell) {
         if (cell instanceof Money amount) {
             return amount.toString().replace('.', ',');
+        }
+        if (cell instanceof LocalDateTime time) {
+            return TIME.format(time);
         }
         return cell instanceof LocalDate day ? DATE.format(day) : String.valueOf(cell);
     }
@@ -77,9 +86,15 @@ public record MoneyFile(String name, List<String> columns, List<List<Object>> ro
                 sheet.style(0, column).bold().set();
             }
             sheet.freezePane(0, 1);
-            for (int row = 0; row < rows.size(); row++) {
+            int row = 0;
+            for (Iterator<List<Object>> left = rows.iterator(); left.hasNext(); ) {
+                List<Object> cells = left.next();
+                row++;
                 for (int column = 0; column < columns.size(); column++) {
-                    cell(sheet, row + 1, column, rows.get(row).get(column));
+                    cell(sheet, row, column, cells.get(column));
+                }
+                if (row % FLUSHED == 0) {
+                    sheet.flush();
                 }
             }
         }
@@ -92,6 +107,9 @@ public record MoneyFile(String name, List<String> columns, List<List<Object>> ro
         } else if (cell instanceof LocalDate day) {
             sheet.value(row, column, day);
             sheet.style(row, column).format("dd/mm/yyyy").set();
+        } else if (cell instanceof LocalDateTime time) {
+            sheet.value(row, column, time);
+            sheet.style(row, column).format("dd/mm/yyyy hh:mm").set();
         } else if (cell instanceof Number number) {
             sheet.value(row, column, number);
         } else {

@@ -66,10 +66,8 @@ public class OfficeTasksBacking {
     /** How many undecided requests want the same times as others. */
     public long getCompeting() {
         if (competing == null) {
-            Map<RequestStatus, Long> inTheWay = requests.countByStatus(
-                    new SlotRequestFilter(null, null, null, null, Set.of(), null, null, true, null, false));
-            competing =
-                    RequestStatus.UNDECIDED.stream().mapToLong(inTheWay::get).sum();
+            competing = requests.number(new SlotRequestFilter(
+                    null, null, null, null, RequestStatus.UNDECIDED, null, null, true, null, false));
         }
         return competing;
     }

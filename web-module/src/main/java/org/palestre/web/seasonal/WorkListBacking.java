@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.palestre.seasonal.boundary.CampaignView;
+import org.palestre.seasonal.boundary.CampaignChoice;
 import org.palestre.seasonal.boundary.ExamineSlotRequests;
 import org.palestre.seasonal.boundary.ManageCampaigns;
 import org.palestre.seasonal.boundary.RequestStatus;
@@ -43,7 +43,7 @@ public class WorkListBacking extends OfficeList<WorkItem, RequestStatus> {
     private WorkListAddress address;
     private WorkListView view;
     private Map<Long, ScoreView> scores;
-    private List<CampaignView> allCampaigns;
+    private List<CampaignChoice> allCampaigns;
     private Long site;
 
     public WorkListBacking() {
@@ -113,9 +113,9 @@ public class WorkListBacking extends OfficeList<WorkItem, RequestStatus> {
         return getAddress().sortedBy(SlotRequestFilter.Sort.valueOf(sort));
     }
 
-    public List<CampaignView> getCampaigns() {
+    public List<CampaignChoice> getCampaigns() {
         if (allCampaigns == null) {
-            allCampaigns = campaigns.list();
+            allCampaigns = campaigns.choices();
         }
         return allCampaigns;
     }

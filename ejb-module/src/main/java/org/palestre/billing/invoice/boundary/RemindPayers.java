@@ -67,6 +67,11 @@ public class RemindPayers {
         return reminders.count(LocalDate.now(clock));
     }
 
+    /** The steps of reminding, in their order. */
+    public List<ReminderStep> steps() {
+        return reminders.steps();
+    }
+
     /** The last runs of the job, the latest first. */
     public List<JobRun> latest() {
         return runs.latest(JOB, THE_CITY, SHOWN);

@@ -68,7 +68,7 @@ public final class InvoiceWords {
                 "explanation",
                         line.explanation().stream().map(InvoiceWords::step).collect(Collectors.joining(" ; ")),
                 "period", period(line.period()),
-                "quantity", number(line.quantity()) + " " + line.unit(),
+                "quantity", number(line.quantity()) + " " + line.unitInNumber(),
                 "unitPrice", money(line.unitPrice()),
                 "amount", money(line.amount()));
     }

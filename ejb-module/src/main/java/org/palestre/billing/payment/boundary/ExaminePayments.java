@@ -62,6 +62,11 @@ public class ExaminePayments {
         return office.countByState(filter);
     }
 
+    /** How many there are at which somebody has to look, see {@link PaymentState#needsSomebody}. */
+    public long needingSomebody() {
+        return office.needingSomebody();
+    }
+
     /** @throws BusinessException {@code payment.unknown} */
     public OfficePayment payment(String reference) {
         return office.one(payments.get(reference));

@@ -17,6 +17,7 @@ import org.palestre.billing.payment.boundary.PaymentEventView;
 import org.palestre.billing.payment.boundary.PaymentFilter;
 import org.palestre.billing.payment.boundary.PaymentState;
 import org.palestre.billing.payment.boundary.PaymentView;
+import org.palestre.shared.Conditions;
 import org.palestre.shared.Database;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
@@ -25,20 +26,16 @@ import org.palestre.shared.PageRequest;
 @ApplicationScoped
 public class OfficePayments {
 
-    private static final String FOUND = """
-             FROM billing.payment p JOIN accounts.person n ON n.id = p.person_id
-            WHERE (SELECT coalesce(bool_and(strpos(shared.fold(concat_ws(' ', p.reference, p.id_op, p.authorisation, p.email,
-                              n.given_name, n.family_name,
-                              (SELECT string_agg(o.name, ' ') FROM billing.payment_line l
-                                 JOIN billing.payer r ON r.id = l.payer_id
-                                 JOIN accounts.organisation o ON o.id = r.organisation_id
-                                WHERE l.payment_id = p.id))), shared.fold(word)) > 0), true)
-                     FROM unnest(?::text[]) word)
-              AND (?::timestamptz IS NULL OR p.created_at >= ?)
-              AND (?::timestamptz IS NULL OR p.created_at < ?)
-            """;
+    private static final String FOUND = " FROM billing.payment p JOIN accounts.person n ON n.id = p.person_id";
 
-    private static final String OF_STATES = " AND (cardinality(?::text[]) = 0 OR p.state = ANY (?))";
+    /** A word stands in what the payment itself says, or in a name of who pays; names are looked up once for the whole list. */
+    private static final String WORD = """
+            (shared.fold(concat_ws(' ', p.reference, p.id_op, p.authorisation, p.email)) LIKE shared.fold(?)
+             OR p.person_id IN (SELECT w.id FROM accounts.person w
+                                 WHERE shared.fold(w.given_name || ' ' || w.family_name) LIKE shared.fold(?))
+             OR p.id IN (SELECT l.payment_id FROM billing.payment_line l JOIN billing.payer r ON r.id = l.payer_id
+                           JOIN accounts.organisation o ON o.id = r.organisation_id
+                          WHERE shared.fold(o.name) LIKE shared.fold(?)))""";
 
     private static final String NAME = "n.given_name || ' ' || n.family_name AS person_name";
 
@@ -59,28 +56,39 @@ public class OfficePayments {
 
     /** A page of them, the latest first. */
     public Page<OfficePayment> list(PaymentFilter filter, PageRequest page) {
-        Object[] conditions = with(conditions(filter), states(filter), states(filter));
+        Conditions conditions = conditions(filter);
+        if (!filter.states().isEmpty()) {
+            conditions.and(
+                    "p.state = ANY (?)",
+                    filter.states().stream().map(PaymentState::name).toList());
+        }
         List<Row> rows = database.list(
-                "SELECT p.*, " + NAME + FOUND + OF_STATES + " ORDER BY p.id DESC LIMIT ? OFFSET ?",
+                "SELECT p.*, " + NAME + FOUND + conditions.where() + " ORDER BY p.id DESC LIMIT ? OFFSET ?",
                 OfficePayments::read,
-                with(conditions, page.size(), page.offset()));
+                conditions.values(page.size(), page.offset()));
         List<PaymentView> shown = views.of(rows.stream().map(Row::payment).toList());
         List<OfficePayment> items = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             items.add(office(rows.get(i), shown.get(i), List.of()));
         }
-        return new Page<>(items, database.number("SELECT count(*)" + FOUND + OF_STATES, conditions));
+        return new Page<>(items, database.number("SELECT count(*)" + FOUND + conditions.where(), conditions.values()));
     }
 
     /** How many stand where, whatever states the filter names. */
     public Map<PaymentState, Long> countByState(PaymentFilter filter) {
         Map<PaymentState, Long> counts = new EnumMap<>(PaymentState.class);
         Arrays.stream(PaymentState.values()).forEach(state -> counts.put(state, 0L));
+        Conditions conditions = conditions(filter);
         database.list(
-                "SELECT p.state, count(*) AS payments" + FOUND + " GROUP BY p.state",
+                "SELECT p.state, count(*) AS payments" + FOUND + conditions.where() + " GROUP BY p.state",
                 row -> counts.put(PaymentState.valueOf(row.getString("state")), row.getLong("payments")),
-                conditions(filter));
+                conditions.values());
         return counts;
+    }
+
+    /** How many there are at which somebody has to look. */
+    public long needingSomebody() {
+        return database.number("SELECT count(*) FROM billing.payment WHERE state IN ('UNKNOWN', 'UNMATCHED')");
     }
 
     /** One of them, with all that happened. */
@@ -112,26 +120,16 @@ public class OfficePayments {
         return new Row(StoredPayment.read(row), row.getString("person_name"));
     }
 
-    private Object[] conditions(PaymentFilter filter) {
-        List<String> words = filter.text() == null
-                ? List.of()
-                : List.of(filter.text().strip().split("\\s+"));
-        Instant from = midnight(filter.from());
-        Instant until = filter.until() == null ? null : midnight(filter.until().plusDays(1));
-        return new Object[] {words, from, from, until, until};
+    private Conditions conditions(PaymentFilter filter) {
+        return new Conditions()
+                .andIfGiven("p.created_at >= ?", midnight(filter.from()))
+                .andIfGiven(
+                        "p.created_at < ?",
+                        filter.until() == null ? null : midnight(filter.until().plusDays(1)))
+                .andEachWord(WORD, filter.text());
     }
 
     private Instant midnight(LocalDate day) {
         return day == null ? null : day.atStartOfDay(clock.getZone()).toInstant();
-    }
-
-    private static List<String> states(PaymentFilter filter) {
-        return filter.states().stream().map(PaymentState::name).toList();
-    }
-
-    private static Object[] with(Object[] conditions, Object... more) {
-        Object[] all = Arrays.copyOf(conditions, conditions.length + more.length);
-        System.arraycopy(more, 0, all, conditions.length, more.length);
-        return all;
     }
 }

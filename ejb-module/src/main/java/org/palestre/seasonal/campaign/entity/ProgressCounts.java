@@ -19,26 +19,31 @@ import org.palestre.shared.Database;
 @ApplicationScoped
 public class ProgressCounts {
 
-    /** A day is found among the instants at which days begin: a request then needs no reckoning with time zones. */
+    /**
+     * Requests that are alike are counted first, and everything else from these counts. A day is found among the instants
+     * at which days begin: a request then needs no reckoning with time zones.
+     */
     private static final String COUNTS =
             """
             WITH asked AS MATERIALIZED (
-                SELECT r.status, r.site_id, s.district_code, r.organisation_id, r.submitted_at %s),
+                SELECT f.status, f.district_code, f.organisation_id, f.day, count(*)::integer AS requests
+                  FROM (SELECT r.status, s.district_code, r.organisation_id,
+                               width_bucket(r.submitted_at, (SELECT ?::timestamptz[])) AS day %s) f
+                 GROUP BY f.status, f.district_code, f.organisation_id, f.day),
             of_club AS MATERIALIZED (SELECT district_code, organisation_id, %s
                 FROM asked r WHERE r.status <> 'DRAFT' GROUP BY district_code, organisation_id)
-            SELECT 'STATUS' AS kind, status AS key, NULL AS name, count(*) AS requests, 0 AS clubs, 0 AS undecided,
+            SELECT 'STATUS' AS kind, status AS key, NULL AS name, sum(requests)::bigint AS requests, 0 AS clubs, 0 AS undecided,
                    0 AS granted, 0 AS refused, 0 AS withdrawn, 0 AS position FROM asked GROUP BY status
             UNION ALL
-            SELECT 'DAY', day::text, NULL, count(*), 0, 0, 0, 0, 0, day
-              FROM (SELECT width_bucket(submitted_at, (SELECT ?::timestamptz[])) AS day FROM asked WHERE status <> 'DRAFT') of_day
-             GROUP BY day
+            SELECT 'DAY', day::text, NULL, sum(requests)::bigint, 0, 0, 0, 0, 0, day
+              FROM asked WHERE status <> 'DRAFT' GROUP BY day
             UNION ALL
             SELECT 'CLUBS', NULL, NULL, 0, count(DISTINCT organisation_id), 0, 0, 0, 0, 0 FROM of_club
             UNION ALL
             SELECT 'DISTRICT', d.code, d.name, n.requests, n.clubs, n.undecided, n.granted, n.refused, n.withdrawn, d.position
               FROM (SELECT district_code, %s FROM of_club GROUP BY district_code) n
               LEFT JOIN facilities.district d ON d.code = n.district_code
-             ORDER BY kind, position NULLS LAST, key""".formatted(ProgressFigures.REQUESTS, ProgressFigures.OUTCOMES, ProgressFigures.SUMS);
+             ORDER BY kind, position NULLS LAST, key""".formatted(ProgressFigures.REQUESTS, ProgressFigures.outcomes("sum(requests)"), ProgressFigures.SUMS);
 
     @Inject
     private Database database;
@@ -61,10 +66,11 @@ public class ProgressCounts {
         List<LocalDate> days = last.isBefore(first)
                 ? List.of()
                 : first.datesUntil(last.plusDays(1)).toList();
-        List<Object> values = new ArrayList<>(ProgressFigures.of(campaignId, scope));
+        List<Object> values = new ArrayList<>();
         values.add(Stream.concat(days.stream(), Stream.of(last.plusDays(1)))
                 .map(day -> day.atStartOfDay(zone).toInstant().toString())
                 .toList());
+        values.addAll(ProgressFigures.of(campaignId, scope));
         List<Counted> found = database.list(
                 COUNTS, row -> new Counted(row.getString("kind"), ProgressFigures.place(row)), values.toArray());
         return new Counts(

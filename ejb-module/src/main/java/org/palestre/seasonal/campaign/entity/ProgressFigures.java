@@ -23,13 +23,8 @@ public class ProgressFigures {
              WHERE r.campaign_id = ?
                AND (?::boolean OR r.site_id = ANY (?::bigint[]) OR s.district_code = ANY (?::text[]))""";
 
-    /** What became of requests. */
-    static final String OUTCOMES = """
-             count(*) AS requests,
-             count(*) FILTER (WHERE r.status IN ('SUBMITTED', 'IN_EXAMINATION', 'BEFORE_COMMISSION')) AS undecided,
-             count(*) FILTER (WHERE r.status IN ('GRANTED', 'GRANTED_WITH_CHANGES')) AS granted,
-             count(*) FILTER (WHERE r.status IN ('REFUSED', 'WAITING_LIST')) AS refused,
-             count(*) FILTER (WHERE r.status IN ('WITHDRAWN', 'RELEASED', 'REVOKED')) AS withdrawn""";
+    /** What became of requests, each row one of them. */
+    private static final String OUTCOMES = outcomes("count(*)");
 
     /**
      * The same of several clubs: those of each club are counted first, so that clubs are counted by hashing and eight
@@ -65,6 +60,17 @@ public class ProgressFigures {
                 found.isEmpty() && page.offset() > 0
                         ? database.number(NUMBER, of(campaignId, scope).toArray())
                         : found.stream().mapToLong(Counted::places).findFirst().orElse(0));
+    }
+
+    /** What became of requests, which an aggregate counts; integers, because sums of these need no arithmetic of decimals. */
+    static String outcomes(String counted) {
+        return """
+                %1$s::integer AS requests,
+                coalesce(%1$s FILTER (WHERE r.status IN ('SUBMITTED', 'IN_EXAMINATION', 'BEFORE_COMMISSION')), 0)::integer AS undecided,
+                coalesce(%1$s FILTER (WHERE r.status IN ('GRANTED', 'GRANTED_WITH_CHANGES')), 0)::integer AS granted,
+                coalesce(%1$s FILTER (WHERE r.status IN ('REFUSED', 'WAITING_LIST')), 0)::integer AS refused,
+                coalesce(%1$s FILTER (WHERE r.status IN ('WITHDRAWN', 'RELEASED', 'REVOKED')), 0)::integer AS withdrawn
+                """.formatted(counted);
     }
 
     static List<Object> of(long campaignId, AgentScope scope) {

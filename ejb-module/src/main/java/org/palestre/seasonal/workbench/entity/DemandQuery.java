@@ -31,7 +31,7 @@ final class DemandQuery {
                                                    WHERE e.area_id = a.id AND e.discipline_code = ?)
             )""";
 
-    /** The order by what first wishes ask of a site, in minutes of its parts: counted without looking at each part. */
+    /** The order by what first wishes ask of a site, in minutes of its parts: counted without looking at each part, or at each area for itself. */
     private static final String MOST_ASKED = """
             , size AS MATERIALIZED (
                 SELECT u.area_id, count(*) AS units FROM facilities.area_unit u JOIN every_part p ON p.unit_id = u.unit_id
@@ -40,7 +40,7 @@ final class DemandQuery {
                 SELECT r.site_id, a.area_id, sum(least(seasonal.minute(t.end_time), ?)
                                                  - greatest(seasonal.minute(t.start_time), ?)) AS minutes
                   FROM seasonal.slot_request r JOIN seasonal.slot_request_time t ON t.request_id = r.id
-                  JOIN seasonal.slot_request_area a ON a.request_id = r.id
+                  JOIN (SELECT request_id, area_id FROM seasonal.slot_request_area OFFSET 0) a ON a.request_id = r.id
                  WHERE r.campaign_id = ? AND r.status IN ('SUBMITTED', 'IN_EXAMINATION', 'BEFORE_COMMISSION')
                    AND (?::text IS NULL OR r.discipline_code = ?) AND r.first_date <= ? AND r.last_date >= ?
                    AND least(seasonal.minute(t.end_time), ?) > greatest(seasonal.minute(t.start_time), ?)
@@ -165,7 +165,19 @@ final class DemandQuery {
             order = "wanted.minutes DESC NULLS LAST,";
         }
         add(PAGE.formatted(order, join), page.size(), page.offset());
-        add(CLAIMS, discipline, discipline, band.from(), band.to(), first, last, campaign);
+        add(
+                CLAIMS,
+                campaign,
+                campaign,
+                last,
+                first,
+                discipline,
+                discipline,
+                band.from(),
+                band.to(),
+                first,
+                last,
+                campaign);
         add(SUPPLY, monday, monday, monday, zone.getId(), band.from(), band.to());
     }
 

@@ -9,22 +9,20 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.palestre.billing.cashoffice.boundary.ConsultReceipts;
 import org.palestre.billing.cashoffice.boundary.ReceiptFilter;
 import org.palestre.billing.cashoffice.boundary.ReceiptView;
-import org.palestre.shared.CsvFile;
-import org.palestre.shared.Page;
-import org.palestre.shared.PageRequest;
 import org.palestre.shared.Roles;
+import org.palestre.web.billing.MoneyFile;
 import org.palestre.web.i18n.Wording;
 import org.palestre.web.shell.Language;
 
 /** The receipts as a file, narrowed as the list is. */
-@WebServlet("/gestion/receipts.csv")
+@WebServlet({"/gestion/receipts.xlsx", "/gestion/receipts.csv"})
 @ServletSecurity(@HttpConstraint(rolesAllowed = {Roles.TREASURER, Roles.CASHIER, Roles.AUDITOR}))
 public class ReceiptsFileServlet extends HttpServlet {
 
@@ -41,34 +39,20 @@ public class ReceiptsFileServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Wording words = new Wording(Language.of(request), clock.getZone());
         ReceiptFilter filter = ReceiptsAddress.read(request::getParameter);
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + words.text("cashoffice.receipts.file") + ".csv\"");
-        response.setHeader("Cache-Control", "private, no-store");
-        CsvFile file = new CsvFile(
-                response.getWriter(),
-                COLUMNS.stream()
-                        .map(column -> words.text("cashoffice." + column))
-                        .toList());
-        int number = 0;
-        long written = 0;
-        Page<ReceiptView> page;
-        do {
-            page = receipts.list(filter, new PageRequest(number++, PageRequest.LARGEST));
-            for (ReceiptView receipt : page.items()) {
-                file.row(row(receipt, words));
-                written++;
-            }
-        } while (written < page.total() && !page.items().isEmpty());
-        file.flush();
+        new MoneyFile(
+                        words.text("cashoffice.receipts.file"),
+                        COLUMNS.stream()
+                                .map(column -> words.text("cashoffice." + column))
+                                .toList(),
+                        MoneyFile.all(page -> receipts.list(filter, page)).map(receipt -> row(receipt, words)))
+                .send(request, response);
     }
 
-    private static List<String> row(ReceiptView receipt, Wording words) {
+    private List<Object> row(ReceiptView receipt, Wording words) {
         return List.of(
                 receipt.number(),
                 receipt.officeName(),
-                words.say(receipt.takenAt()),
+                LocalDateTime.ofInstant(receipt.takenAt(), clock.getZone()),
                 receipt.cashierName(),
                 receipt.lines().stream()
                         .map(line -> line.payerName())
@@ -81,7 +65,7 @@ public class ReceiptsFileServlet extends HttpServlet {
                 receipt.means().stream()
                         .map(means -> words.say(means.kind()) + " " + means.amount())
                         .collect(Collectors.joining(" ; ")),
-                receipt.total().toString().replace('.', ','),
+                receipt.total(),
                 words.text(receipt.cancelled() ? "cashoffice.cancelled" : "cashoffice.valid"));
     }
 }

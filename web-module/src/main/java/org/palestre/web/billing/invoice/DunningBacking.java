@@ -8,6 +8,7 @@ import java.util.List;
 import org.palestre.billing.invoice.boundary.LateInvoice;
 import org.palestre.billing.invoice.boundary.LateQuery;
 import org.palestre.billing.invoice.boundary.RemindPayers;
+import org.palestre.billing.invoice.boundary.ReminderStep;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
 import org.palestre.shared.boundary.JobRun;
@@ -52,6 +53,11 @@ public class DunningBacking {
             due = reminders.due();
         }
         return due;
+    }
+
+    /** The steps of reminding by which the list can be narrowed. */
+    public List<ReminderStep> getSteps() {
+        return reminders.steps();
     }
 
     public List<JobRun> getRuns() {

@@ -54,9 +54,7 @@ public class DunningFileServlet extends HttpServlet {
         MoneyFile file = new MoneyFile(
                 words.text("invoice.dunning.file"),
                 COLUMNS.stream().map(column -> words.text("invoice." + column)).toList(),
-                MoneyFile.all(page -> reminders.late(query, page)).stream()
-                        .map(late -> row(late, words))
-                        .toList());
+                MoneyFile.all(page -> reminders.late(query, page)).map(late -> row(late, words)));
         file.send(request, response);
     }
 

@@ -55,9 +55,7 @@ public class InvoicesFileServlet extends HttpServlet {
         MoneyFile file = new MoneyFile(
                 words.text("invoice.file"),
                 COLUMNS.stream().map(column -> words.text("invoice." + column)).toList(),
-                MoneyFile.all(page -> invoices.search(query, page)).stream()
-                        .map(invoice -> row(invoice, words))
-                        .toList());
+                MoneyFile.all(page -> invoices.search(query, page)).map(invoice -> row(invoice, words)));
         file.send(request, response);
     }
 

@@ -40,6 +40,7 @@ public class OnlinePaymentsBacking {
     private Page<OfficePayment> list;
     private Map<PaymentState, Long> counts;
     private List<JobRun> runs;
+    private Long toLookAt;
 
     /** The list that the address names. */
     public OnlinePaymentsAddress getAddress() {
@@ -72,6 +73,14 @@ public class OnlinePaymentsBacking {
             counts = payments.countByState(getFilter());
         }
         return counts;
+    }
+
+    /** How many payments there are at which somebody has to look, whatever the list shows. */
+    public long getToLookAt() {
+        if (toLookAt == null) {
+            toLookAt = payments.needingSomebody();
+        }
+        return toLookAt;
     }
 
     public PaymentState[] getStates() {

@@ -8,23 +8,22 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.palestre.billing.payment.boundary.ExaminePayments;
 import org.palestre.billing.payment.boundary.OfficePayment;
 import org.palestre.billing.payment.boundary.PaymentLineView;
 import org.palestre.billing.payment.boundary.PaymentView;
-import org.palestre.shared.CsvFile;
-import org.palestre.shared.Page;
-import org.palestre.shared.PageRequest;
 import org.palestre.shared.Roles;
+import org.palestre.web.billing.MoneyFile;
 import org.palestre.web.i18n.Wording;
 import org.palestre.web.shell.Language;
 
-/** The cash office's list of online payments as a CSV file, filtered as its address says. */
-@WebServlet("/gestion/online-payments.csv")
+/** The cash office's list of online payments as a spreadsheet or a CSV file, filtered as its address says. */
+@WebServlet({"/gestion/online-payments.xlsx", "/gestion/online-payments.csv"})
 @ServletSecurity(@HttpConstraint(rolesAllowed = {Roles.TREASURER, Roles.CASHIER}))
 public class OnlinePaymentsServlet extends HttpServlet {
 
@@ -52,40 +51,33 @@ public class OnlinePaymentsServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         OnlinePaymentsAddress address = OnlinePaymentsAddress.of(request.getParameterMap());
         Wording words = new Wording(Language.of(request), clock.getZone());
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + words.text("payment.file") + ".csv\"");
-        response.setHeader("Cache-Control", "private, no-store");
-        CsvFile file = new CsvFile(
-                response.getWriter(), COLUMNS.stream().map(words::text).toList());
-        int number = 0;
-        int written = 0;
-        Page<OfficePayment> page;
-        do {
-            page = payments.list(address.filter(), new PageRequest(number++, PageRequest.LARGEST));
-            for (OfficePayment payment : page.items()) {
-                file.row(row(payment, words));
-                written++;
-            }
-        } while (written < page.total() && !page.items().isEmpty());
-        file.flush();
+        new MoneyFile(
+                        words.text("payment.file"),
+                        COLUMNS.stream().map(words::text).toList(),
+                        MoneyFile.all(page -> payments.list(address.filter(), page))
+                                .map(payment -> row(payment, words)))
+                .send(request, response);
     }
 
-    private static List<String> row(OfficePayment office, Wording words) {
+    private List<Object> row(OfficePayment office, Wording words) {
         PaymentView payment = office.payment();
         return List.of(
                 payment.reference(),
-                words.say(payment.createdAt()),
+                time(payment.createdAt()),
                 office.personName(),
                 office.email(),
                 payment.lines().stream().map(line -> wallet(line, words)).collect(Collectors.joining(" ; ")),
-                payment.total().toString(),
-                payment.paid() == null ? "" : payment.paid().toString(),
+                payment.total(),
+                payment.paid() == null ? "" : payment.paid(),
                 words.say(payment.state()),
                 words.say(payment.means()),
-                words.say(payment.paidAt()),
+                time(payment.paidAt()),
                 words.say(office.authorisation()),
                 words.say(office.idOp()));
+    }
+
+    private Object time(Instant instant) {
+        return instant == null ? "" : LocalDateTime.ofInstant(instant, clock.getZone());
     }
 
     private static String wallet(PaymentLineView line, Wording words) {

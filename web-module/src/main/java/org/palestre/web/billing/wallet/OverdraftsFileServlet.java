@@ -43,9 +43,7 @@ public class OverdraftsFileServlet extends HttpServlet {
                         COLUMNS.stream()
                                 .map(column -> words.text("wallet.overdrafts." + column))
                                 .toList(),
-                        MoneyFile.all(page -> allowOverdraft.list(filter, page)).stream()
-                                .map(one -> row(one, words))
-                                .toList())
+                        MoneyFile.all(page -> allowOverdraft.list(filter, page)).map(one -> row(one, words)))
                 .send(request, response);
     }
 

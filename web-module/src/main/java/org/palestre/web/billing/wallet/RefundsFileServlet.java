@@ -49,9 +49,7 @@ public class RefundsFileServlet extends HttpServlet {
         new MoneyFile(
                         words.text("wallet.office.file"),
                         COLUMNS.stream().map(words::text).toList(),
-                        MoneyFile.all(page -> refunds.list(filter, page)).stream()
-                                .map(one -> row(one, words))
-                                .toList())
+                        MoneyFile.all(page -> refunds.list(filter, page)).map(one -> row(one, words)))
                 .send(request, response);
     }
 

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.palestre.seasonal.boundary.CampaignView;
+import org.palestre.seasonal.boundary.CampaignChoice;
 import org.palestre.seasonal.boundary.ManageCampaigns;
 import org.palestre.seasonal.scoring.boundary.CheckFigures;
 import org.palestre.seasonal.scoring.boundary.DeclarationLine;
@@ -55,8 +55,8 @@ public class ClubDeclarationsBacking {
         return Math.max(1, (getList().total() + SIZE - 1) / SIZE);
     }
 
-    public List<CampaignView> getCampaigns() {
-        return campaigns.list();
+    public List<CampaignChoice> getCampaigns() {
+        return campaigns.choices();
     }
 
     /** The address of this list, without its page. */

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import org.palestre.seasonal.boundary.CampaignView;
+import org.palestre.seasonal.boundary.CampaignChoice;
 import org.palestre.seasonal.boundary.ManageCampaigns;
 import org.palestre.seasonal.waitinglist.boundary.AfterRefusalRules;
 import org.palestre.seasonal.waitinglist.boundary.ManageWaitingList;
@@ -38,7 +38,7 @@ public class ManageWaitingListBacking implements Serializable {
     private boolean inOrder;
     private Integer digestHours;
     private transient Page<WaitingItem> shown;
-    private transient List<CampaignView> all;
+    private transient List<CampaignChoice> all;
 
     /** Reads the rules of the campaign that the address names; without one everybody who waits is shown. */
     public void load() {
@@ -79,9 +79,9 @@ public class ManageWaitingListBacking implements Serializable {
         return "/gestion/waiting-list?campaign=" + (campaign == null ? "" : campaign);
     }
 
-    public List<CampaignView> getCampaigns() {
+    public List<CampaignChoice> getCampaigns() {
         if (all == null) {
-            all = campaigns.list();
+            all = campaigns.choices();
         }
         return all;
     }

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import org.palestre.seasonal.boundary.CampaignView;
+import org.palestre.seasonal.boundary.CampaignChoice;
 import org.palestre.seasonal.boundary.ManageCampaigns;
 import org.palestre.web.shell.AddressValues;
 
@@ -21,11 +21,11 @@ public class ChosenCampaign {
     @Inject
     private ManageCampaigns campaigns;
 
-    private List<CampaignView> all;
+    private List<CampaignChoice> all;
 
-    public List<CampaignView> getAll() {
+    public List<CampaignChoice> getAll() {
         if (all == null) {
-            all = campaigns.list();
+            all = campaigns.choices();
         }
         return all;
     }
@@ -37,11 +37,11 @@ public class ChosenCampaign {
 
     /** Its id; 0 if the city has no campaign yet. */
     public long getId() {
-        return getChosen().map(CampaignView::id).orElse(0L);
+        return getChosen().map(CampaignChoice::id).orElse(0L);
     }
 
     public String getName() {
-        return getChosen().map(CampaignView::name).orElse("");
+        return getChosen().map(CampaignChoice::name).orElse("");
     }
 
     /** Whether decisions of it go out together. */
@@ -49,7 +49,7 @@ public class ChosenCampaign {
         return getChosen().map(campaign -> campaign.publication().name()).equals(Optional.of("TOGETHER"));
     }
 
-    private Optional<CampaignView> getChosen() {
+    private Optional<CampaignChoice> getChosen() {
         Long wanted = new AddressValues(request.getParameterMap()).number("campaign");
         return getAll().stream()
                 .filter(campaign -> wanted != null && campaign.id() == wanted)
