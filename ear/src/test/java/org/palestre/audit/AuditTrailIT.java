@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.palestre.city.Places;
 import org.palestre.city.SqlStatements;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 import org.palestre.testing.Http;
 
 class AuditTrailIT {
@@ -44,7 +45,7 @@ class AuditTrailIT {
         String number = granted();
         Http auditor = City.session("auditeur@demo.example");
         String asked =
-                "?who=belkacem&action=seasonal.grant&from=" + LocalDate.now().minusDays(1) + "&q=" + number;
+                "?who=belkacem&action=seasonal.grant&from=" + CityDay.today().minusDays(1) + "&q=" + number;
         String page = french(auditor, PAGE + asked).body();
         assertThat(page).contains("Karim Belkacem", "a accordé une demande de créneau", number, ">1 acte<");
         assertThat(page).doesNotContain(">seasonal.grant<");

@@ -37,7 +37,7 @@ class PowerCutIT {
                                           vat_rate, amount_cents, vat_cents, period_start, period_end, due_on, created_at)
                 SELECT payer.id, ?, 'test.debit:' || payer.id, 'K' || n, 'Repas', '[]', 1, 'repas', 100, 0, 100, 0, day, day + 1, day, now()
                   FROM payer, generate_series(0, ?) n
-                 CROSS JOIN LATERAL (SELECT current_date + 1 - (n + 1) / 2 AS day) d RETURNING id)
+                 CROSS JOIN LATERAL (SELECT (now() AT TIME ZONE 'Europe/Paris')::date + 1 - (n + 1) / 2 AS day) d RETURNING id)
             SELECT count(*) FROM line""";
 
     private final String service = Family.newService();

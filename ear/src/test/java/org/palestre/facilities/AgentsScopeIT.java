@@ -31,6 +31,7 @@ import org.palestre.occupancy.boundary.OccupationKind;
 import org.palestre.occupancy.boundary.OccupyArea;
 import org.palestre.shared.BusinessException;
 import org.palestre.testing.Caller;
+import org.palestre.testing.CityDay;
 import org.palestre.testing.InContainer;
 
 /** An agent who keeps the plannings of two districts forges the ids of a third one. */
@@ -43,7 +44,7 @@ class AgentsScopeIT {
     /** In Saint-Aubin, which is. */
     private static final long OWN_SITE = 12;
 
-    private static final LocalDate DAY = LocalDate.now().plusDays(300);
+    private static final LocalDate DAY = CityDay.today().plusDays(300);
 
     @EJB
     private ConsultSites consultSites;

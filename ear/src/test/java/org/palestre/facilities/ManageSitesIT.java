@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 import org.palestre.testing.Http;
 import org.palestre.testing.Statements;
 import org.palestre.testing.Tab;
@@ -70,7 +70,7 @@ class ManageSitesIT {
         try (Tab tab = City.browser().desktop()) {
             tab.signIn(AGENT);
             Page page = tab.open("/gestion/edit-area?id=" + area);
-            page.locator("[id='giveUp:from']").fill(LocalDate.now().plusDays(1).toString());
+            page.locator("[id='giveUp:from']").fill(CityDay.today().plusDays(1).toString());
             page.locator("[id='giveUp:giveUpNow']").click();
             assertThat(page.locator("[id^='giveUp']")
                             .filter(new Locator.FilterOptions().setHasText("occup"))

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.palestre.seasonal.CompleteDraft;
 import org.palestre.testing.Axe;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 import org.palestre.testing.Tab;
 
 /** Dragging on the week's calendar and on the day's board: at once, with a way back, and never on top of somebody else. */
@@ -29,7 +30,7 @@ class MoveByHandIT {
             VALUES (?, (?::date + ?::time) AT TIME ZONE 'Europe/Paris', (?::date + ?::time) AT TIME ZONE 'Europe/Paris',
                     'SCHOOL', ?) RETURNING id""";
 
-    private final LocalDate monday = LocalDate.now().plusWeeks(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+    private final LocalDate monday = CityDay.today().plusWeeks(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
     private CompleteDraft.Place place;
     private long lesson;
 

@@ -16,11 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.palestre.testing.AtOnce;
 import org.palestre.testing.AtOnce.Outcome;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 import org.palestre.testing.Http;
 
 class OccupyAreaIT {
 
-    private static final LocalDate DAY = LocalDate.now().plusDays(200);
+    private static final LocalDate DAY = CityDay.today().plusDays(200);
 
     private static Http agent;
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.palestre.testing.AtOnce;
 import org.palestre.testing.AtOnce.Outcome;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 import org.palestre.testing.Http;
 
 /** Through the API; the callers have opened a session, as programs do that call often. */
@@ -27,7 +28,7 @@ class OccupyAreaRaceIT {
 
     private static final int CLIENTS = 64;
     private static final int ROUNDS = 100;
-    private static final LocalDate DAY = LocalDate.now().plusDays(10);
+    private static final LocalDate DAY = CityDay.today().plusDays(10);
 
     private static final Http AGENT = City.session(OccupationCalls.AGENT);
 

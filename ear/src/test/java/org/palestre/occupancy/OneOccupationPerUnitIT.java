@@ -15,11 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.palestre.testing.AtOnce;
 import org.palestre.testing.AtOnce.Outcome;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 
 /** Attacks the invariant where no code of ours stands in between. */
 class OneOccupationPerUnitIT {
 
-    private static final LocalDate DAY = LocalDate.now().plusDays(320);
+    private static final LocalDate DAY = CityDay.today().plusDays(320);
 
     @Test
     void two_overlapping_rows_written_by_hand_are_refused_by_the_database() throws Exception {

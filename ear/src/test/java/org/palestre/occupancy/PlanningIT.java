@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.palestre.testing.Axe;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 import org.palestre.testing.Tab;
 
 class PlanningIT {
@@ -39,8 +39,8 @@ class PlanningIT {
 
     @Test
     void a_planning_goes_into_a_spreadsheet_for_agents_of_its_site() {
-        String week = "/gestion/planning.xlsx?site=1&from=" + LocalDate.now() + "&to="
-                + LocalDate.now().plusDays(6);
+        String week = "/gestion/planning.xlsx?site=1&from=" + CityDay.today() + "&to="
+                + CityDay.today().plusDays(6);
         var file = City.session(AGENT).get(week);
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("Content-Type").orElseThrow()).contains("spreadsheetml");

@@ -15,6 +15,7 @@ import org.palestre.city.Places;
 import org.palestre.city.SqlStatements;
 import org.palestre.city.SqlStatements.Issued;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 import org.palestre.testing.Http;
 
 /** The whole request is counted, with what is asked to know who calls and what the page's frame shows. */
@@ -23,7 +24,7 @@ class PlanningStatementsIT {
     private static final int TRIES = 3;
     private static final int AREAS = 40;
     private static final LocalDate MONDAY =
-            LocalDate.now().plusWeeks(2).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+            CityDay.today().plusWeeks(2).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
 
     private static Http agent;
     private static Places quiet;

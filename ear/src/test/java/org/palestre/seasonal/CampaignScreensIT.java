@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palestre.testing.Axe;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 import org.palestre.testing.Tab;
 
 /** A campaign from its creation to its closing, by the booking office's hands; clubs see each step at once. */
@@ -62,7 +63,7 @@ class CampaignScreensIT {
     }
 
     private static void prepared(Tab desk) {
-        LocalDate opens = LocalDate.now().plusDays(60);
+        LocalDate opens = CityDay.today().plusDays(60);
         Page page = desk.open("/gestion/campaign");
         field(page, "campaign:save").click();
         assertThat(page.locator(".pa-errors")).containsText("Nom de la campagne");

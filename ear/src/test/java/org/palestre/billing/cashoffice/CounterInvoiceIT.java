@@ -6,10 +6,10 @@ import static org.palestre.testing.Answers.answeredList;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.palestre.billing.invoice.Charged;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 import org.palestre.testing.Http;
 
 /** At the counter a payer says which invoice the money is for; cancelled the same day, it is to be paid again. */
@@ -75,7 +75,7 @@ class CounterInvoiceIT {
         HttpResponse<String> answer = treasurer.postJson(
                 API + "invoices",
                 "{\"payerId\":%d,\"services\":[\"%s\"],\"payableBy\":\"%s\"}"
-                        .formatted(payer(), charged.service(), LocalDate.now().plusDays(payableIn)));
+                        .formatted(payer(), charged.service(), CityDay.today().plusDays(payableIn)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return answer.body().replaceAll("(?s).*?\"number\":\"([^\"]+)\".*", "$1");
     }

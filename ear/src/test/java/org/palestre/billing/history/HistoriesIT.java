@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 import org.palestre.testing.Http;
 import org.palestre.testing.Statements;
 
@@ -24,7 +25,7 @@ class HistoriesIT {
     @Test
     void each_month_holds_what_was_booked_in_it_and_comes_to_its_sum() {
         long months = 0;
-        YearMonth month = YearMonth.now().plusMonths(1);
+        YearMonth month = YearMonth.now(CityDay.ZONE).plusMonths(1);
         JsonObject shown = month(month);
         do {
             assertThat(shown.getJsonNumber("total").longValue())

@@ -1,9 +1,9 @@
 package org.palestre.billing.invoice;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.palestre.testing.CityDay;
 import org.palestre.testing.Sql;
 
 /** A service of a test's own that is invoiced, people who never paid for anything, and lines that wait for their invoice. */
@@ -84,7 +84,7 @@ public final class Charged {
     public long startedRun() {
         long run = sql.number("""
                 INSERT INTO billing.invoice_run (name, services, due_until, payable_by, last_line, prepared_at, prepared_by, started_at, started_by)
-                VALUES ('Essai', ARRAY[?], ?, ?, (SELECT max(id) FROM billing.line), now(), 'essai', now(), 'essai') RETURNING id""", service, LocalDate.now(), LocalDate.now().plusDays(30));
+                VALUES ('Essai', ARRAY[?], ?, ?, (SELECT max(id) FROM billing.line), now(), 'essai', now(), 'essai') RETURNING id""", service, CityDay.today(), CityDay.today().plusDays(30));
         sql.change("""
                 INSERT INTO billing.invoice_run_payer (run_id, payer_id, lines, charged_cents, credited_cents)
                 SELECT ?, payer_id, count(*), coalesce(sum(amount_cents) FILTER (WHERE amount_cents > 0), 0),

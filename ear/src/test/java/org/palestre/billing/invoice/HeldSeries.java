@@ -6,8 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 
 /** The numbers of this year's invoices, held: whoever wants one has debited everything and waits, until this is closed. */
 final class HeldSeries implements AutoCloseable {
@@ -22,7 +22,7 @@ final class HeldSeries implements AutoCloseable {
     static HeldSeries ofInvoices() throws SQLException {
         Connection connection = City.jdbc();
         connection.setAutoCommit(false);
-        int year = LocalDate.now().getYear();
+        int year = CityDay.today().getYear();
         execute(
                 connection,
                 "INSERT INTO billing.number_series (series, year, last) VALUES ('F', ?, 0) ON CONFLICT DO NOTHING",

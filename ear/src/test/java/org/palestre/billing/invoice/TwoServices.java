@@ -1,10 +1,10 @@
 package org.palestre.billing.invoice;
 
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 
 /**
  * An invoice for two services, of which three quarters are for the first.
@@ -30,7 +30,7 @@ public record TwoServices(String number, List<String> services) {
                                         payer,
                                         services.get(0),
                                         services.get(1),
-                                        LocalDate.now().plusDays(10)));
+                                        CityDay.today().plusDays(10)));
         if (answer.statusCode() != 201) {
             throw new AssertionError(answer.body());
         }

@@ -7,10 +7,10 @@ import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 import org.palestre.testing.Http;
 
 /** Two invoices of a person of the demo for a service of a test's own, and what the person does to pay them online. */
@@ -62,7 +62,7 @@ final class TwoInvoices {
                 .postJson(
                         "/api/v1/billing/invoices",
                         "{\"payerId\":%d,\"services\":[\"%s\"],\"payableBy\":\"%s\"}"
-                                .formatted(payer, service, LocalDate.now().plusDays(payableIn)));
+                                .formatted(payer, service, CityDay.today().plusDays(payableIn)));
         if (answer.statusCode() != 201) {
             throw new AssertionError(answer.body());
         }

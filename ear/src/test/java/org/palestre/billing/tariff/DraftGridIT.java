@@ -19,11 +19,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 
 /** A grid from its first line to its last day. */
 class DraftGridIT {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = CityDay.today();
 
     @Test
     void a_grid_with_a_gap_or_an_overlap_is_not_put_in_force() {

@@ -10,11 +10,12 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.palestre.testing.AtOnce;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 
 /** A family quotient is frozen for its school year. */
 class FamilyQuotientsIT {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = CityDay.today();
 
     @Test
     void a_second_one_of_the_year_is_taken_with_a_reason_only() throws Exception {

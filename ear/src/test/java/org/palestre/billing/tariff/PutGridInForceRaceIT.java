@@ -19,11 +19,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.palestre.testing.AtOnce;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 
 /** Attacks what is in force, where no code of ours stands in between, and lets officers race. */
 class PutGridInForceRaceIT {
 
-    private static final LocalDate DAY = LocalDate.now().plusDays(20);
+    private static final LocalDate DAY = CityDay.today().plusDays(20);
 
     @Test
     void of_many_grids_that_are_put_in_force_at_once_for_one_day_one_is() throws Exception {
@@ -63,7 +64,7 @@ class PutGridInForceRaceIT {
 
     @Test
     void what_is_in_force_is_not_changed_by_hand() throws Exception {
-        long id = ready(tariff(), LocalDate.now().minusDays(3));
+        long id = ready(tariff(), CityDay.today().minusDays(3));
         assertThat(decide(id, "put-in-force", "").statusCode()).isEqualTo(200);
         String rules = " WHERE item_id IN (SELECT id FROM billing.tariff_item WHERE grid_id = " + id + ")";
         for (String attack : List.of(
@@ -101,9 +102,9 @@ class PutGridInForceRaceIT {
         long unvoted = draft(tariff, DAY);
         items(unvoted, TariffCalls.ITEMS);
         refused("23514", force + unvoted);
-        long begun = ready(tariff, LocalDate.now().minusDays(30));
+        long begun = ready(tariff, CityDay.today().minusDays(30));
         decide(begun, "put-in-force", "");
-        refused("23514", force + ready(tariff, LocalDate.now().minusDays(9)));
+        refused("23514", force + ready(tariff, CityDay.today().minusDays(9)));
         refused(
                 "23001",
                 "INSERT INTO billing.tariff_grid (tariff_code, name, starts_on, state, created_at, created_by)"

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.ThreadLocalRandom;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 import org.palestre.testing.Http;
 
 /** A tariff of its own for each test, and the calls that drafting needs. */
@@ -61,7 +62,7 @@ final class TariffCalls {
         answered(
                 office().putJson("/api/v1/billing/tariff-grids/" + id, """
                         {"version":%d,"name":"Essai","startsOn":"%s","deliberationReference":"2026-1","deliberationDate":"%s"}""".formatted(
-                                version(id), startsOn, LocalDate.now().minusDays(400))),
+                                version(id), startsOn, CityDay.today().minusDays(400))),
                 200);
         answered(
                 office().send(office().request(

@@ -5,9 +5,9 @@ import static org.palestre.billing.tariff.TariffCalls.draft;
 import static org.palestre.billing.tariff.TariffCalls.ready;
 import static org.palestre.billing.tariff.TariffCalls.tariff;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 import org.palestre.testing.Http;
 
 /** Who may read tariffs, and who may write them. */
@@ -17,7 +17,7 @@ class TariffRightsIT {
 
     @Test
     void an_agent_reads_and_tries_prices_out_but_writes_nothing() {
-        long id = ready(tariff(), LocalDate.now());
+        long id = ready(tariff(), CityDay.today());
         Http agent = City.http("agent@demo.example");
         assertThat(agent.get(GRIDS + id).statusCode()).isEqualTo(200);
         assertThat(agent.get("/gestion/tariff-grid-file?id=" + id).statusCode()).isEqualTo(200);
@@ -26,7 +26,7 @@ class TariffRightsIT {
 
     @Test
     void a_person_who_is_no_agent_neither_reads_nor_writes() {
-        long id = ready(tariff(), LocalDate.now());
+        long id = ready(tariff(), CityDay.today());
         for (Http stranger : new Http[] {City.http("club@demo.example"), City.http()}) {
             assertThat(stranger.get(GRIDS + id).statusCode()).isIn(401, 403);
             assertThat(stranger.get("/gestion/tariff-grid-file?id=" + id).statusCode())
@@ -52,7 +52,7 @@ class TariffRightsIT {
         assertThat(visitor.get("/tariff-deliberation?grid=" + grid).body()).startsWith("%PDF-");
         assertThat(visitor.get("/tariff-deliberation?grid=99999999999").statusCode())
                 .isEqualTo(404);
-        long draft = draft(tariff(), LocalDate.now());
+        long draft = draft(tariff(), CityDay.today());
         assertThat(visitor.get("/tariff-deliberation?grid=" + draft).statusCode())
                 .isEqualTo(404);
     }

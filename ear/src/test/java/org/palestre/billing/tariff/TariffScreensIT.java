@@ -5,9 +5,9 @@ import static org.palestre.billing.tariff.TariffCalls.draft;
 import static org.palestre.billing.tariff.TariffCalls.tariff;
 
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 import org.palestre.testing.Tab;
 
 /** Tariffs at a screen: an item with its rules, what is wrong with it, a price tried out. */
@@ -15,7 +15,7 @@ class TariffScreensIT {
 
     @Test
     void the_treasurer_writes_an_item_and_sees_the_case_that_has_no_price() {
-        long grid = draft(tariff(), LocalDate.now());
+        long grid = draft(tariff(), CityDay.today());
         try (Tab tab = City.browser().desktop()) {
             tab.signIn(TariffCalls.OFFICE);
             Page page = tab.open("/gestion/edit-tariff-item?grid=" + grid);

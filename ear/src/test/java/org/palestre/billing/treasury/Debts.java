@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 import org.palestre.testing.Http;
 
 /** People who owe the city something, and what became of it. */
@@ -75,14 +76,10 @@ final class Debts {
                        'heure', 1, 0, ?, 0, current_date - 60, current_date - 30, current_date - 30,
                        CASE WHEN ?::bigint IS NULL THEN NULL ELSE 'rendu' END, now()""", payer, reference, reference, corrects, cents, corrects);
         HttpResponse<String> issued = City.http(TREASURER)
-                .postJson(API + "invoices", "{\"payerId\":" + payer + ",\"payableBy\":\"" + today() + "\"}");
+                .postJson(API + "invoices", "{\"payerId\":" + payer + ",\"payableBy\":\"" + CityDay.today() + "\"}");
         assertThat(issued.statusCode()).as(issued.body()).isEqualTo(201);
         return City.sql()
                 .number("SELECT entry_id FROM billing.invoice WHERE payer_id = ? ORDER BY id DESC LIMIT 1", payer);
-    }
-
-    private static String today() {
-        return City.sql().one(String.class, "SELECT current_date::text");
     }
 
     /** Money that somebody is to have back; its number. */
@@ -140,7 +137,8 @@ final class Debts {
                     .append(invoice)
                     .append('"');
         }
-        return City.http(TREASURER).postJson(ORDERS, "{\"until\":\"" + today() + "\",\"chosen\":[" + chosen + "]}");
+        return City.http(TREASURER)
+                .postJson(ORDERS, "{\"until\":\"" + CityDay.today() + "\",\"chosen\":[" + chosen + "]}");
     }
 
     /** The id of the order that stands for an invoice. */

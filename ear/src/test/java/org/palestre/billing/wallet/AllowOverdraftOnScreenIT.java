@@ -7,10 +7,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.Json;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.palestre.testing.Axe;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 import org.palestre.testing.Tab;
 
 /** The treasurer lets a family's wallet go lower for some weeks, on the screen and through the API; the family sees it. */
@@ -27,7 +27,7 @@ class AllowOverdraftOnScreenIT {
             page.locator("a[href*='service=" + family.service() + "'][href*='allow-overdraft']")
                     .click();
             page.getByLabel("Découvert, en euros").fill("0");
-            page.getByLabel("Dernier jour").fill(LocalDate.now().plusDays(20).toString());
+            page.getByLabel("Dernier jour").fill(CityDay.today().plusDays(20).toString());
             page.getByLabel("Motif", new Page.GetByLabelOptions().setExact(false))
                     .last()
                     .fill("Décision du CCAS");
@@ -52,7 +52,7 @@ class AllowOverdraftOnScreenIT {
         String address = "/api/v1/billing/accounts/" + family.payer() + "/overdrafts/" + family.service();
         String body = Json.createObjectBuilder()
                 .add("overdraft", "75.00")
-                .add("lastDay", LocalDate.now().plusDays(20).toString())
+                .add("lastDay", CityDay.today().plusDays(20).toString())
                 .add("reason", "Subvention attendue")
                 .build()
                 .toString();
@@ -67,7 +67,7 @@ class AllowOverdraftOnScreenIT {
         assertThat(family.treasurer()
                         .putJson(
                                 address,
-                                body.replace(String.valueOf(LocalDate.now().getYear()), "2001"))
+                                body.replace(String.valueOf(CityDay.today().getYear()), "2001"))
                         .statusCode())
                 .isEqualTo(422);
         assertThat(family.person().get("/api/v1/billing/payable-wallets").body())

@@ -22,6 +22,7 @@ import org.palestre.seasonal.NewRequest;
 import org.palestre.seasonal.PastCampaign;
 import org.palestre.testing.Axe;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 import org.palestre.testing.Http;
 import org.palestre.testing.Tab;
 
@@ -224,7 +225,7 @@ class CampaignDocumentsIT {
         return answered(
                         club.send(club.request("/api/v1/organisations/1/documents?kind=" + kind
                                         + "&fileName=essai.pdf&validUntil="
-                                        + LocalDate.now().plusDays(100))
+                                        + CityDay.today().plusDays(100))
                                 .header("Content-Type", "application/pdf")
                                 .POST(BodyPublishers.ofString("%PDF-1.7\nessai"))),
                         201)

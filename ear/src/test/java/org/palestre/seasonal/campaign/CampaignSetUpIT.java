@@ -8,7 +8,6 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.palestre.seasonal.CompleteDraft;
 import org.palestre.testing.AtOnce;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 import org.palestre.testing.Http;
 
 /** Sites that take part, clubs let in late, closing early and reminders, through the API. */
@@ -95,11 +95,9 @@ class CampaignSetUpIT {
     void a_club_that_is_let_in_late_submits_until_its_own_end() {
         closeNow();
         assertThat(answered(submit(), 409).getString("code")).isEqualTo("seasonal.windowClosed");
-        JsonObject opened =
-                answered(reopen(LocalDateTime.now(ZoneId.of("Europe/Paris")).plusHours(2)), 201);
+        JsonObject opened = answered(reopen(CityDay.now().plusHours(2)), 201);
         answered(submit(), 201);
-        assertThat(answered(reopen(LocalDateTime.now(ZoneId.of("Europe/Paris")).plusHours(3)), 422)
-                        .getString("code"))
+        assertThat(answered(reopen(CityDay.now().plusHours(3)), 422).getString("code"))
                 .isEqualTo("campaign.reopenedAlready");
         answered(office.postJson(path("reopenings/" + opened.getJsonNumber("id") + "/end"), ""), 200);
         assertThat(answered(submit(), 409).getString("code")).isEqualTo("seasonal.windowClosed");

@@ -8,7 +8,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import org.palestre.seasonal.CompleteDraft;
 import org.palestre.seasonal.GrantedSlot;
 import org.palestre.testing.AtOnce;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 
 /** Two clubs that change places for the rest of the season. */
 class SwapSlotsIT extends AroundOneSlot {
@@ -102,7 +102,7 @@ class SwapSlotsIT extends AroundOneSlot {
     @Test
     void until_the_day_of_the_exchange_the_agreement_goes_on() {
         GrantedSlot granted = mySlot();
-        GrantedSlot one = granted.keyless(agent, LocalDate.now(ZoneId.of("Europe/Paris")));
+        GrantedSlot one = granted.keyless(agent, CityDay.today());
         one.sign(club, agent);
         GrantedSlot other = theirSlot(CompleteDraft.newPlace(), "THURSDAY", "18:00", "20:00");
         LocalDate from = one.date(3);
@@ -121,7 +121,7 @@ class SwapSlotsIT extends AroundOneSlot {
 
     @Test
     void an_agreement_that_nobody_has_signed_yet_can_be_signed_until_the_day_of_the_exchange() {
-        GrantedSlot one = mySlot().keyless(agent, LocalDate.now(ZoneId.of("Europe/Paris")));
+        GrantedSlot one = mySlot().keyless(agent, CityDay.today());
         GrantedSlot other = theirSlot(CompleteDraft.newPlace(), "FRIDAY", "18:00", "20:00");
         LocalDate from = one.date(3);
         long edition = answeredList(agent.postJson(one.address() + "/swaps", swapWith(other, from)))

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 
 /** A club's calendar holds all that it knows of, and is nobody else's; its feed answers at its secret address only. */
 class ClubCalendarIT {
@@ -18,7 +19,7 @@ class ClubCalendarIT {
 
     @Test
     void the_calendar_holds_weekly_and_single_dates_but_nothing_that_is_not_announced() {
-        LocalDate day = LocalDate.now().plusDays(50);
+        LocalDate day = CityDay.today().plusDays(50);
         long single = occupy(day, "Essai ponctuel", null);
         long series = City.sql().number("""
                 INSERT INTO occupancy.series (reference, organisation_id, title, first_date, end_date, during_school_breaks, announced)
@@ -36,7 +37,7 @@ class ClubCalendarIT {
 
     @Test
     void the_feed_follows_changes_and_its_old_address_is_dead_at_once() {
-        LocalDate day = LocalDate.now().plusDays(60);
+        LocalDate day = CityDay.today().plusDays(60);
         long one = occupy(day, "Essai annulable", null);
         String path = renew(CLUB);
         HttpResponse<String> first = City.http(null).get(path);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palestre.testing.AtOnce;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 
 /** A club hands documents in, the office looks at them, nobody else sees them. */
 class ClubDocumentsIT {
@@ -35,15 +36,15 @@ class ClubDocumentsIT {
 
     @Test
     void an_accepted_document_counts_until_the_next_one_is_accepted() {
-        long first = handIn(PDF, LocalDate.now().plusDays(200));
+        long first = handIn(PDF, CityDay.today().plusDays(200));
         assertThat(review(first, "accept", "").statusCode()).isEqualTo(200);
-        long second = handIn(PDF + "2", LocalDate.now().plusDays(400));
+        long second = handIn(PDF + "2", CityDay.today().plusDays(400));
         assertThat(due()).contains("\"id\":" + first + ",", "\"id\":" + second + ",");
         assertThat(review(second, "refuse", ",\"reason\":\"Illisible\"").statusCode())
                 .isEqualTo(200);
         assertThat(due()).contains("\"standing\":\"VALID\"", "Illisible");
         assertThat(mails(second)).isOne();
-        long third = handIn(PDF + "3", LocalDate.now().plusDays(400));
+        long third = handIn(PDF + "3", CityDay.today().plusDays(400));
         assertThat(review(third, "accept", "").statusCode()).isEqualTo(200);
         assertThat(City.sql()
                         .number(
@@ -55,7 +56,7 @@ class ClubDocumentsIT {
 
     @Test
     void of_two_reviews_at_once_one_holds() throws Exception {
-        long id = handIn(PDF, LocalDate.now().plusDays(200));
+        long id = handIn(PDF, CityDay.today().plusDays(200));
         List<Integer> answers = AtOnce.run(List.<Callable<Integer>>of(
                         () -> review(id, "accept", "").statusCode(),
                         () -> review(id, "refuse", ",\"reason\":\"Non\"").statusCode()))
@@ -68,7 +69,7 @@ class ClubDocumentsIT {
     @Test
     void of_many_handed_in_at_once_one_is_looked_at() throws Exception {
         AtOnce.run(Stream.<Callable<Long>>generate(
-                        () -> () -> handIn(PDF, LocalDate.now().plusDays(9)))
+                        () -> () -> handIn(PDF, CityDay.today().plusDays(9)))
                 .limit(4)
                 .toList());
         assertThat(City.sql()
@@ -80,14 +81,14 @@ class ClubDocumentsIT {
 
     @Test
     void a_stranger_neither_sees_nor_hands_in() {
-        long id = handIn(PDF, LocalDate.now().plusDays(200));
+        long id = handIn(PDF, CityDay.today().plusDays(200));
         assertThat(City.http(STRANGER).get(address()).statusCode()).isEqualTo(404);
         assertThat(City.http(STRANGER).get(address() + "/" + id).statusCode()).isEqualTo(404);
         assertThat(City.http(STRANGER)
                         .get("/account/club-document-file?id=" + id)
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(send(STRANGER, "application/pdf", PDF, LocalDate.now().plusDays(2))
+        assertThat(send(STRANGER, "application/pdf", PDF, CityDay.today().plusDays(2))
                         .statusCode())
                 .isEqualTo(404);
         assertThat(City.http(CLUB).get("/api/v1/club-documents").statusCode()).isEqualTo(403);
@@ -100,13 +101,13 @@ class ClubDocumentsIT {
 
     @Test
     void a_file_must_be_what_it_says_and_valid() {
-        assertThat(send(CLUB, "application/pdf", "<html>", LocalDate.now().plusDays(2))
+        assertThat(send(CLUB, "application/pdf", "<html>", CityDay.today().plusDays(2))
                         .body())
                 .contains("clubdocuments.wrongFormat");
-        assertThat(send(CLUB, "application/pdf", PDF, LocalDate.now().minusDays(1))
+        assertThat(send(CLUB, "application/pdf", PDF, CityDay.today().minusDays(1))
                         .body())
                 .contains("clubdocuments.expiredAlready");
-        assertThat(send(CLUB, "application/pdf", "", LocalDate.now().plusDays(2))
+        assertThat(send(CLUB, "application/pdf", "", CityDay.today().plusDays(2))
                         .statusCode())
                 .isBetween(400, 422);
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.palestre.seasonal.oneoff.OneOffCalls.Place;
 import org.palestre.testing.AtOnce;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 
 /** The office decides on dates: all in one transaction, the database judges, a date that is given back is free at once. */
 class DecideOneOffRequestIT {
@@ -129,8 +130,8 @@ class DecideOneOffRequestIT {
                 OFFICE,
                 id,
                 "opinion",
-                "{\"version\":" + version(id) + ",\"verdict\":\"WITH_RESERVATIONS\",\"date\":\""
-                        + java.time.LocalDate.now() + "\",\"text\":\"Fin à 22 heures\"}");
+                "{\"version\":" + version(id) + ",\"verdict\":\"WITH_RESERVATIONS\",\"date\":\"" + CityDay.today()
+                        + "\",\"text\":\"Fin à 22 heures\"}");
         assertThat(noted.statusCode()).as(noted.body()).isEqualTo(200);
         assertThat(City.http(CLUB).get(ADDRESS + "/" + id).body()).doesNotContain("Fin à 22 heures");
         assertThat(grant(id).statusCode()).isEqualTo(200);

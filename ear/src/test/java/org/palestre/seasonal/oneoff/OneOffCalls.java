@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 
 /** One-off requests over the API, each test with a hall of its own. */
 final class OneOffCalls {
@@ -47,7 +48,7 @@ final class OneOffCalls {
 
     /** A day on which nothing is special, so many weeks ahead. */
     static LocalDate day(int weeks) {
-        return LocalDate.now()
+        return CityDay.today()
                 .plusWeeks(weeks)
                 .with(java.time.temporal.TemporalAdjusters.nextOrSame(java.time.DayOfWeek.TUESDAY));
     }

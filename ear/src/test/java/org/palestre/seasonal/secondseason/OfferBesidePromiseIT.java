@@ -5,11 +5,11 @@ import static org.palestre.testing.Answers.answered;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palestre.seasonal.CompleteDraft;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 import org.palestre.testing.Http;
 
 /**
@@ -111,6 +111,6 @@ class OfferBesidePromiseIT {
         return AGENT.postJson(
                 "/api/v1/slot-requests/" + request + "/offers",
                 "{\"until\": \"%s\", \"leaveOutConflicts\": true%s}"
-                        .formatted(LocalDate.now().plusDays(3), more));
+                        .formatted(CityDay.today().plusDays(3), more));
     }
 }

@@ -3,11 +3,11 @@ package org.palestre.seasonal.waitinglist;
 import static org.palestre.testing.Answers.answered;
 
 import jakarta.json.JsonObject;
-import java.time.LocalDate;
 import org.palestre.seasonal.CompleteDraft;
 import org.palestre.seasonal.NewRequest;
 import org.palestre.seasonal.PastCampaign;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 import org.palestre.testing.Http;
 
 /**
@@ -78,6 +78,6 @@ record Refused(long id, CompleteDraft.Place place, String correspondent) {
     }
 
     static String offer() {
-        return "{\"until\": \"" + LocalDate.now().plusDays(3) + "\"}";
+        return "{\"until\": \"" + CityDay.today().plusDays(3) + "\"}";
     }
 }

@@ -117,10 +117,11 @@ public class WorkList {
     public List<WaitingInDistrict> waiting(AgentScope scope) {
         WorkListQuery query = new WorkListQuery(SlotRequestFilter.of(RequestStatus.UNDECIDED), scope, false);
         return database.list(
-                "SELECT s.district_code, q.name AS district, count(*) AS waiting,"
-                        + " min(r.submitted_at) AS oldest" + WorkListQuery.FROM
-                        + " JOIN facilities.site s ON s.id = r.site_id LEFT JOIN facilities.district q ON q.code = s.district_code"
-                        + query.where()
+                "SELECT s.district_code, q.name AS district, sum(n.waiting)::bigint AS waiting, min(n.oldest) AS oldest"
+                        + " FROM (SELECT r.site_id, count(*)::integer AS waiting, min(r.submitted_at) AS oldest"
+                        + WorkListQuery.FROM + query.where() + " GROUP BY r.site_id) n"
+                        + " JOIN facilities.site s ON s.id = n.site_id"
+                        + " LEFT JOIN facilities.district q ON q.code = s.district_code"
                         + " GROUP BY s.district_code, q.name, q.position ORDER BY q.position NULLS LAST",
                 row -> new WaitingInDistrict(
                         row.getString("district_code"),

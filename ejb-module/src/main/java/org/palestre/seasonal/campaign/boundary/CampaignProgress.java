@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.palestre.accounts.boundary.AgentScope;
 import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.seasonal.boundary.CampaignView;
@@ -49,6 +50,21 @@ public class CampaignProgress {
 
     /** @throws BusinessException {@code seasonal.unknownCampaign} */
     public ProgressBoard board(long campaignId) {
+        return board(campaignId, () -> silentClubs.count(campaignId, null, person.scope()));
+    }
+
+    /**
+     * The board with a page of silent clubs, as {@link #silent} finds them.
+     *
+     * @throws BusinessException {@code seasonal.unknownCampaign}
+     */
+    public ProgressView view(long campaignId, String words, PageRequest page) {
+        Page<SilentClub> found = silent(campaignId, words, page);
+        return new ProgressView(
+                words == null || words.isBlank() ? board(campaignId, found::total) : board(campaignId), found);
+    }
+
+    private ProgressBoard board(long campaignId, LongSupplier silent) {
         CampaignView campaign = views.view(campaigns.get(campaignId));
         AgentScope scope = person.scope();
         ProgressCounts.Counts found = counts.of(campaignId, first(campaign), last(campaign), clock.getZone(), scope);
@@ -60,7 +76,7 @@ public class CampaignProgress {
                 found.districts(),
                 found.statuses().values().stream().mapToLong(Long::longValue).sum() - drafts,
                 found.clubs(),
-                silentClubs.count(campaignId, null, scope));
+                silent.getAsLong());
     }
 
     /** The sites for which something was asked, those with most requests first. */

@@ -39,7 +39,11 @@ public class PromisedTimes {
             String organisation,
             boolean duringSchoolBreaks) {}
 
-    /** Nearly always nothing: the shown days lie in no second season. */
+    /** Nearly always none: then the sessions, whose query takes long to plan, are not asked for. */
+    private static final String SECOND_SEASONS = """
+            SELECT count(*) FROM seasonal.campaign c JOIN calendar.season s ON s.id = c.second_season_id
+             WHERE s.start_date <= ? AND s.end_date > ?""";
+
     private static final String SESSIONS = """
             SELECT a.area_id, d.day::date AS date, (d.day + t.start_time) AT TIME ZONE ? AS starts_at,
                    (d.day + t.end_time) AT TIME ZONE ? AS ends_at, v.number, o.name AS organisation, p.during_school_breaks
@@ -50,15 +54,16 @@ public class PromisedTimes {
               JOIN accounts.organisation o ON o.id = v.organisation_id
              CROSS JOIN LATERAL generate_series(greatest(?::date, v.first_date)::timestamp,
                    least(?::date, v.last_date)::timestamp, interval '1 day') AS d (day)
-             WHERE a.area_id = ANY (?::bigint[]) AND v.state = 'WAITING' AND extract(isodow FROM d.day) = t.day
-               AND EXISTS (SELECT FROM seasonal.campaign c JOIN calendar.season s ON s.id = c.second_season_id
-                            WHERE s.start_date <= ? AND s.end_date > ?)""";
+             WHERE a.area_id = ANY (?::bigint[]) AND v.state = 'WAITING' AND extract(isodow FROM d.day) = t.day""";
 
     @Inject
     private Database database;
 
     /** The sessions on these areas. */
     public List<Session> on(List<Long> areaIds, DateRange dates, ZoneId zone) {
+        if (database.number(SECOND_SEASONS, dates.last(), dates.start()) == 0) {
+            return List.of();
+        }
         return database.list(
                 SESSIONS,
                 row -> new Session(
@@ -73,9 +78,7 @@ public class PromisedTimes {
                 zone.getId(),
                 dates.start(),
                 dates.last(),
-                areaIds,
-                dates.last(),
-                dates.start());
+                areaIds);
     }
 
     /** What these meet, in one statement; not what the organisation itself has. */

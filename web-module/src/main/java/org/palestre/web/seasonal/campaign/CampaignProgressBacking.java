@@ -17,6 +17,7 @@ import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.seasonal.campaign.boundary.CampaignProgress;
 import org.palestre.seasonal.campaign.boundary.PlaceCount;
 import org.palestre.seasonal.campaign.boundary.ProgressBoard;
+import org.palestre.seasonal.campaign.boundary.ProgressView;
 import org.palestre.seasonal.campaign.boundary.RemindClubs;
 import org.palestre.seasonal.campaign.boundary.ReminderView;
 import org.palestre.seasonal.campaign.boundary.SilentClub;
@@ -55,7 +56,9 @@ public class CampaignProgressBacking implements Serializable {
 
     /** Reads how it stands. */
     public void load() {
-        board = progress.board(id);
+        ProgressView view = progress.view(id, q, new PageRequest(page - 1, CLUBS));
+        board = view.board();
+        silent = view.silent();
         chart = new DayChart(board.days());
         action = UUID.randomUUID();
         lookAtReminder();
