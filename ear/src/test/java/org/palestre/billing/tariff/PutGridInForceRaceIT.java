@@ -72,7 +72,7 @@ class PutGridInForceRaceIT {
                 "UPDATE billing.tariff_grid SET starts_on = starts_on + 1 WHERE id = " + id,
                 "UPDATE billing.tariff_grid SET state = 'DRAFT' WHERE id = " + id,
                 "UPDATE billing.tariff_grid SET state = 'WITHDRAWN' WHERE id = " + id,
-                "UPDATE billing.tariff_grid SET ends_on = current_date - 1 WHERE id = " + id,
+                "UPDATE billing.tariff_grid SET ends_on = current_date - 2 WHERE id = " + id,
                 "UPDATE billing.tariff_grid SET deliberation_document = NULL WHERE id = " + id,
                 "DELETE FROM billing.tariff_grid WHERE id = " + id,
                 "UPDATE billing.tariff_item SET unit = 'FLAT' WHERE grid_id = " + id,
