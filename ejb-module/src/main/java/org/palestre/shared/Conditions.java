@@ -53,7 +53,12 @@ public final class Conditions {
 
     /** The pattern of {@code LIKE} for a text that has this one anywhere, to the letter. */
     public static String anywhere(String text) {
-        return "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return "%" + literally(text) + "%";
+    }
+
+    /** This text as a part of a pattern of {@code LIKE} that means nothing but itself. */
+    public static String literally(String text) {
+        return text.replaceAll("([\\\\%_])", "\\\\$1");
     }
 
     /** For the end of a query that has no condition yet; nothing if nothing is asked. */

@@ -10,9 +10,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -52,6 +55,23 @@ public class Database {
     /** The first that the query finds. */
     public <T> Optional<T> first(String sql, Row<T> row, Object... parameters) {
         return list(sql, row, parameters).stream().findFirst();
+    }
+
+    /**
+     * A page of what the query finds, in its order. Its column {@code total} says how many there are in all; behind the last
+     * page there is no row to say it, and they are counted.
+     */
+    public <T> Page<T> page(String sql, Row<T> row, PageRequest page, LongSupplier counted, Object... parameters) {
+        long[] total = new long[1];
+        List<T> items = list(
+                sql + " LIMIT ? OFFSET ?",
+                found -> {
+                    total[0] = found.getLong("total");
+                    return row.read(found);
+                },
+                Stream.concat(Arrays.stream(parameters), Stream.of(page.size(), page.offset()))
+                        .toArray());
+        return new Page<>(items, items.isEmpty() && page.offset() > 0 ? counted.getAsLong() : total[0]);
     }
 
     /** The only column of the only row, for counts and {@code RETURNING id}. */

@@ -15,6 +15,7 @@ import org.palestre.accounts.boundary.AgentQuery;
 import org.palestre.accounts.boundary.AgentScope;
 import org.palestre.accounts.boundary.AgentView;
 import org.palestre.shared.BusinessException;
+import org.palestre.shared.Conditions;
 import org.palestre.shared.Database;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
@@ -53,7 +54,7 @@ public class Agents {
     public Page<AgentView> search(AgentQuery query, PageRequest page) {
         String q = query.q() == null || query.q().isBlank()
                 ? null
-                : query.q().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+                : Conditions.literally(query.q().strip());
         List<AgentView> items = database.list(
                 COLUMNS + FROM_WHERE
                         + " ORDER BY p.family_name COLLATE \"fr-x-icu\", p.given_name COLLATE \"fr-x-icu\", p.id"

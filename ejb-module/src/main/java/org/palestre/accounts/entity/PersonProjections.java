@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.palestre.accounts.boundary.PersonView;
+import org.palestre.shared.Conditions;
 import org.palestre.shared.Database;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
@@ -34,9 +35,7 @@ public class PersonProjections {
     }
 
     public Page<PersonView> search(String q, PageRequest page) {
-        String words = q == null
-                ? ""
-                : q.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        String words = q == null ? "" : Conditions.literally(q.strip());
         return new Page<>(
                 database.list(
                         SELECT + MATCHES

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.palestre.accounts.boundary.AgentScope;
 import org.palestre.seasonal.boundary.RequestStatus;
 import org.palestre.seasonal.boundary.SlotRequestFilter;
+import org.palestre.shared.Conditions;
 
 /** The SQL of the office's work list: which requests, in which order, and the values that belong to it. */
 final class WorkListQuery {
@@ -101,8 +102,7 @@ final class WorkListQuery {
             return;
         }
         for (String word : text.strip().split("\\s+", 6)) {
-            String literal = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-            String pattern = "%" + literal + "%";
+            String pattern = Conditions.anywhere(word);
             add(WORD, pattern);
             for (int more = 1; more < PLACES_OF_A_WORD; more++) {
                 values.add(pattern);

@@ -15,6 +15,7 @@ import org.palestre.billing.invoice.boundary.InvoiceState;
 import org.palestre.billing.invoice.boundary.InvoiceTotals;
 import org.palestre.billing.invoice.boundary.InvoiceView;
 import org.palestre.billing.invoice.control.TypedAmount;
+import org.palestre.shared.Conditions;
 import org.palestre.shared.Database;
 import org.palestre.shared.Money;
 import org.palestre.shared.Page;
@@ -140,12 +141,8 @@ public class InvoiceSearch {
                 .forEach(word -> statement.add(
                         " AND (shared.fold(i.payer_name || ' ' || coalesce(i.registration, '')) LIKE '%' || shared.fold(?) || '%'"
                                 + " OR i.reference LIKE '%' || upper(?) || '%')",
-                        escaped(word), escaped(word)));
+                        Conditions.literally(word), Conditions.literally(word)));
         statement.add("))");
-    }
-
-    private static String escaped(String word) {
-        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private static List<String> names(Set<InvoiceState> states) {

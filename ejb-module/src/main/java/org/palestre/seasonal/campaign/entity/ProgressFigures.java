@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.palestre.accounts.boundary.AgentScope;
 import org.palestre.seasonal.campaign.boundary.PlaceCount;
@@ -35,31 +34,21 @@ public class ProgressFigures {
              sum(granted)::bigint AS granted, sum(refused)::bigint AS refused, sum(withdrawn)::bigint AS withdrawn""";
 
     private static final String SITES =
-            "SELECT n.*, s.id::text AS key, s.name, count(*) OVER () AS places FROM (SELECT site_id, "
+            "SELECT n.*, s.id::text AS key, s.name, count(*) OVER () AS total FROM (SELECT site_id, "
                     + SUMS + " FROM (SELECT r.site_id, r.organisation_id, " + OUTCOMES + REQUESTS
                     + " AND r.status <> 'DRAFT' GROUP BY r.site_id, r.organisation_id) of_club GROUP BY site_id) n"
                     + " LEFT JOIN facilities.site s ON s.id = n.site_id"
-                    + " ORDER BY requests DESC, s.name COLLATE \"fr-x-icu\", s.id LIMIT ? OFFSET ?";
+                    + " ORDER BY requests DESC, s.name COLLATE \"fr-x-icu\", s.id";
 
     private static final String NUMBER = "SELECT count(DISTINCT r.site_id)" + REQUESTS + " AND r.status <> 'DRAFT'";
 
     @Inject
     private Database database;
 
-    private record Counted(PlaceCount place, long places) {}
-
     /** By site, those with most requests first. */
     public Page<PlaceCount> sites(long campaignId, AgentScope scope, PageRequest page) {
-        List<Object> values = new ArrayList<>(of(campaignId, scope));
-        values.add(page.size());
-        values.add(page.offset());
-        List<Counted> found =
-                database.list(SITES, row -> new Counted(place(row), row.getLong("places")), values.toArray());
-        return new Page<>(
-                found.stream().map(Counted::place).toList(),
-                found.isEmpty() && page.offset() > 0
-                        ? database.number(NUMBER, of(campaignId, scope).toArray())
-                        : found.stream().mapToLong(Counted::places).findFirst().orElse(0));
+        Object[] values = of(campaignId, scope).toArray();
+        return database.page(SITES, ProgressFigures::place, page, () -> database.number(NUMBER, values), values);
     }
 
     /** What became of requests, which an aggregate counts; integers, because sums of these need no arithmetic of decimals. */

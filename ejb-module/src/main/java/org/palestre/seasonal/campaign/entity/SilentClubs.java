@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.palestre.accounts.boundary.AgentScope;
 import org.palestre.seasonal.campaign.boundary.SilentClub;
+import org.palestre.shared.Conditions;
 import org.palestre.shared.Database;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
@@ -63,13 +64,11 @@ public class SilentClubs {
                    (SELECT max(m.sent_at) FROM seasonal.campaign_reminder m JOIN seasonal.campaign_reminder_club mc
                         ON mc.reminder_id = m.id AND mc.organisation_id = o.id
                        AND (mc.told OR mc.done_at IS NULL) WHERE m.campaign_id = ?) AS reminded,
-                   count(*) OVER () AS clubs
+                   count(*) OVER () AS total
               FROM found o""" + CONTACT + " ORDER BY o.name COLLATE \"fr-x-icu\", o.id";
 
     @Inject
     private Database database;
-
-    private record Counted(SilentClub club, long clubs) {}
 
     /** How many there are. */
     public long count(long campaignId, String words, AgentScope scope) {
@@ -80,16 +79,12 @@ public class SilentClubs {
 
     /** One page of them by name. */
     public Page<SilentClub> page(long campaignId, String words, AgentScope scope, PageRequest page) {
-        List<Object> values = listed(campaignId, words, scope);
-        values.add(page.size());
-        values.add(page.offset());
-        List<Counted> found = database.list(
-                LIST + " LIMIT ? OFFSET ?", row -> new Counted(read(row), row.getLong("clubs")), values.toArray());
-        return new Page<>(
-                found.stream().map(Counted::club).toList(),
-                found.isEmpty() && page.offset() > 0
-                        ? count(campaignId, words, scope)
-                        : found.stream().mapToLong(Counted::clubs).findFirst().orElse(0));
+        return database.page(
+                LIST,
+                SilentClubs::read,
+                page,
+                () -> count(campaignId, words, scope),
+                listed(campaignId, words, scope).toArray());
     }
 
     /** All of them by name. */
@@ -111,8 +106,7 @@ public class SilentClubs {
     private static List<Object> of(long campaignId, String words, AgentScope scope) {
         List<Object> values = new ArrayList<>(
                 List.of(campaignId, campaignId, scope.wholeCity(), scope.siteIds(), scope.districtCodes()));
-        String literal = words == null ? "" : words.strip();
-        values.add(literal.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
+        values.add(words == null ? "" : Conditions.literally(words.strip()));
         return values;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.palestre.accounts.boundary.AgentScope;
 import org.palestre.seasonal.oneoff.boundary.OneOffFilter;
 import org.palestre.seasonal.oneoff.boundary.OneOffStatus;
+import org.palestre.shared.Conditions;
 
 /** The SQL of the office's list: which requests, in which order, and the values that belong to it. */
 final class OneOffQuery {
@@ -69,11 +70,10 @@ final class OneOffQuery {
             return;
         }
         for (String word : text.strip().split("\\s+", 6)) {
-            String literal = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
             add(
                     " AND shared.fold(r.number || ' ' || o.name || ' ' || s.name || ' ' || r.purpose)"
                             + " LIKE '%' || shared.fold(?) || '%'",
-                    literal);
+                    Conditions.literally(word));
         }
     }
 

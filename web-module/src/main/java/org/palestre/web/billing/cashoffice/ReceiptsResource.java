@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -29,13 +28,10 @@ import org.palestre.billing.cashoffice.boundary.CancelReceipt;
 import org.palestre.billing.cashoffice.boundary.ConsultReceipts;
 import org.palestre.billing.cashoffice.boundary.MeansKind;
 import org.palestre.billing.cashoffice.boundary.MeetPayer;
-import org.palestre.billing.cashoffice.boundary.NewMeans;
 import org.palestre.billing.cashoffice.boundary.NewReceipt;
 import org.palestre.billing.cashoffice.boundary.ReceiptFilter;
 import org.palestre.billing.cashoffice.boundary.ReceiptView;
 import org.palestre.billing.cashoffice.boundary.TakePayment;
-import org.palestre.billing.payment.boundary.WalletAmount;
-import org.palestre.shared.Money;
 import org.palestre.web.api.Asked;
 import org.palestre.web.api.AskedPage;
 import org.palestre.web.api.Created;
@@ -68,28 +64,6 @@ public class ReceiptsResource {
 
     @Inject
     private HttpServletRequest request;
-
-    /** What is paid, and with what. */
-    public record Payment(
-            String paidBy, List<WalletAmount> wallets, List<InvoiceAmount> invoices, List<NewMeans> means) {
-
-        List<WalletAmount> amounts(MeetPayer counter) {
-            List<WalletAmount> single = invoices == null ? Asked.required(wallets, "wallets") : wallets;
-            Stream<WalletAmount> ofInvoices = Stream.ofNullable(invoices)
-                    .flatMap(List::stream)
-                    .map(one -> Asked.required(one, "invoices"))
-                    .flatMap(one -> counter.shares(one.payerId(), one.number(), one.amount()).stream());
-            return Stream.concat(
-                            Stream.ofNullable(single)
-                                    .flatMap(List::stream)
-                                    .map(wallet -> Asked.required(wallet, "wallets")),
-                            ofInvoices)
-                    .toList();
-        }
-    }
-
-    /** One amount for an invoice of a payer, shared between its services in proportion to what is open of each. */
-    public record InvoiceAmount(long payerId, String number, Money amount) {}
 
     /** Why. */
     public record Cancellation(String reason) {}

@@ -21,7 +21,6 @@ import org.palestre.billing.cashoffice.boundary.RunTill;
 import org.palestre.billing.cashoffice.boundary.TakePayment;
 import org.palestre.billing.cashoffice.boundary.TillView;
 import org.palestre.shared.BusinessException;
-import org.palestre.shared.Money;
 import org.palestre.web.shell.Notices;
 
 /** The counter on one screen: who pays, what is owed, the money, the receipt. */
@@ -57,8 +56,7 @@ public class TakePaymentBacking implements Serializable {
     private OfficeStanding standing;
     private List<CounterPayer> found = List.of();
     private List<WalletField> wallets = List.of();
-    private String wholeNumber;
-    private Long wholeAmount;
+    private final OneAmount oneAmount = new OneAmount();
     private String paidBy;
     private boolean mail;
 
@@ -90,14 +88,11 @@ public class TakePaymentBacking implements Serializable {
 
     /** Fills in what one amount pays of each service of an invoice. */
     public void share() {
-        WholeInvoice chosen = getWholeInvoices().stream()
-                .filter(one -> one.invoice().number().equals(wholeNumber))
-                .findFirst()
-                .orElseThrow(() -> BusinessException.invalid("invoice.unknown", "wholeNumber"));
-        Money paid = wholeAmount == null ? chosen.open() : Money.cents(wholeAmount);
-        meetPayer.shares(chosen.payerId(), wholeNumber, paid).forEach(share -> wallets.stream()
-                .filter(field -> field.takes(share))
-                .forEach(field -> field.take(share)));
+        WholeInvoice chosen = oneAmount.invoice(getWholeInvoices());
+        meetPayer
+                .shares(chosen.payerId(), chosen.invoice().number(), oneAmount.of(chosen))
+                .forEach(share ->
+                        wallets.stream().filter(field -> field.takes(share)).forEach(field -> field.take(share)));
     }
 
     /** Takes the money. */
@@ -174,21 +169,8 @@ public class TakePaymentBacking implements Serializable {
         return WholeInvoice.of(wallets.stream().map(WalletField::getWallet).toList());
     }
 
-    public String getWholeNumber() {
-        return wholeNumber;
-    }
-
-    public void setWholeNumber(String wholeNumber) {
-        this.wholeNumber = wholeNumber;
-    }
-
-    /** In cents; null for all of it. */
-    public Long getWholeAmount() {
-        return wholeAmount;
-    }
-
-    public void setWholeAmount(Long wholeAmount) {
-        this.wholeAmount = wholeAmount;
+    public OneAmount getOneAmount() {
+        return oneAmount;
     }
 
     public String getPaidBy() {
