@@ -78,6 +78,11 @@ public class BusinessException extends RuntimeException {
         return new BusinessException(Kind.CONFLICT, code, null, values);
     }
 
+    /** The same refusal, of a part of something larger: its field is then {@code whole.field}. */
+    public BusinessException within(String whole) {
+        return new BusinessException(kind, code, field == null ? whole : whole + "." + field, values().toArray());
+    }
+
     public Kind kind() {
         return kind;
     }

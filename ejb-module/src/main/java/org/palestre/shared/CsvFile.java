@@ -7,7 +7,7 @@ import org.apache.commons.csv.CSVPrinter;
 
 /**
  * A list as a file that spreadsheets open: in UTF-8 with its mark, semicolons. What could be taken for a formula is
- * kept from being one.
+ * kept from being one; an amount below zero stays a number, so that a column of money can be added up.
  */
 public final class CsvFile {
 
@@ -32,6 +32,7 @@ public final class CsvFile {
     }
 
     private static String harmless(String text) {
-        return text == null ? "" : text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+        boolean formula = text != null && text.matches("(?s)[=+\\-@\\t\\r].*") && !text.matches("-\\d+([.,]\\d+)?");
+        return text == null ? "" : formula ? "'" + text : text;
     }
 }

@@ -39,6 +39,14 @@ class TakePaymentScreenIT {
             page.locator("[id='take:cash']").fill("20");
             assertThat(page.locator("[data-ca-sums]")).containsText("À rendre : 7,50");
             Axe.assertClean(page);
+            page.locator("[id='take:moreCheques']").click();
+            page.locator("[id='take:chequeRows:1:amount']").fill("5");
+            page.locator("[id='take:go']").click();
+            assertThat(page.locator(".pa-errors")).containsText("Numéro du chèque");
+            assertThat(page.locator("[id='take:chequeRows:1:number']")).hasAttribute("aria-invalid", "true");
+            assertThat(page.locator("[id='take:chequeRows:0:number']")).not().hasAttribute("aria-invalid", "true");
+            page.locator("[id='take:chequeRows:1:amount']").fill("");
+            page.locator("[id='take:cash']").focus();
             page.keyboard().press("Enter");
             page.waitForURL(url -> url.contains("/gestion/receipt"));
             assertThat(page.locator("main")).containsText("À rendre : 7,50");

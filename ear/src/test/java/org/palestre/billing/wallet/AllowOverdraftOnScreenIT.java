@@ -48,6 +48,21 @@ class AllowOverdraftOnScreenIT {
     }
 
     @Test
+    void what_is_invoiced_says_so_where_an_overdraft_would_be_asked_for() {
+        String wallet = "/api/v1/billing/accounts/" + family.payer() + "/overdrafts/SPORT_SLOTS";
+        String asked = "{\"overdraft\":\"50.00\",\"lastDay\":\"" + CityDay.today() + "\",\"reason\":\"Essai\"}";
+        assertThat(family.treasurer().get(wallet).body()).contains("\"prepaid\":false");
+        assertThat(family.treasurer().putJson(wallet, asked).body())
+                .contains("wallet.notPrepaid", "\"field\":\"overdraft\"");
+        try (Tab desk = City.browser().desktop()) {
+            desk.signIn(Family.TREASURER);
+            Page page = desk.open("/gestion/allow-overdraft?payer=" + family.payer() + "&service=SPORT_SLOTS");
+            assertThat(page.locator("main")).containsText("Cette prestation est facturée");
+            assertThat(page.getByLabel("Découvert, en euros")).hasCount(0);
+        }
+    }
+
+    @Test
     void programs_allow_it_too_and_the_payer_is_told() {
         String address = "/api/v1/billing/accounts/" + family.payer() + "/overdrafts/" + family.service();
         String body = Json.createObjectBuilder()

@@ -19,13 +19,16 @@ final class FieldRefusal {
     /** Adds the message and has the page rendered again as it was sent. */
     static void show(FacesContext faces, BusinessException refusal) {
         UIInput field = refusal.field() == null ? null : field(faces, refusal.field());
+        String id = field == null ? null : FieldInRow.clientId(faces, field, refusal.field());
         String text = CDI.current().select(Words.class).get().refusal(refusal);
-        faces.addMessage(
-                field == null ? null : field.getClientId(faces),
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-        if (field != null) {
-            keepTyped(faces, field);
-            field.setValid(false);
+        faces.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        if (id != null) {
+            faces.getViewRoot().invokeOnComponent(faces, id, (context, found) -> {
+                if (found instanceof UIInput wrong) {
+                    keepTyped(context, wrong);
+                    wrong.setValid(false);
+                }
+            });
         }
         if (refusal.kind() == BusinessException.Kind.TOO_MANY
                 && !faces.getPartialViewContext().isAjaxRequest()) {
@@ -48,7 +51,12 @@ final class FieldRefusal {
     /** The field of that name in a form that was sent; the last part counts, so that {@code times[2].end} finds end. */
     private static UIInput field(FacesContext faces, String name) {
         UIInput exact = find(faces.getViewRoot(), name, false);
-        return exact != null ? exact : find(faces.getViewRoot(), name.replaceAll("^.*\\.|\\[\\d+]$", ""), false);
+        if (exact != null) {
+            return exact;
+        }
+        String last = name.replaceAll("^.*\\.|\\[\\d+]$", "");
+        UIComponent rows = FieldInRow.named(faces.getViewRoot(), name);
+        return find(rows == null ? faces.getViewRoot() : rows, last, rows != null);
     }
 
     private static UIInput find(UIComponent within, String id, boolean sent) {

@@ -83,7 +83,8 @@ public class StateTakings {
      * Issues the next statement.
      *
      * @param until its last day
-     * @throws BusinessException {@code cashoffice.unknownOffice}; {@code cashoffice.statementDay} (first, last possible) at
+     * @throws BusinessException {@code cashoffice.unknownOffice}; {@code cashoffice.nothingToState} (first day of the next);
+     *     {@code cashoffice.statementDay} (first, last possible) at
      *     {@code until}; {@code cashoffice.tillsOpen} (day), {@code cashoffice.statementNotNext}
      */
     @RolesAllowed({Roles.TREASURER, Roles.CASHIER})
@@ -132,6 +133,9 @@ public class StateTakings {
 
     private void requirePossible(long officeId, LocalDate first, LocalDate until) {
         LocalDate last = lastPossibleDay(officeId);
+        if (last.isBefore(first)) {
+            throw BusinessException.conflict("cashoffice.nothingToState", first);
+        }
         if (until == null || until.isBefore(first) || until.isAfter(last)) {
             throw BusinessException.invalid("cashoffice.statementDay", "until", first, last);
         }

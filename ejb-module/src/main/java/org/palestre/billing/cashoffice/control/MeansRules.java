@@ -1,6 +1,7 @@
 package org.palestre.billing.cashoffice.control;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.palestre.billing.cashoffice.boundary.MeansKind;
 import org.palestre.billing.cashoffice.boundary.NewMeans;
 import org.palestre.shared.BusinessException;
@@ -14,6 +15,15 @@ final class MeansRules {
     static final Money MOST = Money.cents(10_000_000);
 
     private MeansRules() {}
+
+    /** What a part of a list comes to; a refusal names the part. */
+    static <T> T at(String list, int position, Supplier<T> rule) {
+        try {
+            return rule.get();
+        } catch (BusinessException e) {
+            throw e.within(list + "[" + position + "]");
+        }
+    }
 
     /** Everything but cash. */
     static SettledMeans checked(NewMeans means) {

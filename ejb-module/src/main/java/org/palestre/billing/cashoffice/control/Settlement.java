@@ -27,10 +27,10 @@ public record Settlement(List<SettledMeans> means, Money tendered, Money change)
     /**
      * Settles a total.
      *
-     * @throws BusinessException {@code cashoffice.noMeans}, {@code cashoffice.cashTwice} at {@code means}; {@code
-     *     cashoffice.notAccepted} (kind) if the office does not take it; {@code cashoffice.tooLittle} (missing), {@code
-     *     cashoffice.tooMuch} (too much without any cash), {@code cashoffice.cashNotNeeded}, {@code cashoffice.cashLimit}
-     *     (most) at {@code amount}; or at the field that cannot be accepted
+     * @throws BusinessException {@code cashoffice.noMeans}, {@code cashoffice.cashTwice} and, too much without any cash, {@code
+     *     cashoffice.tooMuch} at {@code means}; {@code cashoffice.notAccepted} (kind) if the office does not take it; {@code
+     *     cashoffice.tooLittle} (missing), {@code cashoffice.cashNotNeeded}, {@code cashoffice.cashLimit} (most) at the amount
+     *     of the cash; or at the field that cannot be accepted, as {@code means[2].bank}
      */
     public static Settlement of(Money total, List<NewMeans> handedOver, OfficeView office) {
         if (handedOver.isEmpty() || handedOver.size() > MOST_MEANS) {
@@ -38,39 +38,46 @@ public record Settlement(List<SettledMeans> means, Money tendered, Money change)
         }
         requireAccepted(handedOver, office);
         List<SettledMeans> kept = new ArrayList<>();
-        handedOver.stream()
-                .filter(one -> one.kind() != MeansKind.CASH)
-                .map(MeansRules::checked)
-                .forEach(kept::add);
-        Money tendered = tendered(handedOver);
+        int cash = cash(handedOver);
+        for (int i = 0; i < handedOver.size(); i++) {
+            NewMeans one = handedOver.get(i);
+            if (one.kind() != MeansKind.CASH) {
+                kept.add(MeansRules.at("means", i, () -> MeansRules.checked(one)));
+            }
+        }
+        Money tendered = cash < 0
+                ? null
+                : MeansRules.at(
+                        "means",
+                        cash,
+                        () -> MeansRules.amount(handedOver.get(cash).amount()));
+        String ofCash = cash < 0 ? "means" : "means[" + cash + "].amount";
         Money left =
                 total.minus(Money.sum(kept.stream().map(SettledMeans::amount).toList()));
         if (left.isNegative()) {
-            throw BusinessException.invalid("cashoffice.tooMuch", "amount", left.negate());
+            throw BusinessException.invalid("cashoffice.tooMuch", "means", left.negate());
         }
         if (tendered != null && left.isZero()) {
-            throw BusinessException.invalid("cashoffice.cashNotNeeded", "amount");
+            throw BusinessException.invalid("cashoffice.cashNotNeeded", ofCash);
         }
         Money change = (tendered == null ? Money.ZERO : tendered).minus(left);
         if (change.isNegative()) {
-            throw BusinessException.invalid("cashoffice.tooLittle", "amount", change.negate());
+            throw BusinessException.invalid("cashoffice.tooLittle", ofCash, change.negate());
         }
         if (tendered != null) {
-            requireWithinLimit(left, office);
+            requireWithinLimit(left, office, ofCash);
             kept.add(0, SettledMeans.cash(left));
         }
         return new Settlement(kept, tendered, change);
     }
 
-    private static Money tendered(List<NewMeans> handedOver) {
-        List<Money> cash = handedOver.stream()
-                .filter(one -> one.kind() == MeansKind.CASH)
-                .map(one -> MeansRules.amount(one.amount()))
-                .toList();
-        if (cash.size() > 1) {
+    /** Where the cash stands; -1 if there is none. */
+    private static int cash(List<NewMeans> handedOver) {
+        List<MeansKind> kinds = handedOver.stream().map(NewMeans::kind).toList();
+        if (kinds.indexOf(MeansKind.CASH) != kinds.lastIndexOf(MeansKind.CASH)) {
             throw BusinessException.invalid("cashoffice.cashTwice", "means");
         }
-        return cash.isEmpty() ? null : cash.get(0);
+        return kinds.indexOf(MeansKind.CASH);
     }
 
     private static void requireAccepted(List<NewMeans> handedOver, OfficeView office) {
@@ -84,9 +91,9 @@ public record Settlement(List<SettledMeans> means, Money tendered, Money change)
         });
     }
 
-    private static void requireWithinLimit(Money kept, OfficeView office) {
+    private static void requireWithinLimit(Money kept, OfficeView office, String field) {
         if (office.cashPayment().isPositive() && kept.compareTo(office.cashPayment()) > 0) {
-            throw BusinessException.invalid("cashoffice.cashLimit", "amount", office.cashPayment());
+            throw BusinessException.invalid("cashoffice.cashLimit", field, office.cashPayment());
         }
     }
 }

@@ -17,7 +17,7 @@ public final class WalletRules {
     /**
      * What they come to.
      *
-     * @throws BusinessException {@code cashoffice.noWallets} (most), {@code cashoffice.amount} (most), {@code
+     * @throws BusinessException {@code cashoffice.noWallets} (most), {@code cashoffice.amount} (most) at {@code wallets[i].amount}, {@code
      *     cashoffice.walletTwice} at {@code wallets}
      */
     public static Money total(List<WalletAmount> wallets) {
@@ -25,8 +25,9 @@ public final class WalletRules {
             throw BusinessException.invalid("cashoffice.noWallets", "wallets", MOST_WALLETS);
         }
         Set<String> seen = new HashSet<>();
-        for (WalletAmount wallet : wallets) {
-            MeansRules.amount(wallet.amount());
+        for (int i = 0; i < wallets.size(); i++) {
+            WalletAmount wallet = wallets.get(i);
+            MeansRules.at("wallets", i, () -> MeansRules.amount(wallet.amount()));
             if (!seen.add(wallet.payerId() + " " + wallet.serviceCode())) {
                 throw BusinessException.invalid("cashoffice.walletTwice", "wallets");
             }

@@ -64,12 +64,11 @@ public class AllowOverdraft {
     /**
      * A wallet, with what it bears and what was allowed for it.
      *
-     * @throws BusinessException {@code billing.unknownPayer}, {@code billing.unknownService}; {@code wallet.notPrepaid}
+     * @throws BusinessException {@code billing.unknownPayer}, {@code billing.unknownService}
      */
     public OverdraftCase wallet(long payerId, String serviceCode) {
         PayerView payer = payers.payer(payerId);
         ServiceView service = services.service(serviceCode);
-        OverdraftRules.requirePrepaid(service);
         LocalDate today = LocalDate.now(clock);
         List<AllowedOverdraft> allowed = overdrafts.ofWallet(payerId, serviceCode, today);
         return OverdraftCase.of(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.palestre.billing.boundary.BillingMode;
 import org.palestre.billing.boundary.ServiceView;
 import org.palestre.shared.Money;
 
@@ -15,6 +16,7 @@ import org.palestre.shared.Money;
  * @param notYetDebited what bookings cost that were not debited yet, whenever they are due
  * @param overdraft how far below zero bookings may take it today
  * @param ofService the overdraft that the service lets everybody have
+ * @param prepaid whether bookings are paid from it beforehand; what is invoiced needs no overdraft, but may still have one of before
  * @param latest the last day until which one can be allowed
  * @param allowed what was allowed for it, the latest first
  */
@@ -28,6 +30,7 @@ public record OverdraftCase(
         Money notYetDebited,
         Money overdraft,
         Money ofService,
+        boolean prepaid,
         LocalDate latest,
         List<AllowedOverdraft> allowed)
         implements Serializable {
@@ -52,6 +55,7 @@ public record OverdraftCase(
                 wallet.notYetDebited(),
                 overdraft,
                 service.overdraft(),
+                service.mode() == BillingMode.PREPAID,
                 latest,
                 allowed);
     }

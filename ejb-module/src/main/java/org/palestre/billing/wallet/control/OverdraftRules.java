@@ -22,24 +22,15 @@ public final class OverdraftRules {
     }
 
     /**
-     * Refuses an overdraft of an invoiced service, which bears anything.
-     *
-     * @throws BusinessException {@code wallet.notPrepaid}
-     */
-    public static void requirePrepaid(ServiceView service) {
-        if (service.mode() != BillingMode.PREPAID) {
-            throw BusinessException.conflict("wallet.notPrepaid");
-        }
-    }
-
-    /**
      * Refuses what would change nothing, or bind the city for too long.
      *
-     * @throws BusinessException {@code wallet.notPrepaid}; {@code wallet.overdraftTooSmall} (of the service), {@code
+     * @throws BusinessException {@code wallet.notPrepaid}, {@code wallet.overdraftTooSmall} (of the service), {@code
      *     wallet.overdraftTooLarge} (most) at {@code overdraft}; {@code wallet.overdraftEnd} (first, last) at {@code lastDay}
      */
     public static void check(NewOverdraft asked, ServiceView service, LocalDate today) {
-        requirePrepaid(service);
+        if (service.mode() != BillingMode.PREPAID) {
+            throw new BusinessException(BusinessException.Kind.CONFLICT, "wallet.notPrepaid", "overdraft");
+        }
         if (asked.overdraft() == null || asked.overdraft().compareTo(service.overdraft()) <= 0) {
             throw BusinessException.invalid("wallet.overdraftTooSmall", "overdraft", service.overdraft());
         }

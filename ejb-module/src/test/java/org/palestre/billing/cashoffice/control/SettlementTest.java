@@ -2,6 +2,7 @@ package org.palestre.billing.cashoffice.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.palestre.billing.cashoffice.boundary.MeansKind;
 import org.palestre.billing.cashoffice.boundary.NewMeans;
 import org.palestre.billing.cashoffice.boundary.OfficeView;
+import org.palestre.billing.payment.boundary.WalletAmount;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Money;
 
@@ -95,6 +97,27 @@ class SettlementTest {
     @Test
     void so_many_vouchers_as_are_said_have_numbers() {
         refused("cashoffice.voucherCount", "20", NewMeans.vouchers("ANCV", "100001-100003", 2, euros("10")));
+    }
+
+    @Test
+    void a_refusal_names_the_part_that_is_wrong_among_those_that_are_handed_over() {
+        NewMeans card = NewMeans.card(euros("1"), null);
+        assertThat(wrong("5", card, NewMeans.cheque(euros("4"), "1234567", "", "Tireur")))
+                .isEqualTo("means[1].bank");
+        assertThat(wrong("5", card, NewMeans.cash(euros("3")))).isEqualTo("means[1].amount");
+        assertThat(wrong("400", card, NewMeans.cash(euros("399")))).isEqualTo("means[1].amount");
+        assertThat(wrong("0.50", card)).isEqualTo("means");
+        assertThatThrownBy(() -> WalletRules.total(List.of(
+                        new WalletAmount(1, "RESTAURATION", euros("1"), null),
+                        new WalletAmount(1, "LOISIRS", euros("-1"), null))))
+                .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.field())
+                        .isEqualTo("wallets[1].amount"));
+    }
+
+    private static String wrong(String total, NewMeans... means) {
+        return catchThrowableOfType(
+                        BusinessException.class, () -> Settlement.of(euros(total), List.of(means), office()))
+                .field();
     }
 
     static void refused(String code, String total, NewMeans... means) {

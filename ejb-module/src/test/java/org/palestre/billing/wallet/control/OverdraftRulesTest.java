@@ -44,12 +44,17 @@ class OverdraftRulesTest {
 
     @Test
     void what_is_invoiced_needs_none() {
-        assertThat(refused(asked("30", TODAY), BillingMode.INVOICED)).isEqualTo("wallet.notPrepaid");
+        BusinessException refusal = refusal(asked("30", TODAY), BillingMode.INVOICED);
+        assertThat(refusal.code()).isEqualTo("wallet.notPrepaid");
+        assertThat(refusal.field()).isEqualTo("overdraft");
     }
 
     private static String refused(NewOverdraft asked, BillingMode mode) {
-        return catchThrowableOfType(BusinessException.class, () -> OverdraftRules.check(asked, service(mode), TODAY))
-                .code();
+        return refusal(asked, mode).code();
+    }
+
+    private static BusinessException refusal(NewOverdraft asked, BillingMode mode) {
+        return catchThrowableOfType(BusinessException.class, () -> OverdraftRules.check(asked, service(mode), TODAY));
     }
 
     private static NewOverdraft asked(String euros, LocalDate lastDay) {

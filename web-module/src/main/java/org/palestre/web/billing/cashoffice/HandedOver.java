@@ -3,6 +3,8 @@ package org.palestre.web.billing.cashoffice;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.palestre.billing.cashoffice.boundary.NewMeans;
 import org.palestre.billing.cashoffice.boundary.VoucherIssuer;
 import org.palestre.shared.Money;
@@ -38,6 +40,27 @@ public class HandedOver implements Serializable {
         }
         vouchers.stream().filter(VoucherField::wanted).map(VoucherField::means).forEach(means::add);
         return means;
+    }
+
+    /** Where on the page each of {@link #means()} was typed: the same order. */
+    List<String> places() {
+        List<String> places = new ArrayList<>();
+        if (cash != null && cash != 0) {
+            places.add("cash");
+        }
+        places.addAll(rows("chequeRows", cheques, ChequeField::wanted));
+        if (card != null && card != 0) {
+            places.add("card");
+        }
+        places.addAll(rows("voucherRows", vouchers, VoucherField::wanted));
+        return places;
+    }
+
+    static <T> List<String> rows(String name, List<T> fields, Predicate<T> wanted) {
+        return IntStream.range(0, fields.size())
+                .filter(row -> wanted.test(fields.get(row)))
+                .mapToObj(row -> name + "[" + row + "]")
+                .toList();
     }
 
     /** Room for one more. */

@@ -97,19 +97,27 @@ public class TakePaymentBacking implements Serializable {
 
     /** Takes the money. */
     public String take() {
-        ReceiptView receipt = takePayment.take(new NewReceipt(
-                till.id(),
-                key,
-                paidBy,
-                wallets.stream()
-                        .filter(WalletField::wanted)
-                        .map(WalletField::paid)
-                        .toList(),
-                handedOver.means()));
+        ReceiptView receipt = taken();
         if (mail) {
             send(receipt);
         }
         return "/gestion/receipt?faces-redirect=true&taken=true&id=" + receipt.id();
+    }
+
+    private ReceiptView taken() {
+        try {
+            return takePayment.take(new NewReceipt(
+                    till.id(),
+                    key,
+                    paidBy,
+                    wallets.stream()
+                            .filter(WalletField::wanted)
+                            .map(WalletField::paid)
+                            .toList(),
+                    handedOver.means()));
+        } catch (BusinessException e) {
+            throw TypedAt.of(e, HandedOver.rows("wallets", wallets, WalletField::wanted), handedOver.places());
+        }
     }
 
     private void send(ReceiptView receipt) {

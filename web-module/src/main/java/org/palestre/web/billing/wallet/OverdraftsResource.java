@@ -83,7 +83,6 @@ public class OverdraftsResource {
             description = "The wallet",
             content = @Content(schema = @Schema(implementation = OverdraftCase.class)))
     @APIResponse(responseCode = "404", description = "There is no such payer or service")
-    @APIResponse(responseCode = "409", description = "The service is invoiced: it bears anything")
     public Response wallet(@PathParam("payer") long payer, @PathParam("service") String service) {
         return ok(allowOverdraft.wallet(payer, service));
     }
@@ -97,7 +96,7 @@ public class OverdraftsResource {
             description = "What stands",
             content = @Content(schema = @Schema(implementation = AllowedOverdraft.class)))
     @APIResponse(responseCode = "403", description = "It is the caller's own wallet, or one of whom he acts for")
-    @APIResponse(responseCode = "409", description = "Another one stands than the caller has seen")
+    @APIResponse(responseCode = "409", description = "Another one stands than the caller has seen, or the service is invoiced")
     @APIResponse(responseCode = "422", description = "A value cannot be accepted; field tells which")
     public Response allow(
             @PathParam("payer") long payer,
