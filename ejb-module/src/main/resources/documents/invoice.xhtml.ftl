@@ -30,6 +30,7 @@
     .lines td { border-bottom: 0.4pt solid #bbb; padding: 0.8mm 2mm 0.8mm 0; vertical-align: top; }
     .lines tr { page-break-inside: avoid; }
     .lines .amount { text-align: right; width: 22mm; padding-right: 0; }
+    .lines .period { width: 23mm; }
     .lines .how { font-size: 7pt; color: #444; }
     .keep { page-break-inside: avoid; }
   </style>
@@ -72,11 +73,11 @@
   <#list sections as section>
   <h2>${section.name}</h2>
   <table class="lines">
-    <thead><tr><th scope="col">Désignation</th><th scope="col">Période</th><th scope="col">Quantité</th><th scope="col" class="amount">Prix unitaire</th><th scope="col" class="amount">Montant<#if withVat> TTC</#if></th></tr></thead>
+    <thead><tr><th scope="col">Désignation</th><th scope="col" class="period">Période</th><th scope="col">Quantité</th><th scope="col" class="amount">Prix unitaire</th><th scope="col" class="amount">Montant<#if withVat> TTC</#if></th></tr></thead>
     <tbody>
     <#list section.lines as line><tr>
       <td>${line.label}<#if line.beneficiary?has_content> – ${line.beneficiary}</#if><#if line.reason?has_content><p class="how">Motif : ${line.reason}</p></#if><#if line.explanation?has_content><p class="how">${line.explanation}</p></#if></td>
-      <td>${line.period}</td><td>${line.quantity}</td><td class="amount">${line.unitPrice}</td><td class="amount">${line.amount}</td></tr>
+      <td class="period">${line.period}</td><td>${line.quantity}</td><td class="amount">${line.unitPrice}</td><td class="amount">${line.amount}</td></tr>
     </#list>
     <tr><td><strong>Total ${section.name}</strong></td><td></td><td></td><td class="amount"></td><td class="amount"><strong>${section.total}</strong></td></tr>
     </tbody>

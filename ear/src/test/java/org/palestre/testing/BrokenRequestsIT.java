@@ -96,7 +96,7 @@ class BrokenRequestsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/sites/%zz", "/api/v1/sites?q=%zz", "/api/v1/sites/%"})
+    @ValueSource(strings = {"/api/v1/sites/%zz", "/api/v1/sites?q=%zz", "/api/v1/sites/%", "/api/v1/sites?q=a%00b"})
     void a_program_whose_address_cannot_be_decoded_gets_a_problem(String address) throws IOException {
         assertThat(raw(address))
                 .startsWith("HTTP/1.1 400 ")
@@ -104,7 +104,7 @@ class BrokenRequestsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/site?id=%zz", "/%zz", "/gestion/%G1"})
+    @ValueSource(strings = {"/site?id=%zz", "/%zz", "/gestion/%G1", "/sites?q=a%00b"})
     void a_person_whose_address_cannot_be_decoded_gets_a_page(String address) throws IOException {
         assertThat(raw(address)).startsWith("HTTP/1.1 400 ").contains("Content-Type: text/html", "<h1>");
     }

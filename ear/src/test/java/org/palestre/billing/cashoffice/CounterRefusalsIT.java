@@ -65,16 +65,16 @@ class CounterRefusalsIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"kind\":\"CHEQUE\",\"amount\":\"10.00\",\"bank\":\"Banque\",\"drawer\":\"Essai\"} | chequeNumber",
-                "{\"kind\":\"CHEQUE\",\"amount\":\"10.00\",\"chequeNumber\":\"12A\",\"bank\":\"B\",\"drawer\":\"E\"} | chequeNumber",
-                "{\"kind\":\"CHEQUE\",\"amount\":\"10.00\",\"chequeNumber\":\"1234567\",\"drawer\":\"Essai\"} | bank",
-                "{\"kind\":\"CHEQUE\",\"amount\":\"10.00\",\"chequeNumber\":\"1234567\",\"bank\":\"Banque\"} | drawer",
-                "{\"kind\":\"CHEQUE\",\"amount\":\"10.01\",\"chequeNumber\":\"1234567\",\"bank\":\"B\",\"drawer\":\"E\"} | amount",
-                "{\"kind\":\"CARD\",\"amount\":\"9.99\"} | amount",
-                "{\"kind\":\"CASH\",\"amount\":\"9.99\"} | amount",
-                "{\"amount\":\"10.00\"} | kind",
-                "{\"kind\":\"VOUCHER\",\"issuer\":\"ANCV\",\"faceValue\":\"10.00\"} | numbers",
-                "{\"kind\":\"VOUCHER\",\"issuer\":\"ANCV\",\"numbers\":\"123456\",\"pieces\":2,\"faceValue\":\"5.00\"} | pieces"
+                "{\"kind\":\"CHEQUE\",\"amount\":\"10.00\",\"bank\":\"Banque\",\"drawer\":\"Essai\"} | means[0].chequeNumber",
+                "{\"kind\":\"CHEQUE\",\"amount\":\"10.00\",\"chequeNumber\":\"12A\",\"bank\":\"B\",\"drawer\":\"E\"} | means[0].chequeNumber",
+                "{\"kind\":\"CHEQUE\",\"amount\":\"10.00\",\"chequeNumber\":\"1234567\",\"drawer\":\"Essai\"} | means[0].bank",
+                "{\"kind\":\"CHEQUE\",\"amount\":\"10.00\",\"chequeNumber\":\"1234567\",\"bank\":\"Banque\"} | means[0].drawer",
+                "{\"kind\":\"CHEQUE\",\"amount\":\"10.01\",\"chequeNumber\":\"1234567\",\"bank\":\"B\",\"drawer\":\"E\"} | means",
+                "{\"kind\":\"CARD\",\"amount\":\"9.99\"} | means",
+                "{\"kind\":\"CASH\",\"amount\":\"9.99\"} | means[0].amount",
+                "{\"amount\":\"10.00\"} | means[0].kind",
+                "{\"kind\":\"VOUCHER\",\"issuer\":\"ANCV\",\"faceValue\":\"10.00\"} | means[0].numbers",
+                "{\"kind\":\"VOUCHER\",\"issuer\":\"ANCV\",\"numbers\":\"123456\",\"pieces\":2,\"faceValue\":\"5.00\"} | means[0].pieces"
             })
     void what_is_wrong_with_what_was_handed_over_is_said_at_its_field(String means, String field) {
         HttpResponse<String> answer = take(ten(means));

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * Turns away what no browser sends and says how answers may be used: methods that pages do not know, bodies that
- * cannot be read or are too large, and the headers that keep pages out of frames, caches and foreign scripts.
+ * Turns away what no browser sends and says how answers may be used: methods that pages do not know, addresses with a character that
+ * no text can hold, bodies that cannot be read or are too large, and the headers that keep pages out of frames, caches and foreign scripts.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class RequestGuard extends HttpFilter {
@@ -27,12 +27,29 @@ public class RequestGuard extends HttpFilter {
         if (page && !METHODS_OF_PAGES.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (isUnreadable(request)) {
+            refuseAddress(request, response);
         } else {
             switch (request.getRequestURI().startsWith("/api/") ? RequestBody.FINE : RequestBody.of(request, page)) {
                 case TOO_LARGE -> refuse(request, response, 413, "too-large");
                 case BROKEN -> refuse(request, response, 400, "bad-request");
                 case FINE -> chain.doFilter(request, response);
             }
+        }
+    }
+
+    /** Nobody types NUL, and the database takes it in no text. */
+    private static boolean isUnreadable(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query != null && (query.contains("%00") || query.indexOf('\0') >= 0);
+    }
+
+    private static void refuseAddress(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (request.getRequestURI().startsWith("/api/")) {
+            request.getRequestDispatcher("/api/undecodable").forward(request, response);
+        } else {
+            refuse(request, response, 400, "bad-request");
         }
     }
 

@@ -81,14 +81,15 @@ public record Settlement(List<SettledMeans> means, Money tendered, Money change)
     }
 
     private static void requireAccepted(List<NewMeans> handedOver, OfficeView office) {
-        handedOver.stream().map(NewMeans::kind).forEach(kind -> {
+        for (int i = 0; i < handedOver.size(); i++) {
+            MeansKind kind = handedOver.get(i).kind();
             if (kind == null) {
-                throw BusinessException.invalid("shared.missing", "kind");
+                throw BusinessException.invalid("shared.missing", "means[" + i + "].kind");
             }
             if (!office.means().contains(kind)) {
                 throw BusinessException.invalid("cashoffice.notAccepted", "means", kind);
             }
-        });
+        }
     }
 
     private static void requireWithinLimit(Money kept, OfficeView office, String field) {

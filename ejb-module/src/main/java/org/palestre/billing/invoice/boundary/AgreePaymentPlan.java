@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.billing.invoice.control.Instalments;
@@ -24,6 +25,7 @@ import org.palestre.shared.Texts;
 public class AgreePaymentPlan {
 
     private static final String SUBJECT = "billing.invoice";
+    private static final Period LATEST_FIRST = Period.ofYears(1);
 
     @EJB
     private OpenInvoices open;
@@ -47,7 +49,7 @@ public class AgreePaymentPlan {
      * The instalments in which what is open could be paid.
      *
      * @throws BusinessException {@code invoice.unknown}, {@code invoice.nothingOpen}; {@code invoice.firstInstalment} at
-     *     {@code first} if the day has passed; {@code invoice.instalments} at {@code count}
+     *     {@code first} (today, latest) if the day has passed or is more than a year away; {@code invoice.instalments} at {@code count}
      */
     public List<PlanView.Instalment> propose(String number, LocalDate first, int count) {
         return Instalments.monthly(open.held(known(number).id()).open(), sensible(first), count);
@@ -94,8 +96,9 @@ public class AgreePaymentPlan {
             throw BusinessException.invalid("shared.missing", "first");
         }
         LocalDate today = LocalDate.now(clock);
-        if (SensibleDates.check(first, "first").isBefore(today)) {
-            throw BusinessException.invalid("invoice.firstInstalment", "first", today);
+        LocalDate latest = today.plus(LATEST_FIRST);
+        if (SensibleDates.check(first, "first").isBefore(today) || first.isAfter(latest)) {
+            throw BusinessException.invalid("invoice.firstInstalment", "first", today, latest);
         }
         return first;
     }

@@ -96,7 +96,9 @@ public class OverdraftsResource {
             description = "What stands",
             content = @Content(schema = @Schema(implementation = AllowedOverdraft.class)))
     @APIResponse(responseCode = "403", description = "It is the caller's own wallet, or one of whom he acts for")
-    @APIResponse(responseCode = "409", description = "Another one stands than the caller has seen, or the service is invoiced")
+    @APIResponse(
+            responseCode = "409",
+            description = "Another one stands than the caller has seen, or the service is invoiced")
     @APIResponse(responseCode = "422", description = "A value cannot be accepted; field tells which")
     public Response allow(
             @PathParam("payer") long payer,
