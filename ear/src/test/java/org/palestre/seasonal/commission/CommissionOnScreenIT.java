@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.palestre.seasonal.SlotRequestScreens.field;
 import static org.palestre.seasonal.SlotRequestScreens.input;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -170,6 +171,26 @@ class CommissionOnScreenIT {
         page.locator("[data-pa-open='closeDialog']").click();
         field(page, "end:close").click();
         assertThat(page.locator(".pa-errors").first()).containsText("quorum");
+    }
+
+    @Test
+    void who_is_there_is_noted_on_the_page_and_not_lost_when_the_others_are_invited() {
+        held.attend("EXPECTED");
+        Page page = desk.open("/gestion/commission-session?id=" + held.sessionId);
+        seat(page, 0).selectOption("PRESENT");
+        seat(page, 1).selectOption("PRESENT");
+        field(page, "held:attend").click();
+        assertThat(page.locator(".pa-notice-success").first()).isVisible();
+        assertThat(page.locator("main")).containsText("2 présents, quorum 2");
+        page.locator(".cm-members > summary").first().click();
+        seat(page, 2).selectOption("EXCUSED");
+        field(page, "held:invite").click();
+        assertThat(page.locator(".pa-notice-success").first()).isVisible();
+        assertThat(seat(page, 2)).hasValue("EXCUSED");
+    }
+
+    private static Locator seat(Page page, int place) {
+        return page.locator("select[id^='held:'][id$=':attendance']").nth(place);
     }
 
     @Test

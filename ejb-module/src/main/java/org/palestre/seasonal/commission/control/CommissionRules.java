@@ -23,13 +23,14 @@ public final class CommissionRules {
     /** The form, tidied; refused with its first problem. */
     public static CommissionForm checked(CommissionForm form) {
         String district = Texts.optional(form.districtCode(), "districtCode", 20);
+        List<Member> members = members(form.members());
         return new CommissionForm(
                 Texts.required(form.name(), "name", 120),
                 district,
                 Texts.optional(form.place(), "place", 200),
-                quorum(form.quorum()),
+                quorum(form.quorum(), members),
                 form.active(),
-                members(form.members()));
+                members);
     }
 
     /** The form of a session, with what is usual where it says nothing. */
@@ -44,12 +45,21 @@ public final class CommissionRules {
             throw BusinessException.invalid("shared.missing", "startsAt");
         }
         String place = Texts.optional(form.place(), "place", 200);
+        List<Member> members = members(form.members() == null ? commission.members() : form.members());
         return new SessionForm(
                 form.heldOn(),
                 form.startsAt(),
                 Texts.required(place == null ? commission.place() : place, "place", 200),
-                quorum(form.quorum() == null ? commission.quorum() : form.quorum()),
-                members(form.members() == null ? commission.members() : form.members()));
+                quorum(form.quorum() == null ? commission.quorum() : form.quorum(), members),
+                members);
+    }
+
+    /** One that the members can reach; as long as nobody is named, any. */
+    private static int quorum(int quorum, List<Member> members) {
+        if (!members.isEmpty() && quorum > members.size()) {
+            throw BusinessException.invalid("commission.quorumOverMembers", "quorum", quorum, members.size());
+        }
+        return quorum(quorum);
     }
 
     private static int quorum(int quorum) {

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.palestre.seasonal.commission.boundary.CommissionDecision;
+import org.palestre.seasonal.commission.boundary.CommissionForm;
 import org.palestre.seasonal.commission.boundary.CommissionView;
 import org.palestre.seasonal.commission.boundary.Member;
 import org.palestre.seasonal.commission.boundary.SessionForm;
@@ -77,6 +78,18 @@ class CommissionRulesTest {
         assertThat(form.members()).containsExactly(CHAIR, OTHER);
         assertThatThrownBy(() -> CommissionRules.checked(new SessionForm(null, null, null, null, null), usual))
                 .hasMessageContaining("shared.missing at heldOn");
+    }
+
+    @Test
+    void a_quorum_that_the_members_cannot_reach_is_refused_where_members_are_named() {
+        assertThatThrownBy(() -> CommissionRules.checked(form(3, List.of(CHAIR, OTHER))))
+                .hasMessageContaining("commission.quorumOverMembers at quorum");
+        assertThat(CommissionRules.checked(form(2, List.of(CHAIR, OTHER))).quorum()).isEqualTo(2);
+        assertThat(CommissionRules.checked(form(3, List.of())).quorum()).isEqualTo(3);
+    }
+
+    private static CommissionForm form(int quorum, List<Member> members) {
+        return new CommissionForm("Commission du Vieux-Port", "01", "Mairie", quorum, true, members);
     }
 
     private static void refused(Verdict verdict, String code) {

@@ -4,8 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 import org.palestre.seasonal.commission.boundary.AgendaItemView;
 import org.palestre.seasonal.commission.boundary.Attendance;
@@ -41,12 +40,12 @@ public class CommissionSessionBacking implements Serializable {
     private Long id;
     private Long item;
     private SessionView session;
-    private Map<Long, Attendance> attendance = new HashMap<>();
+    private List<SeatFields> seats = List.of();
 
     /** Reads the session that the address names. */
     public void load() {
         session = consultSessions.session(id == null ? 0 : id);
-        session.members().forEach(member -> attendance.put(member.id(), member.attendance()));
+        seats = session.members().stream().map(SeatFields::new).toList();
     }
 
     /** The item that the address names; else the first that is not decided; else null. */
@@ -79,13 +78,16 @@ public class CommissionSessionBacking implements Serializable {
 
     /** Notes who is there. */
     public String attend() {
-        planSession.attend(id, attendance);
+        planSession.attend(id, SeatFields.chosen(seats));
         notices.success("commission.attendanceSaved");
         return address();
     }
 
-    /** Invites the members; the same page twice invites once. */
+    /** Invites the members who are not excused, with what was said of them just now; the same page twice invites once. */
     public String invite() {
+        if (seats.stream().anyMatch(SeatFields::changed)) {
+            planSession.attend(id, SeatFields.chosen(seats));
+        }
         planSession.invite(id, action);
         notices.success("commission.invited");
         return address();
@@ -136,8 +138,9 @@ public class CommissionSessionBacking implements Serializable {
         return session;
     }
 
-    public Map<Long, Attendance> getAttendance() {
-        return attendance;
+    /** The members, with what is chosen about each. */
+    public List<SeatFields> getSeats() {
+        return seats;
     }
 
     public Long getId() {
