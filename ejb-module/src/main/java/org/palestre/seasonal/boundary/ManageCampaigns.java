@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -97,8 +98,9 @@ public class ManageCampaigns {
      * Creates a campaign.
      *
      * @throws BusinessException {@code seasonal.campaignOverlaps} at {@code opensAt} if another campaign is open at some
-     *     moment of the window; {@code seasonal.campaignWindow}, {@code seasonal.campaignSeasons},
-     *     {@code seasonal.publishesBeforeClosing}, {@code shared.missing}, {@code shared.tooLong} at their fields
+     *     moment of the window; {@code seasonal.campaignWindow}, {@code seasonal.campaignClosesInPast}, {@code
+     *     seasonal.campaignSeasons}, {@code seasonal.campaignSeasonOver} (label), {@code seasonal.publishesBeforeClosing},
+     *     {@code shared.missing}, {@code shared.tooLong} at their fields
      */
     public CampaignView create(CampaignForm form) {
         return create(form, null);
@@ -112,8 +114,12 @@ public class ManageCampaigns {
      * @throws BusinessException as {@link #create(CampaignForm)}; {@code seasonal.unknownCampaign}
      */
     public CampaignView create(CampaignForm form, Long formerId) {
-        CampaignForm valid = CampaignRules.checked(form, views.seasons());
-        Campaign campaign = new Campaign(valid.name(), window(valid), valid.seasonIds(), valid.texts());
+        List<SeasonRef> known = views.seasons();
+        CampaignForm valid = CampaignRules.checked(form, known);
+        SubmissionWindow window = window(valid);
+        CampaignRules.requireToClose(valid, LocalDateTime.now(clock));
+        CampaignRules.requireToCome(valid, known, LocalDate.now(clock));
+        Campaign campaign = new Campaign(valid.name(), window, valid.seasonIds(), valid.texts());
         campaign.publish(valid.publication(), instant(valid.publishesAt()));
         CampaignView created = saved(campaign, "seasonal.createCampaign");
         if (formerId != null) {
@@ -131,8 +137,16 @@ public class ManageCampaigns {
      *     seasonal.changedMeanwhile} if somebody changed it since {@code version}
      */
     public CampaignView change(long id, long version, CampaignForm form) {
-        CampaignForm valid = CampaignRules.checked(form, views.seasons());
+        List<SeasonRef> known = views.seasons();
+        CampaignForm valid = CampaignRules.checked(form, known);
+        SubmissionWindow window = window(valid);
         Campaign campaign = locked(id, version);
+        if (!window.closesAt().equals(campaign.window().closesAt())) {
+            CampaignRules.requireToClose(valid, LocalDateTime.now(clock));
+        }
+        if (!valid.seasonIds().equals(campaign.seasonIds())) {
+            CampaignRules.requireToCome(valid, known, LocalDate.now(clock));
+        }
         boolean requested = !campaigns.requests(List.of(id)).isEmpty();
         if (requested && !valid.seasonIds().equals(campaign.seasonIds())) {
             throw BusinessException.invalid("seasonal.campaignHasRequests", "seasonIds");
@@ -141,7 +155,7 @@ public class ManageCampaigns {
         if (kept && valid.publication() == Publication.AT_ONCE) {
             throw BusinessException.invalid("seasonal.decisionsKept", "publication");
         }
-        campaign.change(valid.name(), window(valid), valid.seasonIds(), valid.texts());
+        campaign.change(valid.name(), window, valid.seasonIds(), valid.texts());
         campaign.publish(valid.publication(), instant(valid.publishesAt()));
         return saved(campaign, "seasonal.changeCampaign");
     }

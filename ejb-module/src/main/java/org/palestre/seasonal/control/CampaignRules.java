@@ -1,5 +1,6 @@
 package org.palestre.seasonal.control;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -59,6 +60,24 @@ public final class CampaignRules {
             throw BusinessException.invalid("seasonal.campaignSeasons", "seasonIds");
         }
         return chosen.stream().map(SeasonRef::id).toList();
+    }
+
+    /** A window is not written into the past, where it could neither open nor be missed; closing early has its own page. */
+    public static void requireToClose(CampaignForm form, LocalDateTime now) {
+        if (!form.closesAt().isAfter(now)) {
+            throw BusinessException.invalid("seasonal.campaignClosesInPast", "closesAt");
+        }
+    }
+
+    /** Nothing could be granted for a season that is over. */
+    public static void requireToCome(CampaignForm form, List<SeasonRef> known, LocalDate today) {
+        known.stream()
+                .filter(season -> form.seasonIds().contains(season.id())
+                        && season.lastDate().isBefore(today))
+                .findFirst()
+                .ifPresent(over -> {
+                    throw BusinessException.invalid("seasonal.campaignSeasonOver", "seasonIds", over.label());
+                });
     }
 
     private static CampaignTexts texts(CampaignTexts texts) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ public class CampaignBacking implements Serializable {
     private MomentFields publishes = new MomentFields((LocalDateTime) null);
     private CampaignWording texts;
     private CampaignView campaign;
+    private List<SeasonRef> seasons = List.of();
 
     /** Reads the campaign that the address names, or prepares a new one, as the next after another if it names that. */
     public void load() {
@@ -61,6 +63,10 @@ public class CampaignBacking implements Serializable {
         } else {
             texts = new CampaignWording(campaigns.proposedTexts());
         }
+        LocalDate today = LocalDate.now(clock);
+        seasons = campaigns.seasons().stream()
+                .filter(season -> !season.lastDate().isBefore(today) || seasonIds.contains(season.id()))
+                .toList();
     }
 
     private void show(CampaignForm form) {
@@ -86,9 +92,9 @@ public class CampaignBacking implements Serializable {
         return "/gestion/campaigns?faces-redirect=true";
     }
 
-    /** The seasons to choose from. */
+    /** The seasons to choose from: those that are not over, and those that the campaign is for. */
     public List<SeasonRef> getSeasons() {
-        return campaigns.seasons();
+        return seasons;
     }
 
     /** The ways in which decisions go out. */
