@@ -59,7 +59,26 @@ class CampaignScreensIT {
             assertThat(row(desk.page())).containsText("Fermée");
             assertThat(club.open("/account/request-weekly-slot").locator("[id='start:begin']"))
                     .hasCount(0);
+            savedAgainAsItIs(desk);
         }
+    }
+
+    /** The page shows minutes; the window was closed to the second. */
+    private static void savedAgainAsItIs(Tab desk) {
+        String moment = closed();
+        row(desk.page())
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(NAME).setExact(true))
+                .click();
+        field(desk.page(), "campaign:publication:1").check();
+        field(desk.page(), "campaign:save").click();
+        assertThat(desk.page().locator(".pa-notice-success")).containsText(NAME);
+        org.assertj.core.api.Assertions.assertThat(closed()).isEqualTo(moment);
+    }
+
+    private static String closed() {
+        return City.sql().one(String.class, "SELECT closes_at::text FROM seasonal.campaign WHERE name = ?", NAME);
     }
 
     private static void prepared(Tab desk) {

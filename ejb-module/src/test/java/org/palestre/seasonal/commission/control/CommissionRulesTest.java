@@ -84,7 +84,8 @@ class CommissionRulesTest {
     void a_quorum_that_the_members_cannot_reach_is_refused_where_members_are_named() {
         assertThatThrownBy(() -> CommissionRules.checked(form(3, List.of(CHAIR, OTHER))))
                 .hasMessageContaining("commission.quorumOverMembers at quorum");
-        assertThat(CommissionRules.checked(form(2, List.of(CHAIR, OTHER))).quorum()).isEqualTo(2);
+        assertThat(CommissionRules.checked(form(2, List.of(CHAIR, OTHER))).quorum())
+                .isEqualTo(2);
         assertThat(CommissionRules.checked(form(3, List.of())).quorum()).isEqualTo(3);
     }
 
