@@ -32,9 +32,12 @@ final class BenchmarkCity implements AutoCloseable {
         this.secondsToStart = secondsToStart;
     }
 
-    /** @param root the root folder of the project, whose archive and configured server are built */
-    static BenchmarkCity start(Path root) throws IOException, SQLException {
-        Path home = root.resolve("benchmarks/target/city");
+    /**
+     * @param root the root folder of the project, whose archive and configured server are built
+     * @param name of its folder: two cities of different names run side by side
+     */
+    static BenchmarkCity start(Path root, String name) throws IOException, SQLException {
+        Path home = root.resolve("benchmarks/target").resolve(name);
         LeftOvers.clear(home);
         EmbeddedDatabase database =
                 EmbeddedDatabase.start(home.resolve("postgresql"), Ports.free(), EmbeddedDatabase.Durability.SAFE);
