@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.palestre.billing.Books;
 import org.palestre.testing.Answers;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 import org.palestre.testing.Http;
 import org.palestre.testing.Timers;
 
@@ -85,6 +86,22 @@ class ForgetOldMoneyIT {
         forget();
         assertThat(City.sql().number("SELECT count(*) FROM messaging.message WHERE recipient = ?", email))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void why_an_overdraft_was_allowed_is_forgotten_and_how_much_it_was_is_not() {
+        long old = overdraft(37, "RESTAURATION");
+        long young = overdraft(35, "PERISCOLAIRE");
+        String reason = "SELECT reason FROM billing.allowed_overdraft WHERE id = ?";
+        assertThatThrownBy(() -> City.sql()
+                        .change("UPDATE billing.allowed_overdraft SET reason = 'effacé', cents = 1 WHERE id = ?", old))
+                .hasStackTraceContaining("cannot be changed like that");
+
+        forget();
+        assertThat(City.sql().one(String.class, reason, old)).isEqualTo("effacé");
+        assertThat(City.sql().number("SELECT cents FROM billing.allowed_overdraft WHERE id = ?", old))
+                .isEqualTo(900);
+        assertThat(City.sql().one(String.class, reason, young)).isEqualTo("Accident");
     }
 
     @Test
@@ -194,6 +211,19 @@ class ForgetOldMoneyIT {
                                 + " now() - make_interval(months => ?), now(), now(), now())",
                         email,
                         caseType,
+                        monthsAgo);
+    }
+
+    private long overdraft(int monthsAgo, String service) {
+        return City.sql()
+                .number(
+                        "INSERT INTO billing.allowed_overdraft (payer_id, service_code, cents, first_day, last_day, reason, allowed_by,"
+                                + " allowed_at) SELECT ?, ?, 900, day, day, 'Accident', ?, day FROM (SELECT ?::date - make_interval(months => ?))"
+                                + " AS d (day) RETURNING id",
+                        payer,
+                        service,
+                        TREASURER,
+                        CityDay.today(),
                         monthsAgo);
     }
 

@@ -17,7 +17,9 @@ public enum Forgotten {
     /** The account to which a refund went. */
     REFUND("comptes des remboursements"),
     /** Names, addresses and papers of invoices and receipts, who used what, whose cheque it was. */
-    ACCOUNTING("pièces comptables");
+    ACCOUNTING("pièces comptables"),
+    /** Why a wallet was allowed a larger overdraft, and why that ended. */
+    OVERDRAFT("motifs de découvert");
 
     private final String name;
 

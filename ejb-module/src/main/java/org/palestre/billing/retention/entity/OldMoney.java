@@ -49,6 +49,12 @@ public class OldMoney {
             Forgotten.QUOTIENT,
             List.of(new Sweep(
                     "billing.family_quotient", "id", "make_date(t.school_year + 1, 9, 1) < age.before::date", null)),
+            Forgotten.OVERDRAFT,
+            List.of(new Sweep(
+                    "billing.allowed_overdraft",
+                    "id",
+                    "t.last_day < age.before::date AND t.reason <> " + GONE,
+                    "reason = " + GONE + ", end_reason = CASE WHEN end_reason IS NOT NULL THEN " + GONE + " END")),
             Forgotten.PAYMENT_TRACE,
             List.of(new Sweep("billing.payment_event", "id", """
                     t.at < age.before AND t.payment_id IN (SELECT y.id FROM billing.payment y
