@@ -25,6 +25,10 @@ public final class ServerLog {
             "WFLYEJB0480",
             // A server that is stopped while a job runs says so; the job goes on elsewhere or after the next start.
             "WFLYBATCH000014",
+            // A timer whose turn comes in the moment in which its server is stopped is sent away (WFLY-4939); it goes
+            // on elsewhere
+            // or after the next start.
+            "WFLYEJB0467",
             // WildFly 39 may take the web context away while it still puts sessions on disk: on a server that stops,
             // and whoever
             // had the session signs in again.
