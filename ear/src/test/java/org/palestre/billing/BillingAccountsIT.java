@@ -255,6 +255,29 @@ class BillingAccountsIT {
     }
 
     @Test
+    void a_euro_is_followed_by_the_number_that_is_printed_on_a_document() {
+        String invoice = City.sql().one(String.class, "SELECT reference FROM billing.invoice ORDER BY id LIMIT 1");
+        String receipt = City.sql().one(String.class, "SELECT number FROM billing.receipt ORDER BY id LIMIT 1");
+        try (Tab tab = City.browser().desktop()) {
+            tab.signIn(TREASURER);
+            Page page = tab.open("/gestion/billing-trail?reference=" + invoice);
+            assertThat(page.locator("tbody a[href*='billing-trail?reference']").count())
+                    .isPositive();
+            page.locator("main li a[href*='invoice?number=" + invoice + "']").click();
+            page.locator("a[href*='billing-trail?entry=']").first().click();
+            assertThat(page.locator("main li a[href*='invoice?number=" + invoice + "']")
+                            .count())
+                    .isOne();
+            page = tab.open("/gestion/billing-trail?reference=" + receipt);
+            assertThat(page.locator("main li a[href*='receipt?id=']").textContent())
+                    .isEqualTo(receipt);
+            page = tab.open("/gestion/billing-trail?reference=F-1999-000001");
+            assertThat(page.locator("main").textContent()).contains("F-1999-000001");
+            assertThat(page.locator("#reference").inputValue()).isEqualTo("F-1999-000001");
+        }
+    }
+
+    @Test
     void the_treasurer_changes_a_service_on_its_screen() {
         try (Tab tab = City.browser().desktop()) {
             tab.signIn(TREASURER);

@@ -105,7 +105,8 @@ public class BillingAccounts {
     }
 
     /**
-     * From a booking to the entries that debited it, and on to the treasury's files.
+     * From a booking to the entries that debited it, and on to the treasury's files; or from a document, by the number that is printed
+     * on it, to both.
      *
      * @throws BusinessException {@code billing.unknownReference} if nothing was ever charged or booked under it
      */
@@ -113,6 +114,10 @@ public class BillingAccounts {
         List<LineView> charged = lines.ofReference(reference);
         Set<Long> ids = new LinkedHashSet<>(entries.idsOf(reference));
         charged.stream().map(LineView::entryId).filter(Objects::nonNull).forEach(ids::add);
+        if (charged.isEmpty() && ids.isEmpty()) {
+            called(reference).forEach(document -> ids.addAll(document.entries()));
+            charged = lines.debitedByAny(ids);
+        }
         if (charged.isEmpty() && ids.isEmpty()) {
             throw BusinessException.notFound("billing.unknownReference", reference);
         }
@@ -146,6 +151,10 @@ public class BillingAccounts {
                 .filter(Objects::nonNull)
                 .forEach(ids::add);
         return new MoneyTrail(List.copyOf(charged), booked, payers.payers(ids), documents);
+    }
+
+    private List<TrailDocument> called(String name) {
+        return trails.stream().flatMap(finder -> finder.called(name).stream()).toList();
     }
 
     private List<TrailDocument> documents(Collection<Long> entryIds) {

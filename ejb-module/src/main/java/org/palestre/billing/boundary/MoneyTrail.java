@@ -10,7 +10,7 @@ import org.palestre.shared.Money;
  * @param lines what was charged, cancelled and taken away, in the order in which it was said
  * @param entries the entries that debited it and what followed from them, the latest first
  * @param payers the payers named in them, by id
- * @param documents what was made of it: orders to the treasury, files
+ * @param documents what was made of it: invoices, receipts, payments, orders to the treasury, files
  */
 public record MoneyTrail(
         List<LineView> lines, List<EntryView> entries, Map<Long, PayerView> payers, List<TrailDocument> documents) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.palestre.shared.Money;
 
 /**
- * A document that entries belong to or led to: an order to the treasury, the file that carried it, the file of a transfer.
+ * A document that entries belong to or led to: an invoice, a receipt, an order to the treasury, the file that carried it.
  *
  * @param page of the back office that shows it, without {@code /gestion/}
  * @param name as people call it

@@ -12,4 +12,9 @@ public interface TrailFinder {
 
     /** The documents in which one of these entries has part, each with all of its entries. */
     List<TrailDocument> documents(Collection<Long> entryIds);
+
+    /** The document that people call so, with all of its entries; at most one. */
+    default List<TrailDocument> called(String name) {
+        return List.of();
+    }
 }

@@ -15,6 +15,7 @@ import org.palestre.billing.boundary.MoneyTrail;
 import org.palestre.billing.boundary.PayerView;
 import org.palestre.billing.boundary.ServiceView;
 import org.palestre.billing.boundary.Services;
+import org.palestre.shared.BusinessException;
 import org.palestre.web.i18n.Words;
 
 /** Follows money from a booking to the entries that debited it, and from an entry back. */
@@ -34,6 +35,7 @@ public class BillingTrailBacking {
     private String reference;
     private Long entry;
     private MoneyTrail trail;
+    private String unknown;
     private Map<String, ServiceView> byCode;
 
     /** Looks it up, once the address is read; nothing is asked at first. */
@@ -41,8 +43,17 @@ public class BillingTrailBacking {
         if (entry != null) {
             trail = accounts.follow(entry);
         } else if (reference != null && !reference.isBlank()) {
-            trail = accounts.follow(reference.strip());
+            try {
+                trail = accounts.follow(reference.strip());
+            } catch (BusinessException e) {
+                unknown = words.refusal(e);
+            }
         }
+    }
+
+    /** Why nothing was found for what was typed; null if something was. */
+    public String getUnknown() {
+        return unknown;
     }
 
     public MoneyTrail getTrail() {
