@@ -12,6 +12,9 @@ import static org.palestre.seasonal.oneoff.OneOffCalls.post;
 import static org.palestre.seasonal.oneoff.OneOffCalls.submit;
 import static org.palestre.seasonal.oneoff.OneOffCalls.submitted;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.palestre.seasonal.oneoff.OneOffCalls.Place;
 import org.palestre.testing.AtOnce;
 import org.palestre.testing.City;
+import org.palestre.testing.Tab;
 
 /** A club asks for dated times: once, acknowledged once, and nobody else's business. */
 class RequestOneOffBookingIT {
@@ -172,6 +176,29 @@ class RequestOneOffBookingIT {
         assertThat(read(OTHER, 1, csv).statusCode()).isEqualTo(404);
         assertThat(read(CLUB, 1, "%PDF-1.7").body()).contains("oneoff.notACalendar");
         assertThat(read(CLUB, 1, "x".repeat(600_000)).statusCode()).isIn(413, 422);
+    }
+
+    @Test
+    void what_was_typed_by_hand_stays_beside_the_dates_of_a_calendar() {
+        long id;
+        try (Tab tab = City.browser().phone()) {
+            tab.signIn(CLUB);
+            Page page = tab.open("/account/request-one-off-booking");
+            page.locator("[id='start:begin']").click();
+            page.waitForURL("**draft=*");
+            id = OneOffCalls.number("draft=(\\d+)", page.url());
+            page = tab.open("/account/request-one-off-booking?draft=" + id + "&step=dates");
+            page.locator(".oo-row input[type=date]").fill(day(5).toString());
+            page.locator(".oo-row input[type=time]").first().fill("14:00");
+            page.locator(".oo-row input[type=time]").last().fill("16:00");
+            page.locator("[id='list:pasted']").fill(day(6) + ";10:00;12:00;J1\n" + day(7) + ";10:00;12:00;J2");
+            page.locator("[id='list:read']").click();
+            page.locator("[id='list:add']").click();
+            PlaywrightAssertions.assertThat(page.locator(".oo-row")).hasCount(3);
+            assertThat(page.locator(".oo-row input[type=date]").all().stream().map(Locator::inputValue))
+                    .containsExactly(day(5).toString(), day(6).toString(), day(7).toString());
+        }
+        assertThat(OneOffCalls.dates(id)).hasSize(3);
     }
 
     private static HttpResponse<String> read(String email, long club, String content) {

@@ -34,9 +34,10 @@ public class ReadDatesBacking implements Serializable {
     private String pasted;
     private List<ReadLine> lines;
 
-    /** Reads what was chosen, or else what was pasted; nothing is added yet. */
+    /** Reads what was chosen, or else what was pasted; nothing of it is added yet. What was typed by hand is saved first. */
     public void read() {
         lines = null;
+        request.keep();
         var draft = request.getSaved();
         if (file != null && file.getSize() > 0) {
             lines = dates.read(draft.organisationId(), draft.form(), content());
@@ -60,7 +61,6 @@ public class ReadDatesBacking implements Serializable {
     /** Forgets what was read. */
     public void discard() {
         lines = null;
-        pasted = null;
     }
 
     private byte[] content() {
