@@ -70,7 +70,7 @@ public record CompleteDraft(long id, String correspondent) {
     }
 
     /** Writes a draft for a place of its own. */
-    static CompleteDraft create() {
+    public static CompleteDraft create() {
         Place place = newPlace();
         String correspondent = newMailbox();
         return new CompleteDraft(

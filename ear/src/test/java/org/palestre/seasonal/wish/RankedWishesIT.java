@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.palestre.testing.Answers.answered;
 import static org.palestre.testing.Answers.answeredList;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,8 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.palestre.city.SqlStatements;
 import org.palestre.city.SqlStatements.Action;
 import org.palestre.seasonal.CompleteDraft;
+import org.palestre.seasonal.SlotRequestScreens;
 import org.palestre.testing.City;
 import org.palestre.testing.Http;
+import org.palestre.testing.Tab;
 
 /** Up to five ranked wishes, through the API. */
 class RankedWishesIT {
@@ -133,6 +139,44 @@ class RankedWishesIT {
         assertThatThrownBy(() -> City.sql().change(INSERT, id, 2, place.siteId()))
                 .rootCause()
                 .hasMessageContaining("further_wish_rank");
+    }
+
+    @Test
+    void an_alternative_that_has_its_times_is_opened_again_and_changed() {
+        CompleteDraft draft = CompleteDraft.create();
+        CompleteDraft.Place place = CompleteDraft.newPlace();
+        try (Tab tab = City.browser().phone()) {
+            tab.signIn("club@demo.example");
+            Page page = tab.open("/account/request-weekly-slot?draft=" + draft.id() + "&step=alternatives");
+            field(page, "another").click();
+            field(page, "newSite_input").fill("");
+            field(page, "newSite_input")
+                    .pressSequentially(place.name().substring(place.name().length() - 8));
+            page.locator(".ui-autocomplete-item").first().click();
+            Locator times = page.locator("li.sl-time");
+            for (var day : List.of(Map.entry("WEDNESDAY", "Mercredi"), Map.entry("FRIDAY", "Vendredi"))) {
+                page.locator("input[name='alternatives:newDays'][value='" + day.getKey() + "']")
+                        .check();
+                field(page, "newStart").fill("18:00");
+                field(page, "newEnd").fill("19:00");
+                field(page, "addTime").click();
+                PlaywrightAssertions.assertThat(times.last()).containsText(day.getValue());
+            }
+            field(page, "save").click();
+            PlaywrightAssertions.assertThat(page.locator(".wi-wish")).hasCount(2);
+            page.locator("[id$=':edit']").last().click();
+            times.first().locator("button").click();
+            PlaywrightAssertions.assertThat(times).hasCount(1);
+            field(page, "save").click();
+            PlaywrightAssertions.assertThat(page.locator(".wi-wish").last()).containsText("Vendredi");
+            PlaywrightAssertions.assertThat(page.locator(".wi-wish").last())
+                    .not()
+                    .containsText("Mercredi");
+        }
+    }
+
+    private static Locator field(Page page, String id) {
+        return SlotRequestScreens.field(page, "alternatives:" + id);
     }
 
     private static final String INSERT =
