@@ -44,6 +44,25 @@ class TickAllOnScreenIT {
     }
 
     @Test
+    void a_slot_without_any_day_is_told_where_its_own_days_are() {
+        CurrentSlot slot = CurrentSlot.of(1);
+        CurrentSlot.of(1);
+        try (Tab tab = City.browser().desktop()) {
+            tab.signIn("club@demo.example");
+            Page page = tab.open("/account/renew-weekly-slots");
+            Locator row = page.locator(".rn-row").filter(new Locator.FilterOptions().setHasText(slot.number()));
+            row.locator(".rn-tick input").check();
+            row.locator("summary").first().click();
+            for (Locator day : row.locator("input[id$=':kept']").all()) {
+                day.uncheck();
+            }
+            page.locator("[id='renew:validate']").click();
+            assertThat(page.locator(".pa-errors a")).hasText(java.util.regex.Pattern.compile("^Créneau\\s: "));
+            assertThat(row.locator("[id$=':kept-error']").first()).containsText("Indiquez au moins un jour");
+        }
+    }
+
+    @Test
     void a_price_that_cannot_be_read_is_shown_where_it_was_written() {
         CurrentSlot.of(1);
         try (Tab tab = City.browser().desktop()) {
