@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palestre.testing.City;
+import org.palestre.testing.CityDay;
 import org.palestre.testing.Http;
 import org.palestre.testing.Tab;
 
@@ -42,6 +43,28 @@ class ClubMessagesIT {
         write("accounts.organisation", 1, "Un secret", true);
         assertThat(subjects(messages(0, 1))).containsExactly("Créneaux à renouveler");
         assertThat(subjects(messages(1, 1)).get(0)).contains(number);
+    }
+
+    @Test
+    void a_session_that_the_city_takes_back_stands_there_and_in_no_other_clubs_messages() {
+        CompleteDraft.Place place = CompleteDraft.newPlace();
+        Http agent = City.session("agent@demo.example");
+        String session = agent.postJson("/api/v1/occupations", """
+                        {"areaId": %d, "startsAt": "%2$sT10:00:00Z", "endsAt": "%2$sT11:00:00Z", "kind": "CLUB_SLOT",
+                         "title": "Essai", "organisationId": 1}""".formatted(
+                                place.areaId(), CityDay.today().plusDays(40)))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(agent.delete(session + "?reason=Fuite").statusCode()).isEqualTo(204);
+        JsonObject latest = messages(0, 1).getJsonObject(0);
+        assertThat(latest.getString("text")).contains("Fuite", place.name());
+        assertThat(latest.getString("about")).isEqualTo("SESSIONS");
+        assertThat(latest.getInt("aboutId")).as("the club itself").isEqualTo(1);
+        assertThat(City.session("samira.haddad@demo.example")
+                        .get("/api/v1/organisations/13/messages?size=500")
+                        .body())
+                .doesNotContain(place.name());
     }
 
     @Test

@@ -97,6 +97,8 @@ class PlanSchoolTimeIT {
                                 "SELECT count(*) FROM messaging.message WHERE template = 'school-time' AND case_id = ?",
                                 id(plan)))
                 .isEqualTo(1);
+        assertThat(club.get("/api/v1/organisations/1/messages?size=20").body())
+                .contains("\"about\":\"SESSIONS\"", place.name());
     }
 
     @Test

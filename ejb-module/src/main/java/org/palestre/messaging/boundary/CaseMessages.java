@@ -19,8 +19,11 @@ public class CaseMessages {
     /** Whoever asks again sooner than this is told to look into the mailbox first. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    private static final String OF_CASES = " JOIN unnest(?, ?) AS c (case_type, case_id)"
-            + " ON m.case_type = c.case_type AND m.case_id = c.case_id WHERE NOT m.confidential";
+    /** By the case that a message is about, and by those beside which it stands too. */
+    private static final String OF_CASES = " WHERE NOT m.confidential AND m.id IN ("
+            + "WITH c (case_type, case_id) AS (SELECT * FROM unnest(?, ?))"
+            + " SELECT o.id FROM messaging.message o JOIN c USING (case_type, case_id)"
+            + " UNION SELECT f.message_id FROM messaging.further_case f JOIN c USING (case_type, case_id))";
 
     @Inject
     private Database database;

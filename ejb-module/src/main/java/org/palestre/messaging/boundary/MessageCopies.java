@@ -46,5 +46,10 @@ class MessageCopies {
                         + " WHERE message_id = ?",
                 copy,
                 message.id());
+        database.update(
+                "INSERT INTO messaging.further_case (message_id, case_type, case_id)"
+                        + " SELECT ?, case_type, case_id FROM messaging.further_case WHERE message_id = ?",
+                copy,
+                message.id());
     }
 }

@@ -60,6 +60,12 @@ public class Outbox {
                     file.mediaType(),
                     file.content());
         }
+        message.furtherCases()
+                .forEach(further -> database.update(
+                        "INSERT INTO messaging.further_case (message_id, case_type, case_id) VALUES (?, ?, ?)",
+                        id,
+                        further.type(),
+                        further.id()));
         return id;
     }
 

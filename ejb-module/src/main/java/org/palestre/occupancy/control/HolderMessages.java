@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.palestre.accounts.boundary.ConsultOrganisations;
 import org.palestre.accounts.boundary.Contact;
 import org.palestre.facilities.boundary.AreaView;
+import org.palestre.messaging.boundary.CaseRef;
 import org.palestre.messaging.boundary.NewMessage;
 import org.palestre.messaging.boundary.Outbox;
 import org.palestre.occupancy.boundary.OccupationView;
@@ -32,6 +33,9 @@ public class HolderMessages {
 
     /** The case under which agents find these messages again. */
     public static final String CASE = "occupancy.occupation";
+
+    /** The case under which an organisation finds all that was written to it. */
+    private static final String ORGANISATION = "accounts.organisation";
 
     @Inject
     private ConsultOrganisations organisations;
@@ -82,7 +86,15 @@ public class HolderMessages {
             model.put("name", contact.name());
             times.forEach((key, time) -> model.put(key, say(time[0], time[1], contact.language())));
             outbox.post(new NewMessage(
-                    contact.email(), template, contact.language(), model, CASE, occupation.id(), List.of(), false));
+                            contact.email(),
+                            template,
+                            contact.language(),
+                            model,
+                            CASE,
+                            occupation.id(),
+                            List.of(),
+                            false)
+                    .alsoBeside(new CaseRef(ORGANISATION, occupation.organisationId())));
         });
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.messaging.boundary.CaseMessages;
 import org.palestre.messaging.boundary.MessageView;
+import org.palestre.seasonal.boundary.ClubMessage.About;
 import org.palestre.seasonal.entity.ClubCases;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Page;
@@ -40,12 +41,17 @@ public class ConsultClubMessages {
         Page<MessageView> found = messages.list(cases.of(organisationId), page);
         return new Page<>(
                 found.items().stream()
-                        .map(message -> new ClubMessage(
-                                RequestMessage.of(message),
-                                message.body(),
-                                ClubCases.about(message.caseType()),
-                                message.caseId()))
+                        .map(message -> read(message, organisationId))
                         .toList(),
                 found.total());
+    }
+
+    private static ClubMessage read(MessageView message, long organisationId) {
+        About about = ClubCases.about(message.caseType());
+        return new ClubMessage(
+                RequestMessage.of(message),
+                message.body(),
+                about,
+                about == About.SESSIONS ? organisationId : message.caseId());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.palestre.accounts.boundary.ConsultOrganisations;
 import org.palestre.accounts.boundary.Contact;
 import org.palestre.accounts.boundary.OrganisationView;
+import org.palestre.messaging.boundary.CaseRef;
 import org.palestre.messaging.boundary.NewMessage;
 import org.palestre.messaging.boundary.Outbox;
 import org.palestre.occupancy.schooltime.event.SchoolTimeTookPrecedence.Lost;
@@ -44,14 +45,15 @@ public class SchoolTimeMail {
                 .map(one -> said(one, language))
                 .toList();
         outbox.post(new NewMessage(
-                contact == null ? club.headOfficeEmail() : contact.email(),
-                "school-time",
-                language,
-                Map.of("organisation", club.name(), "reason", reason, "dates", dates),
-                CASE,
-                planId,
-                List.of(),
-                false));
+                        contact == null ? club.headOfficeEmail() : contact.email(),
+                        "school-time",
+                        language,
+                        Map.of("organisation", club.name(), "reason", reason, "dates", dates),
+                        CASE,
+                        planId,
+                        List.of(),
+                        false)
+                .alsoBeside(new CaseRef(ClubMail.CLUB, organisationId)));
     }
 
     private String said(Lost one, Locale language) {

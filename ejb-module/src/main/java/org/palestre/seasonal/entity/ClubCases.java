@@ -17,7 +17,9 @@ public class ClubCases {
             "seasonal.request", About.SLOT_REQUEST,
             "seasonal.oneOffRequest", About.ONE_OFF_REQUEST,
             "seasonal.clubDocument", About.DOCUMENT,
-            "accounts.organisation", About.SLOTS);
+            "accounts.organisation", About.SLOTS,
+            "occupancy.occupation", About.SESSIONS,
+            "occupancy.schoolTimePlan", About.SESSIONS);
 
     @Inject
     private Database database;

@@ -28,6 +28,7 @@ public class ClubMessagesBacking extends ClubList<ClubMessage> {
             case ONE_OFF_REQUEST -> "/account/one-off-request?id=" + message.aboutId();
             case DOCUMENT -> "/account/club-documents";
             case SLOTS -> "/account/slot-requests";
+            case SESSIONS -> "/account/club-calendar";
         };
     }
 }
