@@ -19,8 +19,6 @@ public final class ServerLog {
 
     /** What may stand there, each with its reason. */
     private static final List<String> ALLOWED = List.of(
-            // A timer that is still at work skips a turn: that is how it should be, and happens on a busy machine.
-            "WFLYEJB0043",
             // A server that was killed in the middle of a timer's turn says so when it starts again; the timer goes on.
             "WFLYEJB0480",
             // A server that is stopped while a job runs says so; the job goes on elsewhere or after the next start.

@@ -14,7 +14,7 @@ final class PaymentPage {
 
     private static final Duration LATE = Duration.ofSeconds(20);
     private static final String HEAD = """
-            <!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>PayFiP (simulateur)</title>
+            <!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>PayFiP (simulateur)</title><link rel="icon" href="data:,">
             <meta name="viewport" content="width=device-width"><style>body{font:16px/1.5 system-ui,sans-serif;max-width:40rem;
             margin:2rem auto;padding:0 1rem;color:#1c1c1c;background:#fff}dt{font-weight:600}dd{margin:0 0 .5rem}
             button{font:inherit;display:block;width:100%;margin:.5rem 0;padding:.6rem;border:1px solid #000091;background:#fff;

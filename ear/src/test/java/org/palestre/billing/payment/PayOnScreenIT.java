@@ -76,6 +76,30 @@ class PayOnScreenIT {
     }
 
     @Test
+    void the_total_follows_what_is_typed() {
+        try (Tab tab = City.browser().desktop()) {
+            Page page = wallets(tab);
+            page.locator("input[id$=amount]").all().forEach(input -> input.fill(""));
+            amount(page).fill("7");
+            amount(page).press("Tab");
+            assertThat(page.locator("main [role=status]")).containsText("7,00");
+        }
+    }
+
+    @Test
+    void a_payfip_that_only_says_that_it_is_out_of_order_is_told_to_the_payer() {
+        String number = wallet.send(900);
+        City.payfip().mood(Mood.UNAVAILABLE);
+        City.payfip().notifyMerchant(Wallet.operation(number));
+        Wallet.awaitAnswer(number, "02");
+        try (Tab tab = City.browser().desktop()) {
+            tab.signIn(Wallet.PERSON);
+            Page page = tab.open("/account/online-payment?number=" + number);
+            assertThat(page.locator("main")).containsText("Le service de paiement ne répond pas pour le moment");
+        }
+    }
+
+    @Test
     void what_was_typed_wrong_is_told_at_its_wallet() {
         try (Tab tab = City.browser().desktop()) {
             Page page = wallets(tab);

@@ -109,11 +109,14 @@ class PayfipFaultsIT {
         assertThat(wallet.balance()).isZero();
         assertThat(Wallet.bookings(number)).isOne();
 
+        assertThat(City.session(Wallet.CASHIER).get("/gestion/online-payments").body())
+                .contains("/gestion/online-payments?state=UNMATCHED&amp;state=UNKNOWN");
         assertThat(assign(number, 12344).statusCode()).isEqualTo(422);
         assertThat(assign(number, 12345).statusCode()).isEqualTo(200);
         assertThat(assign(number, 12345).statusCode()).isEqualTo(409);
         assertThat(wallet.state(number)).isEqualTo("PAID");
         assertThat(wallet.balance()).isEqualTo(12345);
+        assertThat(Wallet.mails(number)).isOne();
     }
 
     private HttpResponse<String> assign(String number, long cents) {

@@ -142,6 +142,13 @@ public final class Wallet {
                  WHERE a.kind = 'WALLET' AND a.payer_id = ? AND a.service_code = ?""", payer, service);
     }
 
+    /** How many messages its payer was sent about a payment. */
+    static long mails(String number) {
+        return City.sql().number("""
+                SELECT count(*) FROM messaging.message m JOIN billing.payment p ON p.id = m.case_id
+                 WHERE m.case_type = 'billing.payment' AND p.reference = ?""", number);
+    }
+
     /** How often a payment was booked. */
     public static long bookings(String number) {
         return City.sql().number("""

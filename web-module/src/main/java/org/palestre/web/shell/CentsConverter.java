@@ -32,10 +32,11 @@ public class CentsConverter implements Converter<Object> {
 
     @Override
     public String getAsString(FacesContext faces, UIComponent input, Object cents) {
-        return cents == null
-                ? ""
-                : BigDecimal.valueOf(((Number) cents).longValue(), 2)
-                        .toPlainString()
-                        .replace('.', ',');
+        if (cents == null) {
+            return "";
+        }
+        String plain = BigDecimal.valueOf(((Number) cents).longValue(), 2).toPlainString();
+        boolean english = faces.getViewRoot().getLocale().getLanguage().equals("en");
+        return english ? plain : plain.replace('.', ',');
     }
 }

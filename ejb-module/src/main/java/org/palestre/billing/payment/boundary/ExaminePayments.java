@@ -13,6 +13,7 @@ import org.palestre.billing.boundary.Ledger;
 import org.palestre.billing.event.PaymentReceived;
 import org.palestre.billing.invoice.boundary.NamedInvoices;
 import org.palestre.billing.payment.control.PaymentEntries;
+import org.palestre.billing.payment.control.PaymentMail;
 import org.palestre.billing.payment.control.PaymentRules;
 import org.palestre.billing.payment.entity.OfficePayments;
 import org.palestre.billing.payment.entity.Operations;
@@ -36,6 +37,9 @@ public class ExaminePayments {
 
     @Inject
     private Operations operations;
+
+    @Inject
+    private PaymentMail mail;
 
     @EJB
     private Ledger ledger;
@@ -86,7 +90,7 @@ public class ExaminePayments {
     }
 
     /**
-     * Says into which wallets goes what PayFiP took and did not fit what was asked for. Once. What an invoice that is named does
+     * Says into which wallets goes what PayFiP took and did not fit what was asked for. Once; the payer is told by mail. What an invoice that is named does
      * not need counts for the oldest.
      *
      * @throws BusinessException {@code payment.unknown}, {@code payment.notUnmatched}; {@code payment.assignedOther} at
@@ -102,6 +106,7 @@ public class ExaminePayments {
         invoices.note(entry, WalletAmount.shares(wallets));
         payments.assigned(payment.id(), clock.instant());
         audit.record("payment.assign", "billing.payment", payment.id(), payment.reference());
+        mail.assigned(payment, wallets);
         PaymentEntries.byPayer(wallets)
                 .forEach((payer, total) -> received.fire(new PaymentReceived(payment.id(), payer, total)));
     }

@@ -52,6 +52,15 @@ public class FollowPayment {
     }
 
     /**
+     * Whether the caller has made it. Others who see it, since they act for the same payer, do not go on with it.
+     *
+     * @throws BusinessException {@code payment.unknown}
+     */
+    public boolean made(String reference) {
+        return payments.get(reference).personId() == person.requirePersonId();
+    }
+
+    /**
      * The payer's browser came back from PayFiP: it is asked at once, in the background.
      *
      * @throws BusinessException {@code payment.unknown}

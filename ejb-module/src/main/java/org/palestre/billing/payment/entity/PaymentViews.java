@@ -23,7 +23,8 @@ import org.palestre.shared.PageRequest;
 @ApplicationScoped
 public class PaymentViews {
 
-    private static final Set<String> NO_USE = Set.of("SILENCE", "GARBAGE", "FAULT");
+    /** Answers that say something about a payment; any other is a failure of PayFiP, or of what was agreed with it. */
+    private static final Set<String> OF_USE = Set.of("P", "V", "R", "Z", "A", "P1", "P3", "P4", "P5");
 
     /** What a person sees: what he or she paid, and what others paid for the same payers. */
     private static final String VISIBLE = """
@@ -119,7 +120,7 @@ public class PaymentViews {
                 payment.sentAt(),
                 payUntil(payment, now),
                 unsureUntil(payment, now),
-                payment.lastAnswer() != null && NO_USE.contains(payment.lastAnswer()),
+                payment.lastAnswer() != null && !OF_USE.contains(payment.lastAnswer()),
                 payment.cameBackAt() != null,
                 payment.means(),
                 payment.paid(),

@@ -61,6 +61,11 @@ public class ExaminePaymentBacking implements Serializable {
         return payment.payment().state() == PaymentState.UNMATCHED;
     }
 
+    /** Whether the amount is what did not fit; if not, it was the reference or the client number. */
+    public boolean isOtherAmount() {
+        return !payment.payment().paid().equals(payment.payment().total());
+    }
+
     private String here() {
         return "/gestion/online-payment?faces-redirect=true&number=" + number;
     }

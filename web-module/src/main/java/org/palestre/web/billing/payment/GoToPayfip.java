@@ -25,12 +25,23 @@ public class GoToPayfip implements Serializable {
         external.redirect(address(reference, external));
     }
 
+    /** To the page of another payment that stands in the way, which is told there. */
+    void insteadTo(String reference, BusinessException why) throws IOException {
+        notices.error("error." + why.code(), why.values().toArray());
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.redirect(page(reference, external));
+    }
+
     private String address(String reference, ExternalContext external) {
         try {
             return payOnline.pageOf(reference);
         } catch (BusinessException e) {
             notices.error("error." + e.code(), e.values().toArray());
-            return external.getRequestContextPath() + "/account/online-payment?number=" + reference;
+            return page(reference, external);
         }
+    }
+
+    private static String page(String reference, ExternalContext external) {
+        return external.getRequestContextPath() + "/account/online-payment?number=" + reference;
     }
 }

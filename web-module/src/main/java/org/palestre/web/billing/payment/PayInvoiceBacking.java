@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.List;
 import org.palestre.billing.payment.boundary.PayInvoice;
 import org.palestre.billing.payment.boundary.PayOnline;
 import org.palestre.billing.payment.boundary.PayableInvoice;
-import org.palestre.billing.payment.boundary.PaymentView;
+import org.palestre.billing.payment.boundary.WalletAmount;
+import org.palestre.shared.BusinessException;
 import org.palestre.shared.Money;
 
 /** Paying one invoice: what of it is open, how much of that now, and on to PayFiP. */
@@ -37,10 +39,17 @@ public class PayInvoiceBacking implements Serializable {
         open = payOnline.open();
     }
 
-    /** Pays what was typed: on to PayFiP, or to the payment's page if PayFiP cannot be reached. */
+    /** Pays what was typed: on to PayFiP; to the payment's page if PayFiP cannot be reached, or if another one is under way. */
     public void pay() throws IOException {
-        PaymentView payment = payOnline.prepare(payInvoice.shares(number, amount == null ? null : Money.cents(amount)));
-        payfip.with(payment.reference());
+        List<WalletAmount> shares = payInvoice.shares(number, amount == null ? null : Money.cents(amount));
+        try {
+            payfip.with(payOnline.prepare(shares).reference());
+        } catch (BusinessException e) {
+            if (!e.code().equals("payment.invoiceUnderWay")) {
+                throw e;
+            }
+            payfip.insteadTo(e.values().get(1).toString(), e);
+        }
     }
 
     /** Whether there is something to pay, and nothing under way. */

@@ -8,12 +8,14 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.palestre.billing.payment.boundary.ConsultWallets;
 import org.palestre.billing.payment.boundary.FollowPayment;
 import org.palestre.billing.payment.boundary.PayOnline;
 import org.palestre.billing.payment.boundary.PaymentView;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Money;
+import org.palestre.web.shell.AddressValues;
 import org.palestre.web.shell.Notices;
 
 /** Balances and paying: what is in the wallets, what the bookings until a day will take from them, and how much to pay. */
@@ -39,6 +41,7 @@ public class PayOnlineBacking implements Serializable {
     @Inject
     private Notices notices;
 
+    private String asked;
     private LocalDate until;
     private List<WalletRow> rows;
     private List<PaymentView> moving;
@@ -46,17 +49,26 @@ public class PayOnlineBacking implements Serializable {
 
     /** Reads the wallets; a day that cannot be looked at is told, and the usual one is taken. */
     public void load() {
-        LocalDate usual = LocalDate.now(clock).plusMonths(1);
+        until = LocalDate.now(clock).plusMonths(1);
         try {
-            rows = rows(until == null ? usual : until);
-            until = until == null ? usual : until;
+            LocalDate wanted = wanted();
+            rows = rows(wanted);
+            until = wanted;
         } catch (BusinessException e) {
             notices.error("error." + e.code(), e.values().toArray());
-            until = usual;
-            rows = rows(usual);
+            rows = rows(until);
         }
         moving = payments.moving();
         open = payOnline.open();
+    }
+
+    /** The day that the address names; one that is none of ours is as far away as any. */
+    private LocalDate wanted() {
+        if (asked == null || asked.isBlank()) {
+            return until;
+        }
+        LocalDate day = new AddressValues(Map.of("until", new String[] {asked})).date("until");
+        return day == null ? LocalDate.MAX : day;
     }
 
     private List<WalletRow> rows(LocalDate day) {
@@ -109,7 +121,11 @@ public class PayOnlineBacking implements Serializable {
         return until;
     }
 
-    public void setUntil(LocalDate until) {
-        this.until = until;
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String asked) {
+        this.asked = asked;
     }
 }
