@@ -22,6 +22,17 @@ class TariffRightsIT {
         assertThat(agent.get(GRIDS + id).statusCode()).isEqualTo(200);
         assertThat(agent.get("/gestion/tariff-grid-file?id=" + id).statusCode()).isEqualTo(200);
         refusesToWrite(agent, id);
+        for (String form : new String[] {
+            "draft-grid?copy=" + id,
+            "draft-grid?tariff=TENNIS",
+            "edit-tariff",
+            "edit-tariff-item?grid=" + id,
+            "import-grid?id=" + id,
+            "user-kinds",
+            "edit-cash-office"
+        }) {
+            assertThat(agent.get("/gestion/" + form).statusCode()).as(form).isEqualTo(403);
+        }
     }
 
     @Test

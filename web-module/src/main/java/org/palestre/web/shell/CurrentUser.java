@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.accounts.boundary.Identity;
 import org.palestre.accounts.boundary.OrganisationView;
+import org.palestre.shared.BusinessException;
 import org.palestre.shared.Roles;
 
 /**
@@ -64,6 +65,17 @@ public class CurrentUser {
     /** Whether this agent takes payments at a cash office. */
     public boolean isCashier() {
         return request.isUserInRole(Roles.CASHIER);
+    }
+
+    /**
+     * Opens a form only for those who could send it: nobody types what is refused in the end.
+     *
+     * @throws BusinessException {@code shell.forbidden}
+     */
+    public void requireRight(boolean mayUseIt) {
+        if (!mayUseIt) {
+            throw BusinessException.forbidden("shell.forbidden");
+        }
     }
 
     /** The name to greet with; empty for a visitor. */

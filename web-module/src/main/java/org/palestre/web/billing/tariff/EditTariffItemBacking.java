@@ -76,7 +76,7 @@ public class EditTariffItemBacking implements Serializable {
                 throw e;
             }
             throw BusinessException.invalid(
-                    "tariff.inRule", null, Integer.parseInt(rule.group(1)) + 1, words.refusal(e));
+                    "tariff.inRule", e.field(), Integer.parseInt(rule.group(1)) + 1, words.refusal(e));
         }
         notices.success("tariff.itemSaved", fields.getNameFrench());
         return "/gestion/tariff-grid?faces-redirect=true&id=" + grid;

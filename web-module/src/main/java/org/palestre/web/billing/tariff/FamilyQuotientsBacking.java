@@ -22,6 +22,8 @@ import org.palestre.web.shell.Notices;
 public class FamilyQuotientsBacking implements Serializable {
 
     private static final int LINES = 50;
+    private static final int FIRST = 2000;
+    private static final int LAST = 2999;
     private static final int SEPTEMBER = 9;
 
     @Inject
@@ -48,7 +50,7 @@ public class FamilyQuotientsBacking implements Serializable {
     /** Begins with the school year that is on. */
     public void load() {
         LocalDate today = LocalDate.now(clock);
-        if (year == null) {
+        if (year == null || year < FIRST || year > LAST) {
             year = today.getMonthValue() >= SEPTEMBER ? today.getYear() : today.getYear() - 1;
         }
         appliesFrom = today;
