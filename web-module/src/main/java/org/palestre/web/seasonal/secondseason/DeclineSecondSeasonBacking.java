@@ -37,6 +37,11 @@ public class DeclineSecondSeasonBacking {
         return list;
     }
 
+    /** Whether the slot of this permit has a second season, whatever became of it. */
+    public boolean concerns(long permitId) {
+        return getList().stream().anyMatch(season -> season.permitId() == permitId);
+    }
+
     /** Gives the second season of a slot up. */
     public String decline(long requestId) {
         SecondSeason season = seasons.decline(requestId);
