@@ -149,7 +149,7 @@ final class DemandQuery {
         add(SITES.formatted(choice.where()), discipline, discipline);
         String join = "";
         String order = "";
-        if (filter.sort() == DemandFilter.Sort.ASKED) {
+        if (filter.sort() == DemandFilter.Sort.ASKED && filter.siteId() == null) { // one site has no order
             add(
                     MOST_ASKED,
                     band.to(),
