@@ -77,6 +77,21 @@ class CampaignSetUpIT {
     }
 
     @Test
+    void an_officer_of_two_districts_changes_nothing_that_holds_for_the_whole_city() {
+        Http north = City.session("agent.nord@demo.example");
+        long version = City.sql().number("SELECT version FROM seasonal.campaign WHERE id = ?", campaign);
+        for (HttpResponse<String> refused : List.of(
+                north.postJson(path("close"), "{\"version\": %d, \"tell\": false}".formatted(version)),
+                north.putJson(path("participation"), """
+                        {"version": 0, "basis": "LISTED", "addedSites": [%d], "leftOutSites": []}""".formatted(place.siteId())),
+                north.putJson(path("renewals/terms"), """
+                        {"renewed": false, "reminderDays": [], "toldAfterHours": 1}"""))) {
+            assertThat(answered(refused, 403).getString("code")).isEqualTo("seasonal.wholeCityOnly");
+        }
+        answered(submit(), 201);
+    }
+
+    @Test
     void the_database_refuses_it_too_but_a_renewal_keeps_its_site() {
         choose("ALL", "[]", "[%d]".formatted(place.siteId()), 200);
         long draft = draft("NEW");

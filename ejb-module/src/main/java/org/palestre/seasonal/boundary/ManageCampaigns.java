@@ -18,6 +18,7 @@ import org.palestre.seasonal.control.CampaignRules;
 import org.palestre.seasonal.control.CampaignViews;
 import org.palestre.seasonal.control.NextCampaign;
 import org.palestre.seasonal.control.SubmissionWindow;
+import org.palestre.seasonal.control.WholeCity;
 import org.palestre.seasonal.entity.Campaign;
 import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.seasonal.entity.Publications;
@@ -26,10 +27,17 @@ import org.palestre.shared.BusinessException;
 import org.palestre.shared.Roles;
 import org.palestre.shared.SqlState;
 
-/** The booking office sets up the campaigns in which clubs ask for weekly slots. Windows of campaigns never overlap. */
+/**
+ * The booking office sets up the campaigns in which clubs ask for weekly slots. Windows of campaigns never overlap.
+ *
+ * <p>Whatever changes one refuses with {@code seasonal.wholeCityOnly} an officer to whom a part of the city is entrusted.
+ */
 @Stateless
 @RolesAllowed({Roles.BOOKING_OFFICE, Roles.ADMINISTRATOR})
 public class ManageCampaigns {
+
+    @Inject
+    private WholeCity wholeCity;
 
     @Inject
     private Campaigns campaigns;
@@ -114,6 +122,7 @@ public class ManageCampaigns {
      * @throws BusinessException as {@link #create(CampaignForm)}; {@code seasonal.unknownCampaign}
      */
     public CampaignView create(CampaignForm form, Long formerId) {
+        wholeCity.require();
         List<SeasonRef> known = views.seasons();
         CampaignForm valid = CampaignRules.checked(form, known);
         SubmissionWindow window = window(valid);
@@ -137,6 +146,7 @@ public class ManageCampaigns {
      *     seasonal.changedMeanwhile} if somebody changed it since {@code version}
      */
     public CampaignView change(long id, long version, CampaignForm form) {
+        wholeCity.require();
         List<SeasonRef> known = views.seasons();
         CampaignForm valid = CampaignRules.checked(form, known);
         SubmissionWindow window = window(valid);
@@ -166,6 +176,7 @@ public class ManageCampaigns {
      * @throws BusinessException {@code seasonal.campaignOver}, {@code seasonal.changedMeanwhile}
      */
     public CampaignView openNow(long id, long version) {
+        wholeCity.require();
         Campaign campaign = locked(id, version);
         campaign.openNow(clock.instant());
         return saved(campaign, "seasonal.openCampaign");

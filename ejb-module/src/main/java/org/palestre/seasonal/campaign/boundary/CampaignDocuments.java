@@ -18,6 +18,7 @@ import org.palestre.seasonal.campaign.control.DocumentList;
 import org.palestre.seasonal.campaign.control.DocumentsOfClub;
 import org.palestre.seasonal.campaign.entity.Documents;
 import org.palestre.seasonal.clubdocuments.boundary.ConsultClubDocuments;
+import org.palestre.seasonal.control.WholeCity;
 import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.shared.BusinessException;
 import org.palestre.shared.Roles;
@@ -26,6 +27,9 @@ import org.palestre.shared.Roles;
 @Stateless
 @RolesAllowed({Roles.BOOKING_OFFICE, Roles.ADMINISTRATOR})
 public class CampaignDocuments {
+
+    @Inject
+    private WholeCity wholeCity;
 
     @Inject
     private Campaigns campaigns;
@@ -61,11 +65,12 @@ public class CampaignDocuments {
      * Writes the list anew, in the order given. A document that keeps its kind keeps what was noted about clubs.
      *
      * @param seen the list as it was when it was read
-     * @throws BusinessException {@code seasonal.unknownCampaign}; {@code seasonal.changedMeanwhile} if the list is not as
-     *     it was seen; {@code shared.missing}, {@code shared.tooLong}, {@code campaign.documentTwice}, {@code
+     * @throws BusinessException {@code seasonal.wholeCityOnly}; {@code seasonal.unknownCampaign}; {@code
+     *     seasonal.changedMeanwhile} if the list is not as it was seen; {@code shared.missing}, {@code shared.tooLong}, {@code campaign.documentTwice}, {@code
      *     campaign.badDueDays} (most), {@code campaign.unknownKind}, {@code campaign.tooManyDocuments} at {@code documents}
      */
     public List<RequiredDocument> write(long campaignId, List<RequiredDocument> seen, List<RequiredDocument> wanted) {
+        wholeCity.require();
         List<RequiredDocument> valid = DocumentList.checked(wanted);
         var campaign = campaigns.lock(campaignId);
         List<RequiredDocument> former = documents.required(campaignId);

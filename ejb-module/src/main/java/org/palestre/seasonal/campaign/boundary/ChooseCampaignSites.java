@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.seasonal.campaign.entity.Participations;
+import org.palestre.seasonal.control.WholeCity;
 import org.palestre.seasonal.entity.Campaign;
 import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.shared.BusinessException;
@@ -17,6 +18,9 @@ import org.palestre.shared.SqlState;
 @Stateless
 @RolesAllowed({Roles.BOOKING_OFFICE, Roles.ADMINISTRATOR})
 public class ChooseCampaignSites {
+
+    @Inject
+    private WholeCity wholeCity;
 
     @Inject
     private Campaigns campaigns;
@@ -37,11 +41,12 @@ public class ChooseCampaignSites {
      * Decides anew which sites take part. Requests that were submitted stay; drafts for other sites are told when they
      * are submitted.
      *
-     * @throws BusinessException {@code seasonal.unknownCampaign}; {@code seasonal.changedMeanwhile} if somebody changed
+     * @throws BusinessException {@code seasonal.wholeCityOnly}; {@code seasonal.unknownCampaign}; {@code seasonal.changedMeanwhile} if somebody changed
      *     it since {@code version}; {@code campaign.noSite} at {@code basis} if no site would take part;
      *     {@code campaign.siteBothWays} at {@code leftOutSites}; {@code campaign.unknownPlace} at {@code basis}
      */
     public Participation choose(long campaignId, long version, ParticipationForm form) {
+        wholeCity.require();
         Campaign campaign = campaigns.lock(campaignId);
         if (participations.version(campaignId) != version) {
             throw BusinessException.conflict("seasonal.changedMeanwhile");

@@ -14,6 +14,7 @@ import org.palestre.seasonal.boundary.CampaignView;
 import org.palestre.seasonal.campaign.control.CampaignMail;
 import org.palestre.seasonal.campaign.entity.SilentClubs;
 import org.palestre.seasonal.control.CampaignViews;
+import org.palestre.seasonal.control.WholeCity;
 import org.palestre.seasonal.entity.Campaign;
 import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.shared.BusinessException;
@@ -25,6 +26,9 @@ import org.palestre.shared.Roles;
 public class CloseCampaignEarly {
 
     private static final AgentScope WHOLE_CITY = new AgentScope(true, Set.of(), Set.of());
+
+    @Inject
+    private WholeCity wholeCity;
 
     @Inject
     private Campaigns campaigns;
@@ -58,9 +62,11 @@ public class CloseCampaignEarly {
      * Closes the window now; nothing happens if it is closed.
      *
      * @param tell whether each club that has begun a request and not handed it in is written to, once
-     * @throws BusinessException {@code seasonal.campaignNotOpen}, {@code seasonal.changedMeanwhile}
+     * @throws BusinessException {@code seasonal.campaignNotOpen}, {@code seasonal.changedMeanwhile}, {@code
+     *     seasonal.wholeCityOnly}
      */
     public CampaignView close(long campaignId, long version, boolean tell) {
+        wholeCity.require();
         Campaign campaign = campaigns.lock(campaignId);
         Instant now = clock.instant();
         if (campaign.version() != version) {

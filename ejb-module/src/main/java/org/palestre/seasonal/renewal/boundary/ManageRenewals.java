@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.audit.boundary.AuditTrail;
+import org.palestre.seasonal.control.WholeCity;
 import org.palestre.seasonal.entity.Campaign;
 import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.seasonal.renewal.entity.RenewalRounds;
@@ -32,6 +33,9 @@ public class ManageRenewals {
     private CurrentPerson person;
 
     @Inject
+    private WholeCity wholeCity;
+
+    @Inject
     private Campaigns campaigns;
 
     @Inject
@@ -46,10 +50,11 @@ public class ManageRenewals {
     /**
      * Changes them; warnings that went out are not sent again.
      *
-     * @throws BusinessException {@code seasonal.unknownCampaign}; {@code renewal.reminderDays} at {@code reminderDays} unless
-     *     there are at most 10 of 1 to 365 days; {@code renewal.toldAfterHours} at {@code toldAfterHours} unless 0 to 720
+     * @throws BusinessException {@code seasonal.wholeCityOnly}; {@code seasonal.unknownCampaign}; {@code
+     *     renewal.reminderDays} at {@code reminderDays} unless there are at most 10 of 1 to 365 days; {@code renewal.toldAfterHours} at {@code toldAfterHours} unless 0 to 720
      */
     public RenewalTerms change(long campaignId, RenewalTerms terms) {
+        wholeCity.require();
         Campaign campaign = campaigns.get(campaignId);
         List<Integer> days = terms.reminderDays().stream()
                 .distinct()

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.palestre.audit.boundary.AuditTrail;
+import org.palestre.seasonal.control.WholeCity;
 import org.palestre.seasonal.entity.Campaign;
 import org.palestre.seasonal.entity.Campaigns;
 import org.palestre.seasonal.scoring.control.CriteriaRules;
@@ -23,6 +24,9 @@ public class ManageCriteria {
 
     @EJB
     private AuditTrail audit;
+
+    @Inject
+    private WholeCity wholeCity;
 
     @Inject
     private Campaigns campaigns;
@@ -55,11 +59,12 @@ public class ManageCriteria {
      *
      * @param version as they were read; 0 if there were none
      * @param rules a criterion that is missing does not count
-     * @throws BusinessException {@code seasonal.unknownCampaign}; {@code seasonal.changedMeanwhile}; {@code
-     *     scoring.nothingCounts}; {@code scoring.outOfRange} (smallest, largest), {@code scoring.ceilingBelowFloor} and
+     * @throws BusinessException {@code seasonal.wholeCityOnly}; {@code seasonal.unknownCampaign}; {@code
+     *     seasonal.changedMeanwhile}; {@code scoring.nothingCounts}; {@code scoring.outOfRange} (smallest, largest), {@code scoring.ceilingBelowFloor} and
      *     texts that are too long at {@code <criterion>.<field>}
      */
     public CriteriaView save(long campaignId, long version, String introduction, List<CriterionRule> rules) {
+        wholeCity.require();
         Campaign campaign = campaigns.get(campaignId);
         List<CriterionRule> valid = CriteriaRules.checked(rules);
         criteria.save(campaignId, version, Texts.optional(introduction, "introduction", 4000), valid);

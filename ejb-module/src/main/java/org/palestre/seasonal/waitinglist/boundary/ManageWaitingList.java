@@ -12,6 +12,7 @@ import org.palestre.audit.boundary.AuditTrail;
 import org.palestre.seasonal.control.CampaignViews;
 import org.palestre.seasonal.control.OfficeRequests;
 import org.palestre.seasonal.control.Period;
+import org.palestre.seasonal.control.WholeCity;
 import org.palestre.seasonal.entity.AfterRefusalTerms;
 import org.palestre.seasonal.entity.Campaign;
 import org.palestre.seasonal.entity.Campaigns;
@@ -38,6 +39,9 @@ public class ManageWaitingList {
 
     @Inject
     private OfficeRequests office;
+
+    @Inject
+    private WholeCity wholeCity;
 
     @Inject
     private Campaigns campaigns;
@@ -87,11 +91,12 @@ public class ManageWaitingList {
     /**
      * Lays down what holds after a refusal.
      *
-     * @throws BusinessException {@code waitinglist.askUntil} at {@code askUntil} unless it lies between the opening of the
+     * @throws BusinessException {@code seasonal.wholeCityOnly}; {@code waitinglist.askUntil} at {@code askUntil} unless it lies between the opening of the
      *     campaign and the end of its seasons; {@code waitinglist.offerDays} at {@code offerDays};
      *     {@code waitinglist.digestHours} at {@code digestHours}
      */
     public AfterRefusalRules change(long campaignId, AfterRefusalRules rules) {
+        wholeCity.require();
         Campaign campaign = campaigns.lock(campaignId);
         Period period = campaignViews.period(campaign);
         LocalDate opens = LocalDate.ofInstant(campaign.window().opensAt(), clock.getZone());
