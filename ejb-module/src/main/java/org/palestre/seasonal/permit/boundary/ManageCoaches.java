@@ -80,6 +80,19 @@ public class ManageCoaches {
         return id;
     }
 
+    /**
+     * The same with the copy of the diploma: both are kept, or neither.
+     *
+     * @throws BusinessException as {@link #save} and {@link #keepCopy}
+     */
+    @RolesAllowed(Roles.PERSON)
+    public long saveWithCopy(long permitId, CoachForm form, byte[] copy) {
+        String mediaType = CopyFile.of(copy).mediaType();
+        long id = save(permitId, form);
+        coaches.keepCopy(id, mediaType, copy, clock.instant());
+        return id;
+    }
+
     /** Somebody whom the club has named before coaches in this slot too. */
     @RolesAllowed(Roles.PERSON)
     public void assign(long permitId, long coachId, boolean responsible) {

@@ -38,9 +38,10 @@ public class ManageCoachesBacking extends OfPermit {
 
     /** Keeps what was written, with the copy if one was chosen. */
     public String save() {
-        long saved = coaches.save(getId(), fields.form(coach));
-        if (copy != null && copy.getSize() > 0) {
-            coaches.keepCopy(getId(), saved, Uploads.content(copy));
+        if (copy == null || copy.getSize() == 0) {
+            coaches.save(getId(), fields.form(coach));
+        } else {
+            coaches.saveWithCopy(getId(), fields.form(coach), Uploads.content(copy));
         }
         notices.success("permit.coaches.saved");
         return mine();
