@@ -61,8 +61,9 @@ public class EnterSchoolTimeBacking implements Serializable {
         if (area == null) {
             throw BusinessException.invalid("shared.missing", "area");
         }
-        List<SchoolHour> wanted = hours.stream()
-                .filter(hour -> !hour.empty())
+        List<HourFields> filled = hours.stream().filter(hour -> !hour.empty()).toList();
+        filled.forEach(HourFields::require);
+        List<SchoolHour> wanted = filled.stream()
                 .map(hour -> new SchoolHour(school, area, hour.getDay(), hour.getStart(), hour.getEnd()))
                 .toList();
         return shown(plans.hours(season, wanted));
