@@ -131,8 +131,13 @@ public class BulkPlans {
         String obstacle = BulkRules.obstacle(
                 wish.kind(),
                 new BulkRules.Standing(
-                        row.status(), row.kept(), row.proposalKind(), row.proposals(), leavesOut, outlook));
-        boolean ofPlace = obstacle != null && obstacle.equals(outlook.refusal());
+                        row.status(),
+                        row.kept(),
+                        row.agendaOn() != null,
+                        row.proposalKind(),
+                        row.proposals(),
+                        leavesOut,
+                        outlook));
         return new BulkPlanItem(
                 row.id(),
                 row.version(),
@@ -153,7 +158,15 @@ public class BulkPlans {
                 List.of(),
                 wish.kind() != BulkKind.UNDO && row.atOnce(),
                 obstacle,
-                ofPlace ? outlook.refusalValues() : List.of(row.number()),
+                values(obstacle, row, outlook),
                 outlook.promises());
+    }
+
+    /** What the words about an obstacle name. */
+    private static List<String> values(String obstacle, BulkPlanning.Row row, Outlook outlook) {
+        if (obstacle != null && obstacle.equals(outlook.refusal())) {
+            return outlook.refusalValues();
+        }
+        return List.of(BulkRules.ON_AGENDA.equals(obstacle) ? row.agendaOn().toString() : row.number());
     }
 }

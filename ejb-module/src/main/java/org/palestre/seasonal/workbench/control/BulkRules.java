@@ -7,12 +7,16 @@ import org.palestre.seasonal.workbench.boundary.ProposalKind;
 /** What keeps a request from being decided in one go with others, as far as one sees before. */
 public final class BulkRules {
 
+    /** A request that a commission is to decide is decided there; the words name the date. */
+    static final String ON_AGENDA = "commission.onAgenda";
+
     private BulkRules() {}
 
     /**
      * How a request stands for a decision in one go.
      *
      * @param kept whether it is decided and its club does not know yet
+     * @param onAgenda whether a commission is to decide it
      * @param proposal what the chosen proposal is; null if there is none
      * @param proposals how many proposals of colleagues there are, if the officer has none of his own
      * @param leavesOut whether dates that are taken may be left out
@@ -21,6 +25,7 @@ public final class BulkRules {
     public record Standing(
             RequestStatus status,
             boolean kept,
+            boolean onAgenda,
             ProposalKind proposal,
             long proposals,
             boolean leavesOut,
@@ -36,6 +41,9 @@ public final class BulkRules {
         }
         if (!standing.status().undecided()) {
             return standing.status() == RequestStatus.WITHDRAWN ? "seasonal.withdrawn" : "seasonal.alreadyDecided";
+        }
+        if (standing.onAgenda()) {
+            return ON_AGENDA;
         }
         return switch (kind) {
             case REFUSE, UNDO -> null;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,7 +23,9 @@ public class BulkPlanning {
                    c.publication, o.name AS organisation, p.id AS proposal_id, p.version AS proposal_version,
                    p.kind AS proposal_kind, e.given_name || ' ' || e.family_name AS proposed_by, p.leave_out_conflicts,
                    (SELECT count(*) FROM seasonal.proposal q WHERE q.request_id = r.id) AS proposals,
-                   (SELECT count(*) + 1 FROM seasonal.further_wish f WHERE f.request_id = r.id) AS wishes
+                   (SELECT count(*) + 1 FROM seasonal.further_wish f WHERE f.request_id = r.id) AS wishes,
+                   (SELECT s.held_on FROM seasonal.agenda_item i JOIN seasonal.commission_session s ON s.id = i.session_id
+                     WHERE i.request_id = r.id AND NOT i.closed) AS agenda_on
               FROM unnest(?::bigint[]) WITH ORDINALITY AS w (id, n)
               JOIN seasonal.slot_request r ON r.id = w.id AND r.status <> 'DRAFT'
               JOIN seasonal.campaign c ON c.id = r.campaign_id
@@ -42,6 +45,7 @@ public class BulkPlanning {
      * @param atOnce whether its campaign tells clubs at once
      * @param proposalId the proposal that would be carried out; null if none is looked for, or none can be chosen
      * @param proposals how many there are
+     * @param agendaOn when the commission meets that has it on its agenda; null if none has
      */
     public record Row(
             long id,
@@ -57,7 +61,8 @@ public class BulkPlanning {
             String proposedBy,
             boolean proposalLeavesOut,
             long proposals,
-            int wishes) {}
+            int wishes,
+            LocalDate agendaOn) {}
 
     /** The requests in the order of the ids; those that do not exist are missing. */
     public List<Row> rows(BulkKind kind, Collection<Long> requestIds, long personId) {
@@ -105,6 +110,7 @@ public class BulkPlanning {
                 row.getString("proposed_by"),
                 row.getBoolean("leave_out_conflicts"),
                 row.getLong("proposals"),
-                row.getInt("wishes"));
+                row.getInt("wishes"),
+                row.getObject("agenda_on", LocalDate.class));
     }
 }

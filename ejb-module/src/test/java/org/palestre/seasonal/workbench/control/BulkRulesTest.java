@@ -56,7 +56,7 @@ class BulkRulesTest {
         Outlook some = new Outlook(40, 4, List.of(), null, List.of());
         assertThat(BulkRules.obstacle(
                         BulkKind.GRANT_BEST_WISH,
-                        new BulkRules.Standing(RequestStatus.SUBMITTED, false, null, 0, false, some)))
+                        new BulkRules.Standing(RequestStatus.SUBMITTED, false, false, null, 0, false, some)))
                 .isEqualTo("workbench.someTaken");
     }
 
@@ -65,7 +65,7 @@ class BulkRulesTest {
         Outlook refused = new Outlook(0, 0, List.of(), "occupancy.areaNotBookable", List.of("Salle"));
         assertThat(BulkRules.obstacle(
                         BulkKind.GRANT_AS_ASKED,
-                        new BulkRules.Standing(RequestStatus.SUBMITTED, false, null, 0, true, refused)))
+                        new BulkRules.Standing(RequestStatus.SUBMITTED, false, false, null, 0, true, refused)))
                 .isEqualTo("occupancy.areaNotBookable");
     }
 
@@ -77,6 +77,21 @@ class BulkRulesTest {
         assertThat(Pressure.of(121, 120)).isEqualTo(Pressure.HIGH);
         assertThat(Pressure.of(241, 120)).isEqualTo(Pressure.EXTREME);
         assertThat(Pressure.of(1, 0)).isEqualTo(Pressure.EXTREME);
+    }
+
+    @Test
+    void what_stands_on_an_agenda_is_decided_by_the_commission_whatever_was_wished() {
+        Outlook free = new Outlook(40, 0, List.of(), null, List.of());
+        for (BulkKind kind : List.of(BulkKind.REFUSE, BulkKind.GRANT_AS_ASKED, BulkKind.GRANT_BEST_WISH)) {
+            assertThat(BulkRules.obstacle(
+                            kind,
+                            new BulkRules.Standing(RequestStatus.BEFORE_COMMISSION, false, true, null, 0, true, free)))
+                    .isEqualTo("commission.onAgenda");
+            assertThat(BulkRules.obstacle(
+                            kind,
+                            new BulkRules.Standing(RequestStatus.BEFORE_COMMISSION, false, false, null, 0, true, free)))
+                    .isNull();
+        }
     }
 
     private static String obstacle(
@@ -92,6 +107,7 @@ class BulkRulesTest {
                 new BulkRules.Standing(
                         status,
                         kept,
+                        false,
                         proposal,
                         proposals,
                         true,

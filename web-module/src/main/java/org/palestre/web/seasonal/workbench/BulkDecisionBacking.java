@@ -80,7 +80,7 @@ public class BulkDecisionBacking implements Serializable {
     }
 
     /** A value as it was before it was written down. */
-    private static Object value(String text) {
+    static Object value(String text) {
         if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
             return LocalDate.parse(text);
         }
