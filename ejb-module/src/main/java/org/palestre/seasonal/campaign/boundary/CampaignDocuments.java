@@ -66,8 +66,8 @@ public class CampaignDocuments {
      *
      * @param seen the list as it was when it was read
      * @throws BusinessException {@code seasonal.wholeCityOnly}; {@code seasonal.unknownCampaign}; {@code
-     *     seasonal.changedMeanwhile} if the list is not as it was seen; {@code shared.missing}, {@code shared.tooLong}, {@code campaign.documentTwice}, {@code
-     *     campaign.badDueDays} (most), {@code campaign.unknownKind}, {@code campaign.tooManyDocuments} at {@code documents}
+     *     seasonal.changedMeanwhile} if the list is not as it was seen; {@code shared.missing}, {@code shared.tooLong}, {@code campaign.documentTwice} (line),
+     *     {@code campaign.badDueDays} (most, line), {@code campaign.unknownKind}, {@code campaign.tooManyDocuments} at {@code documents}
      */
     public List<RequiredDocument> write(long campaignId, List<RequiredDocument> seen, List<RequiredDocument> wanted) {
         wholeCity.require();

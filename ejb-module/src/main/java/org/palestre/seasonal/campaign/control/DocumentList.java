@@ -30,10 +30,10 @@ public final class DocumentList {
                         throw BusinessException.invalid("shared.missing", "documents");
                     }
                     if (!kinds.add(document.kindId())) {
-                        throw BusinessException.invalid("campaign.documentTwice", "documents");
+                        throw BusinessException.invalid("campaign.documentTwice", "documents", kinds.size() + 1);
                     }
                     if (document.dueDays() < 0 || document.dueDays() > LATEST) {
-                        throw BusinessException.invalid("campaign.badDueDays", "documents", LATEST);
+                        throw BusinessException.invalid("campaign.badDueDays", "documents", LATEST, kinds.size());
                     }
                     return new RequiredDocument(
                             document.id(),

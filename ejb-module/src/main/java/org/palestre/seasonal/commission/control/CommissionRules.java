@@ -109,10 +109,16 @@ public final class CommissionRules {
             throw BusinessException.conflict("commission.noQuorum", present, quorum);
         }
         Votes votes = verdict.votes();
-        if (votes == null || votes.total() == 0) {
+        if (votes == null) {
             throw BusinessException.invalid("commission.noVotes", "inFavour");
         }
-        if (Math.min(votes.inFavour(), Math.min(votes.against(), votes.abstained())) < 0 || votes.total() > present) {
+        requireCount(votes.inFavour(), "inFavour");
+        requireCount(votes.against(), "against");
+        requireCount(votes.abstained(), "abstained");
+        if (votes.total() == 0) {
+            throw BusinessException.invalid("commission.noVotes", "inFavour");
+        }
+        if (votes.total() > present) {
             throw BusinessException.invalid("commission.tooManyVotes", "inFavour", present);
         }
         boolean explained =
@@ -120,5 +126,11 @@ public final class CommissionRules {
         return explained
                 ? Texts.required(verdict.reason(), "reason", 2000)
                 : Texts.optional(verdict.reason(), "reason", 2000);
+    }
+
+    private static void requireCount(int votes, String field) {
+        if (votes < 0) {
+            throw BusinessException.invalid("commission.negativeVotes", field);
+        }
     }
 }

@@ -34,4 +34,23 @@ public record OfferView(
         areaNames = List.copyOf(areaNames);
         times = List.copyOf(times);
     }
+
+    /** The same, when the time to answer has run out. */
+    public OfferView expired() {
+        return new OfferView(
+                id,
+                requestId,
+                OfferState.EXPIRED,
+                madeAt,
+                answerBy,
+                answerBy,
+                siteName,
+                areaNames,
+                times,
+                firstDate,
+                lastDate,
+                duringSchoolBreaks,
+                sessions,
+                remark);
+    }
 }

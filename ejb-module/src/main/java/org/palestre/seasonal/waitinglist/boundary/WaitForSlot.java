@@ -130,7 +130,9 @@ public class WaitForSlot {
                                 .orElse(null)
                         : null,
                 !over && !waits && leftToday(request),
-                offers.last(request.id()).map(Offers.Offer::view).orElse(null));
+                offers.last(request.id())
+                        .map(offer -> offer.seen(clock.instant()))
+                        .orElse(null));
     }
 
     private boolean over(SlotRequest request) {

@@ -53,6 +53,11 @@ public class Offers {
         public boolean answerable(Instant now) {
             return view.state() == OfferState.OPEN && now.isBefore(view.answerBy());
         }
+
+        /** As its club sees it: over from the moment at which it can no longer be answered, whenever that is noted. */
+        public OfferView seen(Instant now) {
+            return view.state() == OfferState.OPEN && !answerable(now) ? view.expired() : view;
+        }
     }
 
     /** Writes an offer with what it promises, in one statement; the database says if another open one promises it. */

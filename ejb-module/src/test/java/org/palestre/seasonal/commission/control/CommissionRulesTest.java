@@ -31,7 +31,8 @@ class CommissionRulesTest {
         assertThat(CommissionRules.checked(verdict(CommissionDecision.AS_ASKED, 2, 0, 1, " "), 3, 3))
                 .isNull();
         refused(verdict(CommissionDecision.AS_ASKED, 3, 0, 1, null), "commission.tooManyVotes");
-        refused(verdict(CommissionDecision.AS_ASKED, 3, -1, 1, null), "commission.tooManyVotes");
+        refused(verdict(CommissionDecision.AS_ASKED, 3, -1, 1, null), "commission.negativeVotes");
+        refused(verdict(CommissionDecision.AS_ASKED, 1, -1, 0, null), "commission.negativeVotes");
         refused(
                 verdict(CommissionDecision.AS_ASKED, Integer.MAX_VALUE, 2, Integer.MAX_VALUE, null),
                 "commission.tooManyVotes");

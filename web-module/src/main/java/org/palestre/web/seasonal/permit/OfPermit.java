@@ -38,6 +38,11 @@ public abstract class OfPermit implements Serializable {
         return "/account/permit?faces-redirect=true&id=" + permitId;
     }
 
+    /** Whether this edition is the one that counts: another takes no changes. */
+    public boolean isInForce() {
+        return sheet.inForce();
+    }
+
     public PermitSheet getSheet() {
         return sheet;
     }

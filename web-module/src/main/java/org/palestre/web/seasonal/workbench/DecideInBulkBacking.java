@@ -126,7 +126,9 @@ public class DecideInBulkBacking implements Serializable {
     public String obstacle(BulkPlanItem item) {
         return item.obstacle() == null
                 ? ""
-                : words.text("error." + item.obstacle(), item.obstacleValues().stream()
+                : words.text(
+                        "error." + item.obstacle(),
+                        item.obstacleValues().stream()
                                 .map(BulkDecisionBacking::value)
                                 .toArray());
     }
