@@ -100,7 +100,7 @@
   <div class="keep">
   <#if credit>
   <h2>Ce que devient cette somme</h2>
-  <p>Elle est portée au crédit de votre compte : elle vient en déduction de ce que vous devez pour le même service, ou peut vous être remboursée.</p>
+  <p>Elle est portée au crédit de votre compte : elle vient en déduction de ce que vous devez pour le même service, ou peut vous être remboursée. Si la facture a déjà été confiée au comptable public, c’est son titre qui est réduit d’autant.</p>
   <#else>
   <h2>Pour payer</h2>
   <#list howToPay as line><p>${line}</p></#list>

@@ -108,7 +108,7 @@ class PrepareOrdersIT {
         long note = Debts.creditNote(invoice, 1000);
 
         HttpResponse<String> made = City.http(Debts.TREASURER)
-                .postJson(Debts.ORDERS, "{\"until\":\"2199-12-31\",\"chosen\":[\"" + note + "-" + order + "\"]}");
+                .postJson(Debts.ORDERS, "{\"chosen\":[\"" + note + "-" + order + "\"]}");
 
         long file = answered(made, 201).getJsonArray("files").getJsonNumber(0).longValue();
         assertThat(new String(content(file), StandardCharsets.ISO_8859_1))
@@ -116,6 +116,29 @@ class PrepareOrdersIT {
         assertThat(Debts.orderView(order).getString("reduced")).isEqualTo("10.00");
         assertThat(Debts.balance("ORDERED", payer)).isEqualTo(-3000);
         assertThat(Debts.balance("WALLET", payer)).isZero();
+    }
+
+    @Test
+    void what_is_credited_of_an_unpaid_order_is_not_paid_out_while_the_order_waits_to_be_reduced() {
+        long payer = Debts.payer();
+        long invoice = Debts.invoice(payer, 4000);
+        Debts.order(invoice);
+        Debts.creditNote(invoice, 1000);
+        assertThat(Debts.balance("WALLET", payer)).isEqualTo(1000);
+        String asked = City.sql()
+                .one(
+                        String.class,
+                        "INSERT INTO billing.refund (payer_id, service_code, cents, iban, holder, requested_by, requested_at)"
+                                + " SELECT id, 'SPORT_SLOTS', 1000, 'FR1420041010050500013M02606', 'Élodie', person_id, now()"
+                                + " FROM billing.payer WHERE id = ? RETURNING reference",
+                        payer);
+
+        HttpResponse<String> answer = City.http(Debts.TREASURER)
+                .postJson(Debts.API + "refund-requests/" + asked + "/acceptance", "");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("billing.notEnough");
+        assertThat(Debts.balance("WALLET", payer)).isEqualTo(1000);
     }
 
     @Test

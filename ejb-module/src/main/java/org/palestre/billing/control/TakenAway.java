@@ -1,5 +1,7 @@
 package org.palestre.billing.control;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.palestre.billing.boundary.ExplanationStep;
 import org.palestre.billing.boundary.LineView;
@@ -30,6 +32,16 @@ public record TakenAway(LineView line, Money by, Money vat, List<ExplanationStep
         if (!by.isPositive() || by.compareTo(line.standing()) > 0) {
             throw BusinessException.invalid("billing.reducedTooFar", "by", line.standing());
         }
+    }
+
+    /** How much is given back of what was charged by quantity and price, so that the line multiplies out; all of it otherwise. */
+    public BigDecimal quantity() {
+        long price = line.unitPrice().cents();
+        if (price <= 0 || !line.unitPrice().times(line.quantity()).equals(line.amount())) {
+            return line.quantity();
+        }
+        BigDecimal part = BigDecimal.valueOf(by.cents()).divide(BigDecimal.valueOf(price), 3, RoundingMode.HALF_UP);
+        return part.signum() > 0 && line.unitPrice().times(part).equals(by) ? part : line.quantity();
     }
 
     /** The line that takes the place of one that was not debited yet. */

@@ -125,10 +125,11 @@ public class LineWriting {
                        due_on, reason, created_at)
                 SELECT payer_id, service_code, reference, key,
                        (SELECT max(l.revision) + 1 FROM billing.line l WHERE l.reference = o.reference AND l.key = o.key),
-                       id, label, beneficiary, ?::jsonb, quantity, unit, unit_price_cents, vat_rate, ?, ?, period_start, period_end,
+                       id, label, beneficiary, ?::jsonb, ?, unit, unit_price_cents, vat_rate, ?, ?, period_start, period_end,
                        ?, ?, ?
                   FROM billing.line o WHERE id = ? RETURNING id""",
                 Explanations.json(part.explanation()).toString(),
+                part.quantity(),
                 part.by().negate().cents(),
                 part.vat().negate().cents(),
                 LocalDate.now(clock),

@@ -7,11 +7,14 @@ import static org.palestre.billing.control.Examples.asked;
 import static org.palestre.billing.control.Examples.line;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.palestre.billing.boundary.LineState;
+import org.palestre.billing.boundary.NewLine;
 import org.palestre.shared.BusinessException;
+import org.palestre.shared.DateRange;
 import org.palestre.shared.Money;
 
 class LineRulesTest {
@@ -56,6 +59,30 @@ class LineRulesTest {
         TakenAway rest =
                 TakenAway.of(line(1, asked("T1", 1000), LineState.DEBITED, 333), Money.cents(667), List.of(), "Reste");
         assertThat(first.vat().plus(rest.vat())).isEqualTo(line.vat());
+    }
+
+    @Test
+    void what_is_given_back_is_told_in_hours_as_it_was_charged() {
+        NewLine hours = new NewLine(
+                1,
+                "SPORT_SLOTS",
+                "test:1",
+                "T1",
+                "Créneau",
+                null,
+                List.of(),
+                new BigDecimal("24"),
+                "heure",
+                Money.cents(1224),
+                VAT,
+                Money.cents(29376),
+                new DateRange(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 1, 1)),
+                LocalDate.of(2026, 9, 1));
+        var line = line(1, hours, LineState.DEBITED, 0);
+        assertThat(TakenAway.of(line, Money.cents(4896), List.of(), "Rendu").quantity())
+                .isEqualByComparingTo("4");
+        assertThat(TakenAway.of(line, Money.cents(29376), List.of(), "Gratuit").quantity())
+                .isEqualByComparingTo("24");
     }
 
     @Test

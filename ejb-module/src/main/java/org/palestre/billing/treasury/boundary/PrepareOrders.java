@@ -58,8 +58,8 @@ public class PrepareOrders {
     /**
      * What could be ordered, the oldest first.
      *
-     * @param until only what was to be paid until that day; null for what is late today. Wallets owe since so many days before that
-     *     as the settings say
+     * @param until only what was to be paid until that day; null for what is late today, and for all credit
+     *     notes. Wallets owe since so many days before that as the settings say
      */
     public Page<OrderToMake> list(LocalDate until, PageRequest page) {
         TreasurySettings city = setup.settings();
@@ -179,6 +179,7 @@ public class PrepareOrders {
     private Deadline deadline(LocalDate until, TreasurySettings city) {
         LocalDate today = LocalDate.now(clock);
         LocalDate day = until == null ? today.minusDays(1) : until.isAfter(today) ? today : until;
-        return new Deadline(day, city.walletDays() == null ? null : day.minusDays(city.walletDays()));
+        return new Deadline(
+                day, until == null ? today : day, city.walletDays() == null ? null : day.minusDays(city.walletDays()));
     }
 }

@@ -28,26 +28,19 @@ public class OpenReceivables {
                                     WHERE t.source_entry = i.entry_id AND t.corrects IS NULL AND t.visa <> 'REFUSED')
                    AND NOT EXISTS (SELECT FROM billing.payment_plan n WHERE n.invoice_id = i.id AND n.ended_at IS NULL)
                 UNION ALL
-                SELECT 'REDUCTION', n.id, coalesce(c.reference, n.reference), n.booked_on, t.payer_id, t.id, t.exercise, t.number, NULL,
-                       least(t.cents - t.paid_cents - t.reduced_cents, sum(-k.amount_cents))::bigint
-                  FROM billing.treasury_order t
-                  JOIN billing.treasury_order_debt o ON o.order_id = t.id
-                  JOIN billing.line k ON k.corrects = o.line_id
-                  JOIN billing.treasury_order_line ol ON ol.order_id = t.id AND ol.service_code = k.service_code
-                                                     AND ol.vat_rate = k.vat_rate
-                  JOIN billing.line_outcome ko ON ko.line_id = k.id AND ko.outcome = 'DEBITED'
-                  JOIN billing.entry n ON n.id = ko.entry_id AND n.id > t.entry_id
-                  LEFT JOIN billing.invoice c ON c.entry_id = n.id
-                 WHERE t.kind = 'ORDINARY' AND t.visa <> 'REFUSED' AND t.cents > t.paid_cents + t.reduced_cents
-                   AND NOT EXISTS (SELECT FROM billing.treasury_order r
-                                    WHERE r.source_entry = n.id AND r.corrects = t.id AND r.visa <> 'REFUSED')
-                 GROUP BY n.id, t.id, c.reference
+                SELECT 'REDUCTION', d.entry_id, coalesce(c.reference, n.reference), d.booked_on, d.payer_id, t.id, t.exercise, t.number, NULL,
+                       least(t.cents - t.paid_cents - t.reduced_cents, sum(d.cents))::bigint
+                  FROM billing.reduction_due d
+                  JOIN billing.treasury_order t ON t.id = d.order_id
+                  JOIN billing.entry n ON n.id = d.entry_id
+                  LEFT JOIN billing.invoice c ON c.entry_id = d.entry_id
+                 GROUP BY d.entry_id, n.id, d.booked_on, d.payer_id, t.id, c.reference
                 UNION ALL
                 SELECT 'ORDINARY', max(d.entry_id), NULL, min(d.booked_on), d.payer_id, NULL, NULL, NULL, d.service_code,
                        sum(d.cents)::bigint
                   FROM billing.wallet_debt(?::date, NULL) d GROUP BY d.payer_id, d.service_code),
             heads AS (
-                SELECT DISTINCT kind, entry_id, since, corrects FROM todo WHERE since <= ?)
+                SELECT DISTINCT kind, entry_id, since, corrects FROM todo WHERE since <= CASE kind WHEN 'REDUCTION' THEN ?::date ELSE ?::date END)
             """;
 
     /** A row of what is open: an invoice and a service, a credit note and an order, or a wallet. */
@@ -82,15 +75,17 @@ public class OpenReceivables {
     private Database database;
 
     public long count(Deadline deadline) {
-        return database.number(OPEN + "SELECT count(*) FROM heads", deadline.wallets(), deadline.invoices());
+        return database.number(OPEN + "SELECT count(*) FROM heads", deadline.wallets(), deadline.credits(), deadline.invoices());
     }
 
     public Money total(Deadline deadline) {
         return Money.cents(database.number(
                 OPEN + "SELECT coalesce(sum(CASE kind WHEN 'ORDINARY' THEN open_cents ELSE -open_cents END), 0)::bigint"
-                        + " FROM todo WHERE since <= ?",
+                        + " FROM todo WHERE since <= CASE kind WHEN 'REDUCTION' THEN ?::date ELSE ?::date END",
                 deadline.wallets(),
+                deadline.credits(),
                 deadline.invoices(),
+                deadline.credits(),
                 deadline.invoices()));
     }
 
@@ -101,7 +96,7 @@ public class OpenReceivables {
                        , asked AS (SELECT * FROM heads ORDER BY since, entry_id, corrects NULLS FIRST LIMIT ? OFFSET ?)
                        SELECT t.* FROM todo t JOIN asked a ON a.kind = t.kind AND a.entry_id = t.entry_id
                               AND a.corrects IS NOT DISTINCT FROM t.corrects
-                        ORDER BY t.since, t.entry_id, t.corrects NULLS FIRST, t.service_code""", OpenReceivables::open, deadline.wallets(), deadline.invoices(), page.size(), page.offset());
+                        ORDER BY t.since, t.entry_id, t.corrects NULLS FIRST, t.service_code""", OpenReceivables::open, deadline.wallets(), deadline.credits(), deadline.invoices(), page.size(), page.offset());
     }
 
     private static Open open(ResultSet row) throws SQLException {

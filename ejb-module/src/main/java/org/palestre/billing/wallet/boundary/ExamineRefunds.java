@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.palestre.accounts.boundary.CurrentPerson;
 import org.palestre.audit.boundary.AuditTrail;
+import org.palestre.billing.boundary.Balances;
 import org.palestre.billing.boundary.Ledger;
 import org.palestre.billing.wallet.control.RefundMail;
 import org.palestre.billing.wallet.control.StoredRefund;
@@ -16,6 +17,7 @@ import org.palestre.billing.wallet.entity.RefundViews;
 import org.palestre.billing.wallet.entity.Refunds;
 import org.palestre.billing.wallet.entity.WalletReading;
 import org.palestre.shared.BusinessException;
+import org.palestre.shared.Money;
 import org.palestre.shared.Page;
 import org.palestre.shared.PageRequest;
 import org.palestre.shared.Roles;
@@ -33,6 +35,9 @@ public class ExamineRefunds {
 
     @EJB
     private Ledger ledger;
+
+    @EJB
+    private Balances balances;
 
     @EJB
     private AuditTrail audit;
@@ -90,6 +95,7 @@ public class ExamineRefunds {
      */
     public void accept(String reference) {
         StoredRefund refund = open(reference);
+        requireThere(refund);
         long entry = ledger.bookCovered(refund.accepted());
         refunds.accept(refund.id(), context.getCallerPrincipal().getName(), clock.instant(), entry);
         audit.record("wallet.accept", SUBJECT, refund.payerId(), reference);
@@ -108,6 +114,14 @@ public class ExamineRefunds {
         refunds.refuse(refund.id(), context.getCallerPrincipal().getName(), clock.instant(), given);
         audit.record("wallet.refuse", SUBJECT, refund.payerId(), reference);
         mail.tell(refund, RefundState.REFUSED, view(reference).account(), given);
+    }
+
+    private void requireThere(StoredRefund refund) {
+        balances.heldWallet(refund.payerId(), refund.serviceCode());
+        Money there = walletOf(refund.reference()).balance();
+        if (refund.amount().compareTo(there) > 0) {
+            throw BusinessException.conflict("billing.notEnough", there);
+        }
     }
 
     private StoredRefund open(String reference) {

@@ -7,7 +7,7 @@ import org.palestre.shared.Money;
 /**
  * What a payer can have back from a wallet.
  *
- * @param balance what is in it
+ * @param balance what is in it, without what a credit note gave back of an order that waits to be reduced: nobody has paid that
  * @param notYetDebited what bookings cost that wait for their day
  * @param account where it would go, by the ends of its number; null if the payer has not said
  * @param waiting the number of a request that waits for an answer, or null

@@ -22,13 +22,16 @@ public class WalletReading {
     public Optional<RefundOffer> offer(long payerId, String payerName, String serviceCode, String account) {
         return database.first(
                 """
-                SELECT s.code, s.name_french, s.name_english, coalesce(b.cents, 0) AS balance,
+                SELECT s.code, s.name_french, s.name_english,
+                       least(coalesce(b.cents, 0), greatest(coalesce(b.cents, 0) - due.cents, 0)) AS balance,
                        (SELECT coalesce(sum(p.amount_cents), 0) FROM billing.line_pending p
                          WHERE p.payer_id = ? AND p.service_code = s.code) AS pending,
                        (SELECT r.reference FROM billing.refund r
                          WHERE r.payer_id = ? AND r.service_code = s.code AND r.state = 'REQUESTED') AS waiting
                   FROM billing.service s
                   LEFT JOIN billing.balance b ON b.kind = 'WALLET' AND b.payer_id = ? AND b.service_code = s.code
+                 CROSS JOIN LATERAL (SELECT coalesce(sum(d.cents), 0)::bigint AS cents FROM billing.reduction_due d
+                                      WHERE d.payer_id = ? AND d.service_code = s.code) due
                  WHERE s.code = ?""",
                 row -> new RefundOffer(
                         payerId,
@@ -40,6 +43,7 @@ public class WalletReading {
                         Money.cents(row.getLong("pending")),
                         account,
                         row.getString("waiting")),
+                payerId,
                 payerId,
                 payerId,
                 payerId,
