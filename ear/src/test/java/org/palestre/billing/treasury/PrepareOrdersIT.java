@@ -107,8 +107,8 @@ class PrepareOrdersIT {
         long order = Debts.orderOf(invoice);
         long note = Debts.creditNote(invoice, 1000);
 
-        HttpResponse<String> made = City.http(Debts.TREASURER)
-                .postJson(Debts.ORDERS, "{\"chosen\":[\"" + note + "-" + order + "\"]}");
+        HttpResponse<String> made =
+                City.http(Debts.TREASURER).postJson(Debts.ORDERS, "{\"chosen\":[\"" + note + "-" + order + "\"]}");
 
         long file = answered(made, 201).getJsonArray("files").getJsonNumber(0).longValue();
         assertThat(new String(content(file), StandardCharsets.ISO_8859_1))
@@ -133,8 +133,8 @@ class PrepareOrdersIT {
                                 + " FROM billing.payer WHERE id = ? RETURNING reference",
                         payer);
 
-        HttpResponse<String> answer = City.http(Debts.TREASURER)
-                .postJson(Debts.API + "refund-requests/" + asked + "/acceptance", "");
+        HttpResponse<String> answer =
+                City.http(Debts.TREASURER).postJson(Debts.API + "refund-requests/" + asked + "/acceptance", "");
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("billing.notEnough");

@@ -5,12 +5,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 import java.math.BigDecimal;
+import org.palestre.shared.Money;
 
 /** Amounts between an input in euros, with comma or point, and the model's integer cents. */
 @FacesConverter("palestre.cents")
 public class CentsConverter implements Converter<Object> {
 
-    private static final BigDecimal MOST = new BigDecimal("10000000");
+    private static final long MOST_CENTS = 1_000_000_000;
 
     @Override
     public Object getAsObject(FacesContext faces, UIComponent input, String typed) {
@@ -18,14 +19,14 @@ public class CentsConverter implements Converter<Object> {
             return null;
         }
         String plain = typed.replaceAll("[\\s\\u00a0\\u202f€]", "").replace(',', '.');
-        if (!plain.matches("\\d{1,9}(\\.\\d{1,2})?")) {
+        if (!plain.matches("\\d{1,40}(\\.\\d{1,2})?")) {
             throw Refusals.atField(faces, "shell.noAmount");
         }
-        BigDecimal amount = new BigDecimal(plain);
-        if (amount.compareTo(MOST) > 0) {
-            throw Refusals.atField(faces, "shell.noAmount");
+        BigDecimal amount = new BigDecimal(plain).movePointRight(2);
+        if (amount.compareTo(BigDecimal.valueOf(MOST_CENTS)) > 0) {
+            throw Refusals.atField(faces, "shell.amountTooLarge", Money.cents(MOST_CENTS));
         }
-        long cents = amount.movePointRight(2).longValueExact();
+        long cents = amount.longValueExact();
         Class<?> type = input.getValueExpression("value").getType(faces.getELContext());
         return type == int.class || type == Integer.class ? (Object) Math.toIntExact(cents) : (Object) cents;
     }

@@ -75,7 +75,8 @@ public class OpenReceivables {
     private Database database;
 
     public long count(Deadline deadline) {
-        return database.number(OPEN + "SELECT count(*) FROM heads", deadline.wallets(), deadline.credits(), deadline.invoices());
+        return database.number(
+                OPEN + "SELECT count(*) FROM heads", deadline.wallets(), deadline.credits(), deadline.invoices());
     }
 
     public Money total(Deadline deadline) {
@@ -96,7 +97,13 @@ public class OpenReceivables {
                        , asked AS (SELECT * FROM heads ORDER BY since, entry_id, corrects NULLS FIRST LIMIT ? OFFSET ?)
                        SELECT t.* FROM todo t JOIN asked a ON a.kind = t.kind AND a.entry_id = t.entry_id
                               AND a.corrects IS NOT DISTINCT FROM t.corrects
-                        ORDER BY t.since, t.entry_id, t.corrects NULLS FIRST, t.service_code""", OpenReceivables::open, deadline.wallets(), deadline.credits(), deadline.invoices(), page.size(), page.offset());
+                        ORDER BY t.since, t.entry_id, t.corrects NULLS FIRST, t.service_code""",
+                OpenReceivables::open,
+                deadline.wallets(),
+                deadline.credits(),
+                deadline.invoices(),
+                page.size(),
+                page.offset());
     }
 
     private static Open open(ResultSet row) throws SQLException {
