@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.List;
 import org.palestre.seasonal.boundary.CampaignPhase;
 import org.palestre.seasonal.boundary.CampaignView;
@@ -27,6 +28,9 @@ public class PublishDecisionsBacking implements Serializable {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private transient Clock clock;
 
     private long id;
     private CampaignView campaign;
@@ -62,6 +66,12 @@ public class PublishDecisionsBacking implements Serializable {
     /** Whether a run waits or is under way. */
     public boolean isRunning() {
         return getRun() != null && !getRun().state().finished();
+    }
+
+    /** Whether the date set in advance is still to come, or something waits for it. */
+    public boolean isPlanned() {
+        return campaign.publishesAt() != null
+                && (progress.waiting() > 0 || campaign.publishesAt().isAfter(clock.instant()));
     }
 
     /** Whether the button is there. */
