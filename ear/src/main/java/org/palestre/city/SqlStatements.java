@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /**
@@ -26,10 +27,13 @@ public final class SqlStatements implements AutoCloseable {
               AND query !~* 'for update (of \\w+ )?skip locked'
               AND query NOT IN ('', 'SELECT $1')""";
 
-    private static final Duration LOOKED_AT = Duration.ofMillis(250);
+    private static final Duration LOOKED_AT = Duration.ofMillis(500);
 
-    /** So many at most, within that time, are a timer that looks for work and finds none. */
-    private static final int IDLE = 8;
+    /** So many at most, within that time, and none that writes, are timers that look for work and find none. */
+    private static final int IDLE = 16;
+
+    private static final Pattern WRITING =
+            Pattern.compile("^(WITH\\b.*\\b)?(INSERT INTO|UPDATE|DELETE FROM)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -48,12 +52,14 @@ public final class SqlStatements implements AutoCloseable {
                 .atMost(PATIENCE)
                 .pollDelay(LOOKED_AT)
                 .pollInterval(LOOKED_AT)
-                .until(() -> issuedSinceReset().values().stream()
-                                .mapToLong(Statements::calls)
-                                .sum()
-                        <= IDLE);
+                .until(() -> idle(issuedSinceReset().values()));
         action.run();
         return issuedSinceReset();
+    }
+
+    private static boolean idle(Collection<Statements> issued) {
+        return issued.stream().noneMatch(Statements::writing)
+                && issued.stream().mapToLong(Statements::calls).sum() <= IDLE;
     }
 
     /** By their number: the text of the same statement may hold its constants or not. Counting starts again. */
@@ -95,6 +101,11 @@ public final class SqlStatements implements AutoCloseable {
 
         Statements plus(Statements other) {
             return new Statements(text, calls + other.calls);
+        }
+
+        /** Whoever only looks for work changes nothing; a job of many small parts does in each of them. */
+        boolean writing() {
+            return WRITING.matcher(text).find();
         }
 
         Statements least(Statements other) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -52,7 +53,8 @@ class EnterSchoolTimeIT {
         page.locator("[id$=':start']").first().fill("08:30");
         page.locator("[id$=':end']").first().fill("08:00");
         field(page, "typed:next").click();
-        assertThat(page.locator("tbody tr")).containsText("L’heure de fin doit être après");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("L’heure de fin doit être après");
+        assertThat(page.locator("[id$=':end']").first()).hasValue("08:00");
         assertThat(field(page, "confirm:apply")).hasCount(0);
 
         page = desk.open("/gestion/enter-school-time?season=" + season);
