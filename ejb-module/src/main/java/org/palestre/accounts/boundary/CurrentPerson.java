@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.palestre.accounts.entity.OrganisationProjections;
 import org.palestre.shared.BusinessException;
+import org.palestre.shared.Roles;
 
 /**
  * Who is calling, for whom this person acts, and where an agent may act.
@@ -99,6 +100,11 @@ public class CurrentPerson {
                 .setParameter(1, session.getCallerPrincipal().getName())
                 .getResultList();
         return rows.stream().findFirst().map(row -> scope((Object[]) row)).orElse(AgentScope.NOWHERE);
+    }
+
+    /** Whether the person who has signed in decides for the whole city: an administrator, or an agent with all of it for scope. */
+    public boolean decidesForWholeCity() {
+        return identity().map(who -> who.roles().contains(Roles.ADMINISTRATOR)).orElse(false) || scope().wholeCity();
     }
 
     /**

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.palestre.accounts.boundary.CurrentPerson;
-import org.palestre.shared.Roles;
 
 /** Tells officers of a part of the city, before they type, that what holds for a whole campaign is read by them only. */
 @Named
@@ -16,9 +15,6 @@ public class CampaignReach {
 
     /** Whether whoever is signed in reads the terms of campaigns and does not change them. */
     public boolean isReadOnly() {
-        boolean administers = person.identity()
-                .map(who -> who.roles().contains(Roles.ADMINISTRATOR))
-                .orElse(false);
-        return !administers && !person.scope().wholeCity();
+        return !person.decidesForWholeCity();
     }
 }
